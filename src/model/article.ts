@@ -47,3 +47,10 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly dateline: Dateline | null;
 }
+
+/** Who publishes: the lexicon's organisation, the names it prints itself under, its hosts. */
+export interface Outlet {
+  readonly organisation: string;
+  readonly labels: readonly string[];
+  readonly hosts: readonly string[];
+}

@@ -1,0 +1,17 @@
+import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import { exportCommand } from './export.ts';
+import { extractCommand } from './extract.ts';
+import { queryCommand } from './query.ts';
+import { serveCommand } from './serve.ts';
+
+/** Every command, in the order of the work. */
+export const COMMANDS: readonly Command[] = [
+  extractCommand,
+  buildCommand,
+  serveCommand,
+  queryCommand,
+  exportCommand,
+  checkCommand,
+];

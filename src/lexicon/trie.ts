@@ -1,0 +1,86 @@
+const EMPTY = -1;
+
+/** Two large odd numbers (Knuth's golden ratio, Murmur3's mixer) spread state and code unit over the table. */
+const slotOf = (state: number, unit: number, mask: number): number =>
+  ((Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask;
+
+/**
+ * A set of words to look up at a place of a text: a hash trie over UTF-16 units in typed arrays, one open-addressed
+ * table of transitions, kept at most half full. Immutable once built.
+ */
+export class Trie {
+  readonly #mask: number;
+  readonly #states: Int32Array;
+  readonly #units: Uint16Array;
+  readonly #next: Int32Array;
+  readonly #root = new Int32Array(65_536).fill(EMPTY);
+  readonly #value: Int32Array;
+  #size = 1;
+
+  /** The values are the words' places in `words`; of a word that stands twice the first counts. */
+  constructor(words: readonly string[]) {
+    const units = words.reduce((sum, word) => sum + word.length, 0);
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, units * 2 + 1)));
+    this.#mask = capacity - 1;
+    this.#states = new Int32Array(capacity).fill(EMPTY);
+    this.#units = new Uint16Array(capacity);
+    this.#next = new Int32Array(capacity);
+    this.#value = new Int32Array(units + 2).fill(EMPTY);
+    for (const [id, word] of words.entries()) this.#add(word, id);
+  }
+
+  #find(state: number, unit: number): number {
+    for (let at = slotOf(state, unit, this.#mask); ; at = (at + 1) & this.#mask) {
+      const seen = this.#states[at];
+      if (seen === EMPTY || (seen === state && this.#units[at] === unit)) return at;
+    }
+  }
+
+  #add(word: string, id: number): void {
+    if (word === '') return;
+    const first = word.charCodeAt(0);
+    if (this.#root[first] === EMPTY) this.#root[first] = this.#size++;
+    let state = this.#root[first] as number;
+    for (let i = 1; i < word.length; i += 1) {
+      const unit = word.charCodeAt(i);
+      const at = this.#find(state, unit);
+      if (this.#states[at] === EMPTY) {
+        this.#states[at] = state;
+        this.#units[at] = unit;
+        this.#next[at] = this.#size++;
+      }
+      state = this.#next[at] as number;
+    }
+    if (this.#value[state] === EMPTY) this.#value[state] = id;
+  }
+
+  /** The words that start at `start`, shortest first, as `visit(end, value)`; none is read past `limit`. */
+  at(text: string, start: number, limit: number, visit: (end: number, value: number) => void): void {
+    let state = this.#root[text.charCodeAt(start)] as number;
+    for (let i = start + 1; state !== EMPTY; i += 1) {
+      const value = this.#value[state] as number;
+      if (value !== EMPTY) visit(i, value);
+      if (i >= limit) return;
+      const at = this.#find(state, text.charCodeAt(i));
+      if (this.#states[at] === EMPTY) return;
+      state = this.#next[at] as number;
+    }
+  }
+
+  /** Every leftmost-longest word within `[start, end)`, in text order. */
+  scan(text: string, start: number, end: number, visit: (start: number, end: number, value: number) => void): void {
+    for (let i = start; i < end; ) {
+      let last = -1;
+      let found = EMPTY;
+      this.at(text, i, end, (wordEnd, value) => {
+        last = wordEnd;
+        found = value;
+      });
+      if (found === EMPTY) i += 1;
+      else {
+        visit(i, last, found);
+        i = last;
+      }
+    }
+  }
+}

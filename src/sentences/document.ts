@@ -1,0 +1,31 @@
+import type { Article } from '../model/article.ts';
+import { simplify } from './scripts.ts';
+import { type Sentence, splitSentences } from './split.ts';
+
+/** An article made ready for reading: `text` is its simplified form of the same length, so offsets hold for both. */
+export interface Document {
+  readonly article: Article;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Splits an article into sentences of one script. */
+export function toDocument(article: Article): Document {
+  const text = pairQuotes(simplify(article.text));
+  return { article, text, sentences: splitSentences(text, article.blocks) };
+}
+
+/** Straight double quotes as “ and ” by turns within a paragraph. */
+function pairQuotes(text: string): string {
+  if (!text.includes('"') && !text.includes('＂')) return text;
+  return text
+    .split('\n')
+    .map((paragraph) => {
+      let open = false;
+      return paragraph.replace(/["＂]/gu, () => {
+        open = !open;
+        return open ? '“' : '”';
+      });
+    })
+    .join('\n');
+}

@@ -1,0 +1,75 @@
+import type { Block, Zone } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+
+/** A sentence with its closing marks; `index` counts from 0 through the article. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly zone: Zone;
+  readonly paragraph: number;
+}
+
+const FINAL = new Set('。！？!?…');
+const CLOSING = new Set('”’）》】"');
+
+/**
+ * Ends of sentences within `[start, end)`: after 。！？… and the marks that close it, never inside a quotation or
+ * brackets, unless these stay open to the end of the stretch (a quotation over several paragraphs).
+ */
+function endsIn(text: string, start: number, end: number, quoteAware: boolean): { ends: number[]; open: boolean } {
+  const ends: number[] = [];
+  let quotes = 0;
+  let brackets = 0;
+  for (let i = start; i < end; i += 1) {
+    const c = text[i] as string;
+    if (c === '“') quotes += 1;
+    else if (c === '”') quotes = Math.max(0, quotes - 1);
+    else if (c === '（') brackets += 1;
+    else if (c === '）') brackets = Math.max(0, brackets - 1);
+    // a quotation that closes with its own full stop ends the sentence, unless more of it follows: “……。”他说。
+    const closesQuote = c === '”' && quotes === 0 && FINAL.has(text[i - 1] ?? '') && startsAnew(text, i + 1, end);
+    if (closesQuote) {
+      ends.push(i + 1);
+      continue;
+    }
+    if (!FINAL.has(c) || (quoteAware && (quotes > 0 || brackets > 0))) continue;
+    let last = i + 1;
+    while (last < end && (FINAL.has(text[last] as string) || CLOSING.has(text[last] as string))) {
+      if (text[last] === '”') quotes = Math.max(0, quotes - 1);
+      if (text[last] === '）') brackets = Math.max(0, brackets - 1);
+      last += 1;
+    }
+    ends.push(last);
+    i = last - 1;
+  }
+  if (ends.at(-1) !== end) ends.push(end);
+  return { ends, open: quotes > 0 || brackets > 0 };
+}
+
+const POSTPOSED = /^[^。！？；“”]{0,30}(?:说|表示|称|指出|强调|写道|问|道|指|认为)/u;
+
+/** Whether what follows a closed quotation is a sentence of its own, not its speaker: `“……。”雷蒙多说。` is one. */
+function startsAnew(text: string, from: number, end: number): boolean {
+  return from < end && !POSTPOSED.test(text.slice(from, Math.min(end, from + 40)));
+}
+
+/**
+ * The sentences of the blocks, in order; by-lines have none. `text` is the article's text in the simplified form of the
+ * same length. 习近平说：“合作共赢。斗则俱伤。” is one sentence.
+ */
+export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
+  const out: Sentence[] = [];
+  for (const block of blocks) {
+    if (block.zone === 'BYLINE') continue;
+    const aware = endsIn(text, block.start, block.end, true);
+    const { ends } = aware.open ? endsIn(text, block.start, block.end, false) : aware;
+    let start = block.start;
+    for (const end of ends) {
+      const lead = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+      if (start + lead < end) {
+        out.push({ start: start + lead, end, index: out.length, zone: block.zone, paragraph: block.paragraph });
+      }
+      start = end;
+    }
+  }
+  return out;
+}
