@@ -37,6 +37,8 @@ const DEFAULT_STORE = 'file:.guanxi/graph';
 const DEFAULT_MAX_BYTES = 20_000_000;
 const STORE_URI = /^(?:memory:$|file:.|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.)/u;
 
+const SECRET = /KEY|PASSWORD/u;
+
 const storeUri = z
   .string()
   .regex(STORE_URI, 'is no store: give file:PATH, memory:, bolt://HOST:7687, neo4j://HOST:7687 or neo4j+s://HOST');
@@ -75,7 +77,9 @@ const FLAGS = z.object({
 export function readConfiguration(flags: Flags = {}, environment: Environment = process.env): Configuration {
   const given = FLAGS.safeParse(flags);
   if (!given.success) throw new GuanxiError('USAGE', complaint(given.error, '--', flags));
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const read = VARIABLES.safeParse(set);
   if (!read.success) throw new GuanxiError('CONFIGURATION', complaint(read.error, '', set));
   const variables = read.data;
@@ -100,6 +104,6 @@ function complaint(error: z.ZodError, prefix: string, values: object): string {
   const issue = error.issues[0];
   const name = String(issue?.path[0] ?? '');
   const value: unknown = Object.entries(values).find(([key]) => key === name)?.[1];
-  const shown = /KEY|PASSWORD/u.test(name) ? '' : `${prefix === '--' ? ' ' : '='}${String(value)}`;
+  const shown = SECRET.test(name) ? '' : `${prefix === '--' ? ' ' : '='}${String(value)}`;
   return `${prefix}${name}${shown} ${issue?.message ?? 'is wrong'}`;
 }

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'TOO_LARGE'
   | 'CHARSET'
   | 'FRONT_MATTER'
+  | 'TRUNCATED'
   | 'NO_SENTENCE'
   | 'LEXICON'
   | 'STORE_UNREACHABLE'

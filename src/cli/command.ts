@@ -28,7 +28,8 @@ interface CommandSpec<T extends ArgsDef> {
 export const STORE = {
   store: {
     type: 'string',
-    description: 'file:PATH, memory:, bolt://…, neo4j://… or neo4j+s://… (else GUANXI_STORE, NEO4J_URI, file:.guanxi/graph)',
+    description:
+      'file:PATH, memory:, bolt://…, neo4j://… or neo4j+s://… (else GUANXI_STORE, NEO4J_URI, file:.guanxi/graph)',
     valueHint: 'URI',
   },
 } as const;

@@ -83,9 +83,11 @@ function complain(error: unknown, verbose: boolean, name: string | undefined, se
   const message = error instanceof Error ? error.message : String(error);
   const wrongUse = known?.code === 'USAGE' || known?.code === 'CONFIGURATION';
   session.stderr.write(`guanxi: ${known?.code === 'USAGE' || known === null ? '' : `${known.code}: `}${message}\n`);
-  if (known?.code === 'USAGE') session.stderr.write(`Try: guanxi ${COMMANDS.some((c) => c.name === name) ? `${name} ` : ''}--help\n`);
+  if (known?.code === 'USAGE')
+    session.stderr.write(`Try: guanxi ${COMMANDS.some((c) => c.name === name) ? `${name} ` : ''}--help\n`);
   if (verbose) session.stderr.write(`${trace(error)}\n`);
-  else if (known === null) session.stderr.write('This is a fault of guanxi: run it again with --verbose and report what it shows.\n');
+  else if (known === null)
+    session.stderr.write('This is a fault of guanxi: run it again with --verbose and report what it shows.\n');
   return wrongUse ? 2 : 1;
 }
 

@@ -24,7 +24,11 @@ export interface Session {
  */
 export function processSession(): Session {
   const ending = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ending.abort(name));
+  const end = () => {
+    process.stdin.destroy();
+    ending.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, end);
   return {
     stdin: process.stdin,
     stdout: process.stdout,

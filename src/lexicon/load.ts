@@ -132,8 +132,13 @@ function read(folder: string): Lexicon {
   const surnames = new Map(
     rows('surnames', ['surname', 'sort']).map((r) => [r.surname, r.sort as 'han' | 'compound' | 'korean' | 'japanese']),
   );
-  const characters = readFileSync(join(folder, 'transliteration.txt'), 'utf8');
-  hash.update(characters);
+  const text = (name: string): string => {
+    const content = readFileSync(join(folder, name), 'utf8');
+    hash.update(content);
+    return content.trim();
+  };
+  const transliteration = new Set(text('transliteration.txt'));
+  const words = new Set(text('words.txt').split('\n'));
 
   return {
     people: byId('people', people),
@@ -147,7 +152,8 @@ function read(folder: string): Lexicon {
     posts: byId('posts', posts),
     cues,
     surnames,
-    transliteration: new Set(characters.trim()),
+    transliteration,
+    words,
     hash: hash.digest('hex').slice(0, 8),
   };
 }

@@ -98,6 +98,8 @@ export interface Lexicon {
   readonly cues: readonly LexiconCue[];
   readonly surnames: ReadonlyMap<string, 'han' | 'compound' | 'korean' | 'japanese'>;
   readonly transliteration: ReadonlySet<string>;
+  /** Ordinary words that begin like a name: 高度, 任命, 周六. */
+  readonly words: ReadonlySet<string>;
   /** Hash of all tables: part of the extractor's version. */
   readonly hash: string;
 }

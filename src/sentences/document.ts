@@ -9,9 +9,12 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
+/** A full stop between Han characters is a name's dot: 莎拉.库克. */
+const NAME_DOT = /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu;
+
 /** Splits an article into sentences of one script. */
 export function toDocument(article: Article): Document {
-  const text = pairQuotes(simplify(article.text));
+  const text = pairQuotes(simplify(article.text).replace(NAME_DOT, '·'));
   return { article, text, sentences: splitSentences(text, article.blocks) };
 }
 

@@ -1,0 +1,8 @@
+// How many attended.cypher lists for each parent.
+UNWIND $ids AS parent
+MATCH (n:Entity {id: parent})
+CALL (n) {
+  MATCH (n)-[r:ATTENDED]-(other)
+  RETURN count(r) AS total
+}
+RETURN parent, total

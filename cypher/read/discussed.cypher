@@ -1,0 +1,12 @@
+// The statements and meetings that are about policies, people, organisations.
+UNWIND $ids AS parent
+MATCH (n:Entity {id: parent})
+CALL (n) {
+  MATCH (n)<-[r:ABOUT]-(other)
+  WITH r, coalesce(r.lastDate, '') + ' ' + r.edgeKey AS position
+  WHERE ($lower IS NULL OR position > $lower) AND ($upper IS NULL OR position < $upper)
+  RETURN position, startNode(r).id AS source, endNode(r).id AS target, r {.edgeKey, .sources, .articles, .confidence, .firstDate, .lastDate, .firstReported, .lastReported} AS fact
+  ORDER BY CASE WHEN $descending THEN '' ELSE position END, CASE WHEN $descending THEN position ELSE '' END DESC
+  LIMIT $limit
+}
+RETURN parent, position, source, target, 'ABOUT' AS type, fact AS item

@@ -1,0 +1,8 @@
+// How many part-of.cypher lists for each parent.
+UNWIND $ids AS parent
+MATCH (n:Entity {id: parent})
+CALL (n) {
+  MATCH (n)-[r:PART_OF]->(other:Organisation)
+  RETURN count(r) AS total
+}
+RETURN parent, total

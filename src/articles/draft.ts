@@ -1,0 +1,36 @@
+import type { Zone } from '../model/article.ts';
+
+/** A paragraph as its format gave it; which stretches of it are by-lines is settled later. */
+export interface Passage {
+  readonly zone: Exclude<Zone, 'BYLINE' | 'HEADLINE'>;
+  readonly text: string;
+}
+
+/** What a format reader found of one story, before by-lines, days and names are settled. */
+export interface Draft {
+  readonly title: string | null;
+  readonly url: string | null;
+  /** Who the front matter or the page's head names: an outlet or a reporter. */
+  readonly author: string | null;
+  /** The front matter's date as written. */
+  readonly date: string | null;
+  /** Lines in which the outlet prints when and by whom: `22/09/2020 - 15:20`. */
+  readonly stamps: readonly string[];
+  /** Milliseconds since 1970 from a feed's comment. */
+  readonly epoch: number | null;
+  readonly passages: readonly Passage[];
+  /** One of several stories of its file. */
+  readonly partOfPage: boolean;
+}
+
+/** A draft that knows nothing yet. */
+export const BLANK: Draft = {
+  title: null,
+  url: null,
+  author: null,
+  date: null,
+  stamps: [],
+  epoch: null,
+  passages: [],
+  partOfPage: false,
+};

@@ -1,0 +1,27 @@
+import type { Outlet } from '../model/article.ts';
+import { hostOf } from './address.ts';
+
+const NOT_IN_NAMES = /[\s()（）「」“”·]/gu;
+
+function plain(label: string): string {
+  return label.normalize('NFKC').replace(NOT_IN_NAMES, '').toLowerCase();
+}
+
+/**
+ * The outlet of an article: the one whose host its address has, else the one that prints itself under the name that
+ * the article gives as its author: `(臺)中央社CNA`. Null if the table knows neither.
+ */
+export function outletOf(url: string | null, author: string | null, outlets: readonly Outlet[]): Outlet | null {
+  const host = url === null ? null : hostOf(url);
+  const byHost = host === null ? undefined : outlets.find((outlet) => outlet.hosts.some((own) => under(host, own)));
+  if (byHost !== undefined) return byHost;
+  if (author === null) return null;
+  const name = plain(author);
+  return (
+    outlets.find((outlet) => [outlet.organisation, ...outlet.labels].some((label) => plain(label) === name)) ?? null
+  );
+}
+
+function under(host: string, own: string): boolean {
+  return host === own || host.endsWith(`.${own}`);
+}

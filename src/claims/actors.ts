@@ -1,0 +1,136 @@
+import { nameAndAliases } from '../entities/cluster.ts';
+import { countryId } from '../entities/organisations.ts';
+import type { LinkedArticle } from '../entities/types.ts';
+import { Coverage } from '../mentions/coverage.ts';
+import type { OrganisationNode } from '../model/entity.ts';
+import { idOf } from '../model/id.ts';
+import { byPosition, type Span } from '../model/span.ts';
+import { findSides } from './sides.ts';
+import type { Actor } from './types.ts';
+import { findVoices } from './voices.ts';
+
+interface Named extends Actor {
+  readonly surface: string;
+}
+
+function mentioned({ mentions, people, organisations, reading }: LinkedArticle): Named[] {
+  return mentions.flatMap(({ mention, node }): Named[] => {
+    const { start, end } = mention;
+    const surface = reading.document.article.text.slice(start, end);
+    if (node !== null && people.has(node)) return [{ start, end, surface, node, sort: 'PERSON', country: null }];
+    const body = node === null ? undefined : organisations.get(node);
+    if (body !== undefined)
+      return [{ start, end, surface, node: body.id, sort: 'ORGANISATION', country: body.country }];
+    if (mention.kind !== 'COUNTRY' && mention.kind !== 'PLACE') return [];
+    const { country } = mention;
+    if (country === null || (mention.kind === 'PLACE' && !isCapital(reading.lexicon, mention.surface, country)))
+      return [];
+    return [{ start, end, surface, node: countryId(country), sort: 'COUNTRY', country }];
+  });
+}
+
+function isCapital(lexicon: LinkedArticle['reading']['lexicon'], surface: string, country: string): boolean {
+  return lexicon.countries.get(country)?.capital === surface;
+}
+
+/**
+ * Titles that stand for their holder: 美国国务卿说. One whose office a single person of the article holds is that person;
+ * any other is an unnamed voice. A title beside a name is part of the name and none of these.
+ */
+function titled(linked: LinkedArticle): Named[] {
+  const { reading, holdings, people } = linked;
+  const { article } = reading.document;
+  const beside = new Set(holdings.map(({ title }) => title.end));
+  const names = new Set(reading.mentions.filter(({ kind }) => kind === 'PERSON').map(({ start }) => start));
+  return reading.titles.flatMap(({ start, end, post, country, surface }): Named[] => {
+    if (beside.has(end) || names.has(end)) return [];
+    const holders = new Set(
+      holdings
+        .filter(
+          ({ title }) =>
+            title.post === post &&
+            title.status === 'CURRENT' &&
+            (country === null || title.country === null || title.country === country),
+        )
+        .map(({ personNode }) => personNode),
+    );
+    const [holder] = holders;
+    const span = { start, end, surface: article.text.slice(start, end) };
+    if (holders.size === 1 && holder !== undefined && people.has(holder))
+      return [{ ...span, node: holder, sort: 'PERSON', country: null }];
+    return [{ ...span, node: idOf('organisation', 'side', article.id, surface), sort: 'SIDE', country }];
+  });
+}
+
+/**
+ * Everybody in the article who can act, in text order, and the nodes of the countries and sides among them. A side's
+ * node is the article's own: 双方 of two articles are two.
+ */
+export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map<string, OrganisationNode> } {
+  const { reading } = linked;
+  const { text, sentences, article } = reading.document;
+  const titles = titled(linked);
+  // a body or country inside a title belongs to its holder: 沙特阿拉伯国王|萨勒曼
+  const inTitles = new Coverage(text.length, reading.titles);
+  const named = [
+    ...mentioned(linked).filter((actor) => actor.sort === 'PERSON' || !inTitles.touches(actor)),
+    ...titles,
+  ];
+  const taken = new Coverage(
+    text.length,
+    named.filter(({ sort }) => sort !== 'COUNTRY'),
+  );
+  const countryOf = new Map(
+    [...reading.lexicon.countries.values()].flatMap(({ code, short }) => short.map((c) => [c, code] as const)),
+  );
+  const sides = sentences.flatMap((sentence: Span) =>
+    findSides(text, sentence).flatMap(({ start, end, surface, short }): Named[] => {
+      if (taken.touches({ start, end })) return [];
+      const id = idOf('organisation', 'side', article.id, surface);
+      const country = short === null ? null : (countryOf.get(short) ?? null);
+      return [{ start, end, surface: article.text.slice(start, end), node: id, sort: 'SIDE', country }];
+    }),
+  );
+  const known = new Coverage(text.length, [...named, ...sides]);
+  const voices = sentences.flatMap((sentence) =>
+    findVoices(reading, sentence).flatMap((span): Named[] => {
+      // countries may be part of a voice's words; whoever can act by himself is not
+      if (
+        known.touches(span) &&
+        named.concat(sides).some((a) => a.sort !== 'COUNTRY' && a.start < span.end && span.start < a.end)
+      )
+        return [];
+      if (named.some((a) => a.start === span.start && a.end === span.end)) return [];
+      const id = idOf('organisation', 'side', article.id, text.slice(span.start, span.end));
+      return [{ ...span, surface: article.text.slice(span.start, span.end), node: id, sort: 'SIDE', country: null }];
+    }),
+  );
+  sides.push(...voices);
+  // a country inside a side's name is part of it: 美国官员
+  const inSides = new Coverage(text.length, sides);
+  const all = [...named.filter((actor) => actor.sort !== 'COUNTRY' || !inSides.touches(actor)), ...sides].sort(
+    byPosition,
+  );
+  return { actors: all.map(({ surface: _, ...actor }) => actor), nodes: nodesOf(all) };
+}
+
+function nodesOf(actors: readonly Named[]): Map<string, OrganisationNode> {
+  const forms = new Map<string, Named[]>();
+  for (const actor of actors) {
+    if (actor.sort !== 'COUNTRY' && actor.sort !== 'SIDE') continue;
+    forms.set(actor.node, [...(forms.get(actor.node) ?? []), actor]);
+  }
+  return new Map(
+    [...forms].map(([id, own]): [string, OrganisationNode] => {
+      const names = nameAndAliases(
+        own.map(({ surface }) => surface),
+        [],
+      );
+      const kind = own[0]?.sort === 'SIDE' ? 'SIDE' : 'COUNTRY';
+      return [
+        id,
+        { type: 'Organisation', id, ...names, kind, country: own[0]?.country ?? null, implied: false, members: [] },
+      ];
+    }),
+  );
+}

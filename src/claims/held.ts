@@ -1,0 +1,26 @@
+import { groupBy } from '../entities/cluster.ts';
+import type { LinkedHolding } from '../entities/types.ts';
+import type { HeldEdge, HeldStatus } from '../model/claim.ts';
+import { evidenceOf } from './evidence.ts';
+import type { ClaimRule } from './types.ts';
+
+/** The status of the fullest title; of several the one that says more than CURRENT. */
+function statusOf(holdings: readonly LinkedHolding[]): HeldStatus {
+  return holdings.find(({ title }) => title.status !== 'CURRENT')?.title.status ?? 'CURRENT';
+}
+
+/** Who holds which office, one edge for a person and office, each place where they stand together its evidence. */
+export const held: ClaimRule = {
+  name: 'held',
+  find(scene) {
+    const groups = groupBy(scene.holdings, ({ personNode, officeNode }) => `${personNode} ${officeNode}`);
+    const edges = [...groups.values()].map((holdings): HeldEdge => {
+      const { personNode: from, officeNode: to } = holdings[0] as LinkedHolding;
+      const evidence = holdings.map(({ evidence: span, rule, confidence }) =>
+        evidenceOf(scene, span, rule, confidence),
+      );
+      return { type: 'HELD', from, to, status: statusOf(holdings), since: null, until: null, evidence };
+    });
+    return { nodes: [], edges };
+  },
+};

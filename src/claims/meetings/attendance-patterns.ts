@@ -1,0 +1,116 @@
+import type { AttendanceRole } from '../../model/claim.ts';
+import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, SOMEONE } from './shape.ts';
+
+/** How those who take part in an assembly stand around its name. */
+export interface AttendancePattern {
+  readonly name: string;
+  readonly role: AttendanceRole;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  /** Whether the words alone tell that an assembly without a name of its own is one. */
+  readonly telling: boolean;
+}
+
+const d = (source: string): RegExp => new RegExp(source, 'du');
+const ATTEND = '(?:出席|参加|参与|列席|与会|亲自出席|率团出席|率团参加)';
+const CALL = '(?:主持|主办|举办|召开|举行|召集|承办|召集了|结束|做东)';
+/** People whose titles stand between them, not all of them known. */
+const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
+const PEOPLE = `${SOMEONE}(?:(?:、|，?(?:以及|和|与|及))${ANYBODY}){0,15}`;
+
+/** All that fit count: the same assembly has hosts, guests and speakers. */
+export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
+  {
+    name: 'attends',
+    role: 'PRINCIPAL',
+    pattern: d(`(?<who>${LIST})${LONG_GAP}{0,50}?${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}`),
+    confidence: 0.92,
+    telling: true,
+  },
+  {
+    name: 'attends-zero',
+    role: 'PRINCIPAL',
+    pattern: d(`(?:^|[，；。])(?:并|还|也|将|曾|随后|当天|当日|期间|亲自){0,3}${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}`),
+    confidence: 0.75,
+    telling: false,
+  },
+  {
+    name: 'holds',
+    role: 'HOST',
+    pattern: d(`(?<who>${LIST})${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`),
+    confidence: 0.85,
+    telling: true,
+  },
+  {
+    name: 'speaks-at',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?(?:在|于)${BODIES_GAP}{0,30}${EVENT}(?!前|之前|召开前|举行前|外|后)${GAP}{0,8}?(?:上|中|期间|时|开幕|闭幕|说|表示|发言|致辞|讲话)`,
+    ),
+    confidence: 0.85,
+    telling: false,
+  },
+  {
+    name: 'there-said',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `在${BODIES_GAP}{0,20}${EVENT}${GAP}{0,6}(?:上|中|开幕式上)，(?<who>${PEOPLE})${GAP}{0,6}(?:说|表示|称|指出|强调|致辞|发言|发表|呼吁)`,
+    ),
+    confidence: 0.85,
+    telling: false,
+  },
+  {
+    name: 'attended-by',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?:参加|出席)[^，。；]{0,12}${EVENT}${GAP}{0,4}的(?:还)?(?:有|包括|是)${GAP}{0,10}(?<who>${LIST}(?:[，、]${GAP}{0,20}${ANYBODY}){0,8})`,
+    ),
+    confidence: 0.9,
+    telling: true,
+  },
+  {
+    name: 'hosted-by',
+    role: 'HOST',
+    pattern: d(`${EVENT}${LONG_GAP}{0,24}(?:由|在)(?<who>${LIST})(?:主持|主办|担任主席|做东|召集)`),
+    confidence: 0.85,
+    telling: true,
+  },
+  {
+    name: 'guests-after',
+    role: 'PRESENT',
+    pattern: d(
+      `${EVENT}[^。；！？\\n\uE010]{0,40}?[，；](?<who>${LIST})${GAP}{0,16}(?:出席|参加|参与|与会|致词|致辞|发表(?:主题|专题|特别)?(?:演讲|讲话))`,
+    ),
+    confidence: 0.8,
+    telling: false,
+  },
+];
+
+/** Guests told of in a sentence without the assembly's name: 王毅、何立峰等参加会见. */
+export const GUEST_PATTERNS: readonly AttendancePattern[] = [
+  {
+    name: 'attends-it',
+    role: 'PRESENT',
+    pattern: d(
+      `^(?<who>${LIST}(?:[，、]${LIST}){0,10})${GAP}{0,12}(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?(?:会见|会晤|会谈|通话|活动|会议|签字仪式|座谈)[^，。；]{0,2}(?:。|$)`,
+    ),
+    confidence: 0.9,
+    telling: false,
+  },
+  {
+    name: 'joins',
+    role: 'PRESENT',
+    pattern: d(`(?<who>${LOOSE})${LONG_GAP}{0,40}?(?:与会|参加研讨|以视讯${GAP}{0,8}参与|将发表(?:专题|主题)?演讲)`),
+    confidence: 0.75,
+    telling: false,
+  },
+  {
+    name: 'chairs-it',
+    role: 'CHAIR',
+    pattern: d(
+      `(?:^|[，；])(?:活动|会议|对话会|会谈)?(?:由)?(?<who>${LIST})(?:共同)?主持(?:了)?(?:会议|活动|对话会|会谈|会见)?[。，]`,
+    ),
+    confidence: 0.85,
+    telling: false,
+  },
+];

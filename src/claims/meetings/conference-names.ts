@@ -1,0 +1,195 @@
+import type { MeetingKind } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+
+/** What an assembly is called by, and what kind of meeting that is. Longer heads first. */
+export interface ConferenceHead {
+  readonly kind: MeetingKind;
+  readonly heads: readonly string[];
+}
+
+export const CONFERENCE_HEADS: readonly ConferenceHead[] = [
+  {
+    kind: 'MULTILATERAL',
+    heads: [
+      '领导人非正式会议',
+      '领导人系列会议',
+      '领导人会议',
+      '领袖会议',
+      '领导人视频峰会',
+      '首脑会议',
+      '首脑会晤',
+      '元首会晤',
+      '外长会议',
+      '外长会晤',
+      '外长会',
+      '防长会议',
+      '防长会',
+      '部长级会议',
+      '部长会议',
+      '财长会议',
+      '高峰会议',
+      '高峰会',
+      '峰会',
+      '元首理事会会议',
+      '理事会会议',
+      '一般性辩论',
+      '总辩论',
+      '联合会议',
+      '特别会议',
+      '紧急会议',
+      '公开会',
+      '部长级磋商',
+      '部长级会晤',
+      '四方会谈',
+      '六方会谈',
+      '三方会谈',
+      '通报会',
+      '领导人对话会',
+    ],
+  },
+  {
+    kind: 'BILATERAL',
+    heads: ['高层对话', '高级别对话', '战略对话', '经济对话', '人权对话', '高级别磋商', '战略与经济对话'],
+  },
+  {
+    kind: 'CONFERENCE',
+    heads: [
+      '代表大会',
+      '联合国大会',
+      '联大',
+      '大会',
+      '中央全会',
+      '全会',
+      '常委会会议',
+      '委员会会议',
+      '工作会议',
+      '论坛',
+      '对话会',
+      '研讨会',
+      '座谈会',
+      '讨论会',
+      '听证会',
+      '年会',
+      '博览会',
+      '进博会',
+      '服贸会',
+      '签署仪式',
+      '签字仪式',
+      '揭幕仪式',
+      '揭牌仪式',
+      '欢迎仪式',
+      '开幕式',
+      '闭幕式',
+      '招待会',
+      '酒会',
+      '晚宴',
+      '国宴',
+      '会议',
+      '例会',
+    ],
+  },
+];
+
+const HEADS = new Map(CONFERENCE_HEADS.flatMap(({ kind, heads }) => heads.map((head) => [head, kind] as const)));
+const HEAD = new RegExp(
+  `(?:${[...HEADS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})(?!室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程)`,
+  'gu',
+);
+
+/** Words at which a name ends, read leftwards. */
+const BOUNDARY =
+  /(?:出席|参加|参与|列席|举行|召开|主持|主办|举办|承办|召集|此次|这次|本次|本届|此届|该届|这届|那次|今次|一次|首次|当天|今天|昨天|期间|有关|关于|通过|透过|以及|进行|随后|日前|近日|表示|包括|作为|根据|前往|缺席|抵制|宣布|一场|一个|一年一度|多场|几次|历届|历次|在|于|与|和|及|的|了|对|从|为|是|向|由|因|以|至|到|后|前|时|上|中|将|该|说|称|或|等|两天|赴|办|开|每年|按|将|届时|正在|就|日|月|晚|早)$/u;
+const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·\-–—+]/u;
+const YEAR = /^\d{4}年$/u;
+const LONGEST = 40;
+
+/** A name of an assembly, or a word that stands for one: `head` alone where nothing tells which. */
+export interface ConferenceMention extends Span {
+  readonly kind: MeetingKind;
+  readonly head: string;
+  /** What stands before the head: 第37届东盟 of 第37届东盟峰会. */
+  readonly prefix: string;
+  /** 此次, 本届 or nothing but the head: it takes up one that was named, or the text never names it. */
+  readonly named: boolean;
+  /** Nothing but what any assembly may be called: it may take up one that was told of. */
+  readonly bare: boolean;
+}
+
+const GENERIC =
+  /(?:视频|视讯|视像|线上|网络|网路|虚拟|远程|国际|年度|特别|紧急|区域|首脑|高级别|高层级|高层|领导人|一般性|闭门|重要|重大|有关|相关|多边|双边|全球|最新|大型|联合|盛大|为期|[一二两三四五六七八九十]天|\d天|秘密|内部|例行|私人|非正式|正式|全体)/gu;
+const TELLING = /第.{1,12}[届次轮]|[A-Z]{2,}|G\d|\d{1,2}国集团|[”》]/u;
+const ORDINAL = /^第?[一二三四五六七八九十百0-9]+[届次轮]?$/u;
+
+/** `known` are the spans of names (bodies, countries, places): a name of an assembly may hold them whole. */
+export function findConferences(
+  text: string,
+  sentence: Span,
+  known: readonly Span[],
+  times: readonly Span[],
+): ConferenceMention[] {
+  const endAt = new Map<number, number>();
+  for (const { start, end } of known) endAt.set(end, Math.min(start, endAt.get(end) ?? start));
+  const inside = (at: number): Span | undefined => known.find(({ start, end }) => start < at && at < end);
+  const found: ConferenceMention[] = [];
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(HEAD)) {
+    const head = match[0];
+    const headStart = sentence.start + match.index;
+    const end = headStart + head.length;
+    const last = found.at(-1);
+    const time = times.findLast((one) => sentence.start <= one.start && one.end <= headStart);
+    const floor = time === undefined || YEAR.test(text.slice(time.start, time.end)) ? sentence.start : time.end;
+    const start = leftmost(text, floor, headStart, endAt, inside);
+    if (last !== undefined && start < last.end) {
+      if (headStart <= last.end && last.start <= start) found.pop();
+      else continue;
+    }
+    const prefix = text.slice(start, headStart);
+    const named = isTelling(
+      prefix,
+      known.some((span) => start <= span.start && span.end <= end),
+      head,
+    );
+    const bare = !named && prefix.replace(GENERIC, '') === '';
+    found.push({ start, end, kind: HEADS.get(head) ?? 'CONFERENCE', head, prefix, named, bare });
+  }
+  return found;
+}
+
+function isTelling(prefix: string, holdsName: boolean, head: string): boolean {
+  if (holdsName || TELLING.test(prefix)) return true;
+  if (head === '联合国大会' || head === '联大' || head === '进博会') return true;
+  const own = prefix.replace(GENERIC, '');
+  return own.length >= 2 && !ORDINAL.test(own) && /峰会|论坛|研讨会|博览会|年会/u.test(head);
+}
+
+/** Where the name that ends before `from` begins. */
+function leftmost(
+  text: string,
+  floor: number,
+  from: number,
+  endAt: ReadonlyMap<number, number>,
+  inside: (at: number) => Span | undefined,
+): number {
+  let at = from;
+  while (at > floor && from - at < LONGEST) {
+    const whole = endAt.get(at) ?? inside(at)?.start;
+    if (whole !== undefined && whole < at && whole >= floor) {
+      at = whole;
+      continue;
+    }
+    const c = text[at - 1] ?? '';
+    if (c === '”' || c === '）') {
+      const open = text.lastIndexOf(c === '”' ? '“' : '（', at - 1);
+      if (open < floor || at - open > LONGEST || (c === '”' && at !== from && at !== from - 2)) break;
+      at = open;
+      continue;
+    }
+    if (c === '、' && endAt.has(at - 1)) {
+      at -= 1;
+      continue;
+    }
+    if (!NAME_CHARACTER.test(c) || BOUNDARY.test(text.slice(Math.max(floor, at - 4), at))) break;
+    at -= 1;
+  }
+  return at;
+}

@@ -1,0 +1,43 @@
+import type { AttendanceRole } from '../../model/claim.ts';
+import type { DateBasis, PartialDate } from '../../model/date.ts';
+import type { MeetingKind, MeetingMode, MeetingStatus } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import type { PhraseSort } from './phrase.ts';
+
+/** Somebody who takes part, as one phrase tells it. */
+export interface Participant {
+  readonly node: string;
+  readonly sort: Exclude<PhraseSort, 'PRONOUN' | 'PAIR'>;
+  readonly role: AttendanceRole;
+  /** ISO 3166-1 alpha-2 of whom they stand for, where known. */
+  readonly country: string | null;
+  readonly evidence: Span;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** One mention of a meeting: a talk between sides, or an assembly with a name or a head (峰会). */
+export interface Contact {
+  readonly family: 'TALK' | 'ASSEMBLY';
+  readonly name: string | null;
+  /** The assembly's head, by which 峰会 takes up G20峰会. */
+  readonly head: string | null;
+  readonly kind: MeetingKind;
+  readonly mode: MeetingMode;
+  /** Whether the words tell the mode; else it is what the word usually means. */
+  readonly modeTold: boolean;
+  readonly status: MeetingStatus;
+  readonly date: PartialDate | null;
+  readonly basis: DateBasis | null;
+  readonly place: string | null;
+  readonly participants: readonly Participant[];
+  /** From the participants to the word of contact. */
+  readonly evidence: Span;
+  /** Headlines leave out 将 and 了: their status yields to the body's. */
+  readonly headline: boolean;
+  /** 双方, 此次峰会: it takes up a meeting told of before, where there is one. */
+  readonly takesUp: boolean;
+  /** Told only as part of another's word; makes no meeting unless it joins one. */
+  readonly weak: boolean;
+  readonly apart: boolean;
+}

@@ -1,0 +1,84 @@
+import type { MeetingMode } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+
+/**
+ * How a word of contact takes its participants: `OBJECT` has the other side after it (会见X), `EITHER` before or after it
+ * (与X会晤, 会晤X), `JOINT` before it (与X通电话, 与X举行会谈); `SUMMONS` is an OBJECT of unequal sides (召见大使).
+ */
+export type EventSort = 'OBJECT' | 'EITHER' | 'JOINT' | 'SUMMONS';
+
+export interface EventWord {
+  readonly name: string;
+  readonly sort: EventSort;
+  readonly mode: MeetingMode;
+  readonly word: RegExp;
+}
+
+export interface EventMention extends Span {
+  readonly word: EventWord;
+}
+
+const FAR = '(?:电话|通话)';
+const SCREEN = '(?:视频|视讯|视像|线上|网络|网路|网上|云|虚拟|远程)';
+const KIND =
+  '(?:双边|三边|四方|首脑|首次|闭门|高层|高级别|部长级|外长|防长|正式|非正式|工作|最高级|经贸|贸易|军事|安全|友好|简短|单独|小范围|大范围|短暂|面对面|秘密|直接|战略|和平)';
+const TALK = '(?:会谈|会晤|会面|会唔|晤谈|磋商|对话|谈判|见面|洽谈|商谈|座谈|会议)';
+const NOT_NOUN = '(?!记录|纪要|室|机制|代表|桌|地点|人员|团队|小组|对手|框架|平台|渠道|筹码|专家|进程|伙伴|成果|议题)';
+
+const u = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** In this order: of words that overlap the first in the list stands. */
+export const EVENT_WORDS: readonly EventWord[] = [
+  {
+    name: 'phone-talk',
+    sort: 'JOINT',
+    mode: 'PHONE',
+    word: u(`${FAR}${KIND}{0,2}(?:会谈|会晤|会议|磋商|对话|谈判)${NOT_NOUN}`),
+  },
+  {
+    name: 'call',
+    sort: 'JOINT',
+    mode: 'PHONE',
+    word: u('(?:互?通了?(?:一次|首次|热线)?电话(?!号|诈)|通(?:了)?话(?!记录)|热线通话|电话交谈)'),
+  },
+  { name: 'screen-call', sort: 'JOINT', mode: 'VIDEO', word: u(`${SCREEN}${KIND}{0,2}(?:通话|${TALK})${NOT_NOUN}`) },
+  { name: 'summons', sort: 'SUMMONS', mode: 'IN_PERSON', word: u('(?<!被)(?:紧急)?(?:召见|约见|传召)') },
+  {
+    name: 'receives',
+    sort: 'OBJECT',
+    mode: 'IN_PERSON',
+    word: u('会见(?!记者|媒体|传媒)|接见|拜会|面见|晋见|谒见|面晤|晤见'),
+  },
+  { name: 'meets', sort: 'EITHER', mode: 'IN_PERSON', word: u(`(?:会晤|会唔|会面|见面|碰面|面谈|晤面)${NOT_NOUN}`) },
+  {
+    name: 'held-talk',
+    sort: 'JOINT',
+    mode: 'IN_PERSON',
+    word: u(
+      `(?:举行|进行|展开|召开|开始|恢复|结束|完成)[了过]?[^，。；：、“”\uE001-\uE010]{0,14}?${KIND}{0,3}${TALK}${NOT_NOUN}`,
+    ),
+  },
+  { name: 'talk', sort: 'JOINT', mode: 'IN_PERSON', word: u(`${KIND}{0,3}(?:会谈|晤谈)${NOT_NOUN}`) },
+  {
+    name: 'round',
+    sort: 'JOINT',
+    mode: 'UNKNOWN',
+    word: u(
+      `(?:新一轮|下一轮|上一轮|首轮|本轮|第[一二三四五六七八九十0-9]{1,3}[轮次])[^，。；：、“”\uE001-\uE010]{0,12}?(?:会谈|磋商|对话|谈判)${NOT_NOUN}`,
+    ),
+  },
+];
+
+/** The words of contact in one sentence of a shape (see shape.ts), in text order. */
+export function findEvents(shape: string, { start, end }: Span): EventMention[] {
+  const stretch = shape.slice(start, end);
+  const found: EventMention[] = [];
+  for (const word of EVENT_WORDS) {
+    for (const match of stretch.matchAll(word.word)) {
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
+      found.push({ ...span, word });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,119 @@
+import { compatible } from '../../model/date.ts';
+import type { MeetingMode, MeetingStatus } from '../../model/entity.ts';
+import type { Contact, Participant } from './contact.ts';
+
+/** Several mentions of one meeting, in text order. */
+export type Meeting = readonly Contact[];
+
+const people = (contacts: readonly Contact[]): Set<string> =>
+  new Set(
+    contacts
+      .flatMap(({ participants }) => participants)
+      .flatMap(({ node, sort }) => (sort === 'PERSON' || sort === 'BODY' ? [node] : [])),
+  );
+const everybody = (contacts: readonly Contact[]): Set<string> =>
+  new Set(contacts.flatMap(({ participants }) => participants).map(({ node }) => node));
+
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((node) => b.has(node));
+
+/** Whether all of these are states or their sides, and each is one that the others stand for: 中印 and 魏凤和, 辛格. */
+function stoodFor(sides: readonly Contact[], others: readonly Contact[]): boolean {
+  const all = sides.flatMap(({ participants }) => participants);
+  const represented = new Set(others.flatMap(({ participants }) => participants).map(({ country }) => country));
+  return all.length > 1 && all.every(({ sort, country }) => sort !== 'BODY' && country !== null && represented.has(country)) &&
+    all.every(({ sort }) => sort !== 'PERSON');
+}
+
+function samePeople(meeting: Meeting, contact: Contact): boolean {
+  if (stoodFor(meeting, [contact]) || stoodFor([contact], meeting)) return true;
+  const [a, b] = [people(meeting), people([contact])];
+  if (a.size >= 2 && b.size >= 2) return isSubset(a, b) || isSubset(b, a);
+  const [x, y] = [everybody(meeting), everybody([contact])];
+  return isSubset(x, y) || isSubset(y, x);
+}
+
+const DIFFERENT: ReadonlySet<MeetingStatus> = new Set(['PLANNED', 'CANCELLED', 'POSSIBLE']);
+
+/** Planned and held are never one, except where a headline leaves the tense out. */
+function sameState(a: Contact, b: Contact): boolean {
+  if (a.status === b.status || a.headline || b.headline) return true;
+  if (a.status === 'DENIED' || b.status === 'DENIED') return false;
+  return DIFFERENT.has(a.status) === DIFFERENT.has(b.status);
+}
+
+const sameMode = (a: Contact, b: Contact): boolean => a.mode === b.mode || !a.modeTold || !b.modeTold;
+
+/** The name without what says when and how: 2020年, 视频. */
+const bare = (name: string): string =>
+  name.replace(/\d{4}年|视频|视讯|线上|网络|網路|視頻|視訊|網絡|[（(][^（）()]*[）)]|的/gu, '');
+
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  return x === y || x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
+}
+
+const headsFit = (a: string | null, b: string | null): boolean =>
+  a !== null &&
+  b !== null &&
+  (a.endsWith(b) || b.endsWith(a) || b === '会议' || (/峰会|首脑/u.test(a) && /峰会|首脑/u.test(b)));
+
+function sameAssembly(meeting: Meeting, contact: Contact): boolean {
+  const named = meeting.flatMap(({ name }) => name ?? []);
+  if (contact.name !== null && named.length > 0) return named.some((name) => sameName(name, contact.name ?? ''));
+  return meeting.some(({ head }) => headsFit(head, contact.head));
+}
+
+function fits(meeting: Meeting, contact: Contact): boolean {
+  const [first] = meeting;
+  if (first === undefined || first.family !== contact.family) return false;
+  if (!meeting.every((other) => compatible(other.date, contact.date) && sameState(other, contact))) return false;
+  if (contact.family === 'ASSEMBLY') return sameAssembly(meeting, contact);
+  if (!meeting.every((other) => sameMode(other, contact))) return false;
+  return contact.takesUp || samePeople(meeting, contact);
+}
+
+/**
+ * The meetings that these mentions (in text order) tell of: headline, lead, caption and 此次会晤 are one. What only takes up
+ * a meeting joins the last that fits; other mentions join the first.
+ */
+export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
+  const meetings: Contact[][] = [];
+  for (const contact of contacts) {
+    const known = contact.takesUp
+      ? meetings.findLast((meeting) => fits(meeting, contact))
+      : meetings.find((meeting) => fits(meeting, contact));
+    if (known !== undefined) known.push(contact);
+    else if (!contact.weak) meetings.push([contact]);
+  }
+  return meetings;
+}
+
+const STRENGTH: readonly Participant['role'][] = ['CHAIR', 'HOST', 'PRINCIPAL', 'PRESENT'];
+
+/** Who took part by all mentions, each with everything that tells so; the role that says most. */
+export function attendance(meeting: Meeting): Map<string, readonly Participant[]> {
+  const out = new Map<string, Participant[]>();
+  const named = meeting.some(({ takesUp }) => !takesUp);
+  for (const contact of meeting) {
+    for (const participant of contact.participants) {
+      if (named && contact.takesUp && participant.sort === 'SIDE') continue;
+      out.set(participant.node, [...(out.get(participant.node) ?? []), participant]);
+    }
+  }
+  for (const list of out.values()) list.sort((a, b) => STRENGTH.indexOf(a.role) - STRENGTH.indexOf(b.role));
+  return out;
+}
+
+/** The mode that is told, else the usual one. */
+export function modeOfAll(meeting: Meeting): MeetingMode {
+  return (
+    (meeting.find(({ modeTold }) => modeTold) ?? meeting.find(({ mode }) => mode !== 'UNKNOWN') ?? meeting[0])?.mode ??
+    'UNKNOWN'
+  );
+}
+
+/** The body's status; a headline's where the body has none. */
+export function statusOfAll(meeting: Meeting): MeetingStatus {
+  const states = [...meeting.filter(({ headline }) => !headline), ...meeting].map(({ status }) => status);
+  return states.includes('CANCELLED') ? 'CANCELLED' : (states[0] ?? 'HELD');
+}

@@ -1,0 +1,66 @@
+import type { AttendanceRole } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { Scene } from '../types.ts';
+import type { Participant } from './contact.ts';
+import type { Phrase } from './phrase.ts';
+import { antecedent } from './topic.ts';
+
+/** An article with its phrases: what the readers of talks and assemblies share. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly text: string;
+  readonly shape: string;
+  readonly phrases: readonly Phrase[];
+  /** The country of a person's office or of a country or side, by node. */
+  readonly countries: ReadonlyMap<string, string>;
+}
+
+interface Telling {
+  readonly role: AttendanceRole;
+  readonly evidence: Span;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The phrase a pronoun stands for, itself where it is none; null where nobody fits. */
+export function resolve(stage: Stage, index: number, phrase: Phrase): Phrase | null {
+  if (phrase.sort !== 'PRONOUN') return phrase;
+  return zeroSubject(stage, index, phrase.start, stage.text.slice(phrase.start, phrase.end));
+}
+
+/** Whom a subject left out (or this pronoun) means before `at` in sentence `index`. */
+export function zeroSubject(stage: Stage, index: number, at: number, pronoun: string | null = null): Phrase | null {
+  const { sentences } = stage.scene.reading.document;
+  return antecedent(stage.text, sentences, index, at, stage.phrases, stage.scene.people, pronoun);
+}
+
+/** The participants that these phrases name, each once. */
+export function participantsOf(phrases: readonly Phrase[], stage: Stage, telling: Telling): Participant[] {
+  const out = new Map<string, Participant>();
+  for (const { sort, nodes } of phrases) {
+    if (sort === 'PRONOUN') continue;
+    for (const node of nodes) {
+      const own = sort === 'PAIR' ? 'COUNTRY' : sort === 'TITLE' && stage.scene.people.has(node) ? 'PERSON' : sort;
+      const country = stage.countries.get(node) ?? null;
+      if (!out.has(node)) out.set(node, { ...telling, node, sort: own, country });
+    }
+  }
+  return [...out.values()];
+}
+
+/**
+ * A country or side stands only where nobody of it is named: of 王毅, 中方 and 布林肯 the two people stay.
+ */
+export function withoutNamedSides(
+  participants: readonly Participant[],
+  countries: ReadonlyMap<string, string>,
+): Participant[] {
+  const people = participants.filter(({ sort }) => sort === 'PERSON');
+  const represented = new Set(people.flatMap(({ node }) => countries.get(node) ?? []));
+  return participants.filter(({ sort, node }) => {
+    if (sort !== 'COUNTRY' && sort !== 'SIDE' && sort !== 'TITLE') return true;
+    const country = countries.get(node);
+    if (country === undefined) return people.length < 2;
+    return !represented.has(country);
+  });
+}

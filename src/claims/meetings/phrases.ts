@@ -1,0 +1,153 @@
+import { countryId } from '../../entities/organisations.ts';
+import { Coverage } from '../../mentions/coverage.ts';
+import type { Title } from '../../mentions/types.ts';
+import { byPosition, overlaps, type Span } from '../../model/span.ts';
+import type { Actor, Scene } from '../types.ts';
+import type { Phrase } from './phrase.ts';
+
+const GLOSS = /^（[^（）\n]{1,50}）/u;
+/** Not the possessive: in 他的特使 it is the envoy who takes part. */
+const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
+const DEIXIS = /^(?:先生|女士|等人)/u;
+const JOINED = /[、兼暨，]$/u;
+/** A country after these is where something is, not who takes part. */
+const PLACED =
+  /(?:在|于|赴|往|到|从|离开|抵|访问|访|驻|飞|对|向|针对|关于|位于|距|抵达|来自|是|对于|涉|不利于|经|返回|赴)$/u;
+const ATTRIBUTE = /^(?:首都|问题|关系|境内|总统府|市场|政策|新疆|香港|内政|南部|北部|东部|西部|边境|事务)/u;
+/** Media and the like that only report: 据新华社报道. */
+const SOURCE = /(?:据|根据|引述|援引|接受)[^，。；]{0,6}$/u;
+
+/** The titles that touch a name on its left, and where the leftmost begins: 中国国务委员兼外长王毅. */
+function leftOf(text: string, titles: readonly Title[], start: number): number {
+  let at = start;
+  for (;;) {
+    const joined = JOINED.test(text.slice(at - 1, at)) && at < start ? 1 : 0;
+    const title = titles.find((t) => t.end === at || (joined === 1 && t.end === at - 1));
+    if (title === undefined || title.start >= at) return at;
+    at = title.start;
+  }
+}
+
+function rightOf(text: string, titles: readonly Title[], end: number): number {
+  let at = end;
+  const title = titles.find((t) => t.start === at && t.postStart === at);
+  if (title !== undefined) at = title.end;
+  at += DEIXIS.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+  return at + (GLOSS.exec(text.slice(at, at + 52))?.[0].length ?? 0);
+}
+
+function ofActor(scene: Scene, actor: Actor): Phrase[] {
+  const { text } = scene.reading.document;
+  const { titles } = scene.reading;
+  const { start, end, node } = actor;
+  const name = { start, end };
+  if (actor.sort === 'PERSON') {
+    const span = { start: leftOf(text, titles, start), end: rightOf(text, titles, end) };
+    return [{ ...span, sort: 'PERSON', nodes: [node], name }];
+  }
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (SOURCE.test(before)) return [];
+  if (actor.sort === 'COUNTRY' && (PLACED.test(before) || ATTRIBUTE.test(text.slice(end, end + 3)))) return [];
+  const sort = actor.sort === 'ORGANISATION' ? 'BODY' : actor.sort;
+  const gloss = GLOSS.exec(text.slice(end, end + 52))?.[0].length ?? 0;
+  return [{ start, end: end + gloss, sort, nodes: [node], name }];
+}
+
+/** 外长, 外相 and 外交部长 are one post: the body they imply, and whether they are its deputies. */
+function postKey(scene: Scene, { post, impliedBody }: Title): string {
+  const body = impliedBody ?? scene.reading.lexicon.posts.get(post)?.body ?? post;
+  return post.startsWith('副') ? `副${body}` : body;
+}
+
+/**
+ * Whom a title without a name means: the one person this article gives that office, else its country. A title that names
+ * neither body nor country means a holder only where a state has but one such post (首相, not 领袖).
+ */
+function holderOf(scene: Scene, title: Title): string | null {
+  const { text } = scene.reading.document;
+  if (MANY.test(text.slice(Math.max(0, title.start - 4), title.start))) return null;
+  const bare = title.country === null && title.body === null;
+  if (bare && scene.reading.lexicon.posts.get(title.post)?.kind !== 'state') return null;
+  const key = postKey(scene, title);
+  const alike = scene.holdings.filter(
+    ({ title: other }) =>
+      other.status !== 'FORMER' &&
+      (other.surface === title.surface ||
+        (postKey(scene, other) === key && (bare || other.country === title.country) && title.status === other.status)),
+  );
+  const holders = [...new Set(alike.map(({ personNode }) => personNode))];
+  if (holders.length === 1) return holders[0] ?? null;
+  return title.country === null ? null : countryId(title.country);
+}
+
+const MANY = /(?:国家|各国|多国|两国|等国|四国|三国|五国|前)$/u;
+
+function pairsOf(scene: Scene, start: number, stretch: string): Phrase[] {
+  const codes = new Map<string, string>();
+  for (const country of scene.reading.lexicon.countries.values()) {
+    for (const short of country.short) if (short.length === 1) codes.set(short, country.code);
+  }
+  const found: Phrase[] = [];
+  for (const match of stretch.matchAll(PAIR)) {
+    const [a, b] = [codes.get(match[0][0] ?? ''), codes.get(match[0][1] ?? '')];
+    if (a === undefined || b === undefined || a === b) continue;
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    found.push({ ...span, sort: 'PAIR', nodes: [countryId(a), countryId(b)], name: span });
+  }
+  return found;
+}
+
+const PAIR =
+  /[中美日韩朝俄英法德印澳加台欧越][中美日韩朝俄英法德印澳加台欧越](?:两国|双方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
+
+/**
+ * Everybody who may take part in something, in text order, none overlapping another: names with their titles, bodies,
+ * countries that are not merely places, sides, titles without a name, pronouns.
+ */
+export function findPhrases(scene: Scene): Phrase[] {
+  const { text, sentences } = scene.reading.document;
+  const people = scene.actors.filter(({ sort }) => sort === 'PERSON').flatMap((actor) => ofActor(scene, actor));
+  const taken = new Coverage(text.length, people);
+  const out: Phrase[] = [...people];
+  const add = (phrases: readonly Phrase[]): void => {
+    for (const phrase of phrases) {
+      if (taken.touches(phrase)) continue;
+      taken.add(phrase);
+      out.push(phrase);
+    }
+  };
+  add(
+    scene.reading.titles.flatMap((title): Phrase[] => {
+      const node = holderOf(scene, title);
+      return node === null ? [] : [{ start: title.start, end: title.end, sort: 'TITLE', nodes: [node], name: title }];
+    }),
+  );
+  add(sentences.flatMap(({ start, end }) => pairsOf(scene, start, text.slice(start, end))));
+  add(scene.actors.filter(({ sort }) => sort !== 'PERSON').flatMap((actor) => ofActor(scene, actor)));
+  for (const { start, end } of sentences) {
+    for (const match of text.slice(start, end).matchAll(PRONOUN)) {
+      const span = { start: start + match.index, end: start + match.index + 1 };
+      add([{ ...span, sort: 'PRONOUN', nodes: [], name: span }]);
+    }
+  }
+  return withoutOverlaps(out.sort(byPosition), scene.times);
+}
+
+/**
+ * Two names that share a title: the first keeps its place. A country or body right before a person or a title belongs to
+ * it; what a time covers is nobody.
+ */
+function withoutOverlaps(phrases: readonly Phrase[], times: readonly Span[]): Phrase[] {
+  const kept: Phrase[] = [];
+  for (const phrase of phrases) {
+    if (times.some((time) => overlaps(time, phrase))) continue;
+    const last = kept.at(-1);
+    if (last !== undefined && overlaps(last, phrase)) continue;
+    const owns = phrase.sort === 'PERSON' || phrase.sort === 'TITLE';
+    if (last !== undefined && owns && last.end === phrase.start && (last.sort === 'COUNTRY' || last.sort === 'BODY')) {
+      kept.pop();
+      kept.push({ ...phrase, start: last.start });
+    } else kept.push(phrase);
+  }
+  return kept;
+}

@@ -1,0 +1,138 @@
+import type { Span } from '../../model/span.ts';
+import type { Sentence } from '../../sentences/split.ts';
+import { ATTENDANCE_PATTERNS, type AttendancePattern, GUEST_PATTERNS } from './attendance-patterns.ts';
+import type { ConferenceMention } from './conference-names.ts';
+import type { Contact, Participant } from './contact.ts';
+import { dayOf } from './day.ts';
+import { modeOf } from './mode.ts';
+import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
+import type { Phrase } from './phrase.ts';
+import { placeIn } from './place.ts';
+import { clauseAfter, clauseBefore } from './read-talks.ts';
+import { markEvent } from './shape.ts';
+import { statusOf } from './status.ts';
+import { spanOf } from './talks.ts';
+
+/** The assemblies of one sentence with those told to take part. */
+export function readAssemblies(stage: Stage, sentence: Sentence, names: readonly ConferenceMention[]): Contact[] {
+  return names.flatMap((name) => toContact(stage, sentence, name, names) ?? []);
+}
+
+function toContact(
+  stage: Stage,
+  sentence: Sentence,
+  name: ConferenceMention,
+  all: readonly ConferenceMention[],
+): Contact | null {
+  const { text, scene } = stage;
+  const { participants, telling } = attendees(stage, sentence, name);
+  const day = dayOf(
+    text,
+    sentence,
+    name,
+    scene.times,
+    all.filter((other) => other !== name),
+  );
+  const before = clauseBefore(text, sentence, name.start);
+  const after = clauseAfter(text, sentence, name.end);
+  const status = statusOf(before, after, day.ahead);
+  // who does not attend leaves the assembly as it is
+  if (status === null || status === 'DENIED') return null;
+  const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
+  const place = placeIn(text, { start: name.start - before.length, end: name.end + after.length }, places);
+  const original = scene.reading.document.article.text;
+  const mode = modeOf(text.slice(name.start, name.end), before + after, 'UNKNOWN', place !== null);
+  return {
+    family: 'ASSEMBLY',
+    name: name.named ? original.slice(name.start, name.end) : null,
+    head: name.head,
+    kind: name.kind,
+    mode,
+    modeTold: mode !== 'UNKNOWN',
+    status,
+    date: day.date,
+    basis: day.basis,
+    place: place === null ? null : original.slice(place.start, place.end),
+    participants,
+    evidence: spanOf([name, ...participants.map(({ evidence }) => evidence)]),
+    headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
+    takesUp: name.bare,
+    weak: !name.named && !telling,
+    apart: false,
+  };
+}
+
+function attendees(
+  stage: Stage,
+  sentence: Sentence,
+  name: ConferenceMention,
+): { participants: Participant[]; telling: boolean } {
+  const marked = markEvent(stage.shape, name).slice(sentence.start, sentence.end);
+  const found = ATTENDANCE_PATTERNS.flatMap((pattern) => {
+    const match = pattern.pattern.exec(marked);
+    if (match === null) return [];
+    const who = match.indices?.groups?.who;
+    const phrases = who === undefined ? [] : phrasesIn(stage, sentence, who, name);
+    const zero = who === undefined ? zeroSubject(stage, sentence.index, name.start) : null;
+    return [{ pattern, phrases: zero === null ? phrases : [zero], inSentence: who !== undefined }];
+  });
+  const own = bodiesIn(stage, name);
+  const read = found.flatMap(({ pattern, phrases, inSentence }) =>
+    tell(stage, sentence, pattern, phrases, name, inSentence),
+  );
+  const bodies = participantsOf(own, stage, {
+    role: 'PRINCIPAL',
+    evidence: name,
+    rule: 'assembly-of',
+    confidence: 0.7,
+  });
+  const all = [...read, ...bodies];
+  const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
+  const participants = withoutNamedSides(once, stage.countries);
+  return { participants, telling: found.some(({ pattern, phrases }) => pattern.telling && phrases.length > 0) };
+}
+
+function tell(
+  stage: Stage,
+  sentence: Sentence,
+  { name: rule, role, confidence }: AttendancePattern,
+  phrases: readonly Phrase[],
+  name: Span,
+  inSentence: boolean,
+): Participant[] {
+  const resolved = phrases.flatMap((phrase) => resolve(stage, sentence.index, phrase) ?? []);
+  const evidence = inSentence
+    ? spanOf([...phrases, name])
+    : { start: name.start - clauseBefore(stage.text, sentence, name.start).length, end: name.end };
+  return participantsOf(resolved, stage, { role, evidence, rule: `assembly-${rule}`, confidence });
+}
+
+function phrasesIn(stage: Stage, sentence: Span, [start, end]: readonly [number, number], name: Span): Phrase[] {
+  return stage.phrases.filter(
+    (phrase) =>
+      sentence.start + start <= phrase.start &&
+      phrase.end <= sentence.start + end &&
+      (phrase.end <= name.start || name.end <= phrase.start),
+  );
+}
+
+/** Bodies in an assembly's own name meet there: 东盟 in 东盟外长会议. */
+function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
+  if (!name.named) return [];
+  return stage.phrases.filter(({ sort, start, end }) => sort === 'BODY' && name.start <= start && end <= name.end);
+}
+
+/** Those told to have been at the meeting last spoken of, in a sentence that does not name it. */
+export function readGuests(stage: Stage, sentence: Sentence): Participant[] {
+  const stretch = stage.shape.slice(sentence.start, sentence.end);
+  return GUEST_PATTERNS.flatMap(({ pattern, name, role, confidence }) => {
+    const match = pattern.exec(stretch);
+    const who = match?.indices?.groups?.who;
+    if (match === null || who === undefined) return [];
+    const phrases = stage.phrases.filter(
+      ({ start, end }) => sentence.start + who[0] <= start && end <= sentence.start + who[1],
+    );
+    const evidence = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    return participantsOf(phrases, stage, { role, evidence, rule: `assembly-${name}`, confidence });
+  });
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../model/span.ts';
+import type { Sentence } from '../../sentences/split.ts';
+import type { Contact, Participant } from './contact.ts';
+import { dayOf } from './day.ts';
+import { findEvents } from './events.ts';
+import { modeOf } from './mode.ts';
+import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
+import type { Phrase } from './phrase.ts';
+import { placeIn } from './place.ts';
+import { statusOf } from './status.ts';
+import { findTalks, spanOf, type TalkMention } from './talks.ts';
+
+const CLAUSE_START = /[，；：。！？“”\n](?=[^，；：。！？“”\n]*$)/u;
+
+/** From the last mark before `at` in its sentence to `at`. */
+export function clauseBefore(text: string, sentence: Span, at: number): string {
+  const before = text.slice(sentence.start, at);
+  const mark = CLAUSE_START.exec(before);
+  return mark === null ? before : before.slice(mark.index + 1);
+}
+
+/** From `at` to the next mark. */
+export function clauseAfter(text: string, sentence: Span, at: number): string {
+  return /^[^，；：。！？“”\n]*/u.exec(text.slice(at, sentence.end))?.[0] ?? '';
+}
+
+/** The talks and calls of one sentence, outside `assemblies` (names of conferences that hold a word of contact). */
+export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly Span[]): Contact[] {
+  const events = findEvents(stage.shape, sentence).filter(
+    (event) => !assemblies.some(({ start, end }) => event.start < end && start < event.end),
+  );
+  const talks = findTalks(stage.shape, sentence, stage.phrases, events);
+  return talks.flatMap((talk) => {
+    const contact = toContact(stage, sentence, talk, events);
+    return contact === null ? [] : [contact];
+  });
+}
+
+function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Participant[] {
+  const present = (phrases: readonly Phrase[]): Phrase[] =>
+    phrases.flatMap((phrase) => resolve(stage, sentence.index, phrase) ?? []);
+  const zero = talk.pattern.name.endsWith('-zero') ? zeroSubject(stage, sentence.index, talk.evidence.start) : null;
+  const subjects = zero === null ? present(talk.subjects) : [zero];
+  const telling = { evidence: talk.evidence, rule: `talk-${talk.pattern.name}`, confidence: talk.pattern.confidence };
+  const host = talk.event.word.sort === 'SUMMONS' || /接见/u.test(stage.text.slice(talk.event.start, talk.event.end));
+  const all = [
+    ...participantsOf(subjects, stage, { ...telling, role: host ? 'HOST' : 'PRINCIPAL' }),
+    ...participantsOf(present(talk.partners), stage, { ...telling, role: 'PRINCIPAL' }),
+  ];
+  const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
+  return withoutNamedSides(once, stage.countries);
+}
+
+function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: readonly Span[]): Contact | null {
+  const { text, scene } = stage;
+  const { event } = talk;
+  const participants = peopleOf(stage, sentence, talk);
+  const joint = participants.length === 1 && participants[0]?.sort === 'SIDE';
+  if (participants.length < 2 && !joint) return null;
+  const day = dayOf(
+    text,
+    sentence,
+    event,
+    scene.times,
+    events.filter((other) => other !== event),
+  );
+  const before = clauseBefore(text, sentence, event.start);
+  const after = clauseAfter(text, sentence, event.end);
+  const status = statusOf(before, after, day.ahead);
+  if (status === null) return null;
+  const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
+  const stretch = spanOf([{ start: event.start - before.length, end: event.end + after.length }, talk.evidence]);
+  const place = placeIn(text, stretch, places);
+  const word = text.slice(event.start, event.end);
+  const mode = modeOf(word, before, event.word.mode, place !== null);
+  return {
+    family: 'TALK',
+    name: null,
+    head: null,
+    kind: talk.partners.length === 0 && participants.length > 2 ? 'MULTILATERAL' : 'BILATERAL',
+    mode,
+    modeTold: mode === 'PHONE' || mode === 'VIDEO' || place !== null,
+    status,
+    date: day.date,
+    basis: day.basis,
+    place: place === null ? null : scene.reading.document.article.text.slice(place.start, place.end),
+    participants,
+    evidence: talk.evidence,
+    headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
+    takesUp: joint,
+    weak: joint,
+    apart: talk.apart,
+  };
+}

@@ -1,0 +1,131 @@
+import { countryId } from '../../entities/organisations.ts';
+import type { AttendedEdge, MetEdge } from '../../model/claim.ts';
+import type { EntityNode, MeetingNode, OrganisationNode } from '../../model/entity.ts';
+import { idOf } from '../../model/id.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { ClaimRule, Scene } from '../types.ts';
+import { findConferences } from './conference-names.ts';
+import type { Contact, Participant } from './contact.ts';
+import { attendance, type Meeting, mergeContacts, modeOfAll, statusOfAll } from './merge.ts';
+import { type Stage, withoutNamedSides } from './participants.ts';
+import { findPhrases } from './phrases.ts';
+import { readAssemblies, readGuests } from './read-assemblies.ts';
+import { readTalks } from './read-talks.ts';
+import { shapeOf } from './shape.ts';
+
+const NO_SENTENCE_OF_FACTS = new Set(['HEADING', 'BYLINE']);
+
+function stageOf(scene: Scene): Stage {
+  const { text } = scene.reading.document;
+  const phrases = findPhrases(scene);
+  const countries = new Map<string, string>();
+  for (const { personNode, title } of scene.holdings) {
+    if (title.country !== null && !countries.has(personNode)) countries.set(personNode, title.country);
+  }
+  for (const { node, country } of scene.actors) if (country !== null) countries.set(node, country);
+  for (const { code } of scene.reading.lexicon.countries.values()) countries.set(countryId(code), code);
+  return { scene, text, shape: shapeOf(text, phrases), phrases, countries };
+}
+
+/** Every mention of a meeting, in text order; guests told of without it join the last one. */
+function contactsOf(stage: Stage): Contact[] {
+  const { mentions, document } = stage.scene.reading;
+  const known = mentions.filter(({ kind }) => kind === 'ORGANISATION' || kind === 'COUNTRY' || kind === 'PLACE');
+  const out: Contact[] = [];
+  for (const sentence of document.sentences) {
+    if (NO_SENTENCE_OF_FACTS.has(sentence.zone)) continue;
+    const names = findConferences(stage.text, sentence, known, stage.scene.times);
+    const found = [...readTalks(stage, sentence, names), ...readAssemblies(stage, sentence, names)];
+    found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+    const last = out.at(-1);
+    const guests = found.length === 0 && last !== undefined ? readGuests(stage, sentence) : [];
+    if (last !== undefined && guests.length > 0) {
+      out[out.length - 1] = { ...last, participants: [...last.participants, ...guests] };
+    }
+    out.push(...found);
+  }
+  return out;
+}
+
+function toNode(scene: Scene, meeting: Meeting): MeetingNode {
+  const first = meeting[0] as Contact;
+  const dated = meeting.find(({ date }) => date !== null);
+  const longest = (strings: readonly (string | null)[]): string | null =>
+    strings.reduce((best, one) => (one !== null && (best === null || one.length > best.length) ? one : best), null);
+  const { start, end } = first.evidence;
+  const apart = first.apart ? [first.participants.map(({ node }) => node).join(' ')] : [];
+  return {
+    type: 'Meeting',
+    id: idOf('meeting', scene.reading.document.article.id, start, end, ...apart),
+    name: longest(meeting.map(({ name }) => name)),
+    kind: first.kind,
+    date: dated?.date ?? null,
+    dateBasis: dated?.basis ?? null,
+    place: longest(meeting.map(({ place }) => place)),
+    mode: modeOfAll(meeting),
+    status: statusOfAll(meeting),
+  };
+}
+
+function attendedEdges(
+  scene: Scene,
+  node: MeetingNode,
+  who: ReadonlyMap<string, readonly Participant[]>,
+): AttendedEdge[] {
+  return [...who].map(([from, told]): AttendedEdge => {
+    const evidence = told.map(({ evidence: span, rule, confidence }) => evidenceOf(scene, span, rule, confidence));
+    return { type: 'ATTENDED', from, to: node.id, role: told[0]?.role ?? 'PRESENT', evidence };
+  });
+}
+
+/** One edge for every two people who are principals or hosts of a meeting that is no congress. */
+function metEdges(scene: Scene, node: MeetingNode, who: ReadonlyMap<string, readonly Participant[]>): MetEdge[] {
+  if (node.kind === 'CONFERENCE') return [];
+  const principals = [...who].filter(
+    ([, told]) => told[0]?.sort === 'PERSON' && told[0].role !== 'PRESENT' && told[0].role !== 'CHAIR',
+  );
+  return principals.flatMap(([a, ofA], at) =>
+    principals.slice(at + 1).map(([b, ofB]): MetEdge => {
+      const [from, to] = a < b ? [a, b] : [b, a];
+      const joint = ofA.filter(({ evidence: x }) =>
+        ofB.some(({ evidence: y }) => x.start === y.start && x.end === y.end),
+      );
+      const spans = joint.length > 0 ? joint : [...ofA, ...ofB];
+      const evidence = spans.map(({ evidence: span, rule, confidence }) => evidenceOf(scene, span, rule, confidence));
+      return { type: 'MET', from, to, meeting: node.id, date: node.date, status: node.status, evidence };
+    }),
+  );
+}
+
+/** Countries that only 中美 or a title names: nodes of their own. */
+function countryNodes(scene: Scene, used: ReadonlySet<string>): OrganisationNode[] {
+  return [...scene.reading.lexicon.countries.values()].flatMap(({ code, name }): OrganisationNode[] => {
+    const id = countryId(code);
+    if (!used.has(id) || scene.actorNodes.has(id)) return [];
+    return [
+      { type: 'Organisation', id, name, aliases: [], kind: 'COUNTRY', country: code, implied: true, members: [] },
+    ];
+  });
+}
+
+/** Who met whom: Meeting nodes, ATTENDED and MET edges. 王毅29日同布林肯通电话 gives a call of two principals. */
+export const meetings: ClaimRule = {
+  name: 'meetings',
+  find(scene) {
+    const stage = stageOf(scene);
+    const nodes: EntityNode[] = [];
+    const edges: (AttendedEdge | MetEdge)[] = [];
+    for (const meeting of mergeContacts(contactsOf(stage))) {
+      const who = attendance(meeting);
+      const firsts = [...who.values()].flatMap((told) => told[0] ?? []);
+      const kept = new Set(withoutNamedSides(firsts, stage.countries).map(({ node }) => node));
+      for (const node of [...who.keys()]) if (!kept.has(node)) who.delete(node);
+      if (who.size === 0) continue;
+      const node = toNode(scene, meeting);
+      nodes.push(node);
+      edges.push(...attendedEdges(scene, node, who), ...metEdges(scene, node, who));
+    }
+    const used = new Set(edges.map(({ from }) => from));
+    return { nodes: [...nodes, ...countryNodes(scene, used)], edges };
+  },
+};

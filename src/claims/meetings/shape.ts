@@ -1,0 +1,49 @@
+import type { Span } from '../../model/span.ts';
+import type { Phrase, PhraseSort } from './phrase.ts';
+
+/**
+ * The shape of a text: the same length, with every phrase written as one private-use character for its sort and fillers,
+ * so that patterns speak of participants as of letters and their offsets are those of the text.
+ */
+const SIGNS: Readonly<Record<PhraseSort, string>> = {
+  PERSON: '\uE001',
+  BODY: '\uE002',
+  COUNTRY: '\uE003',
+  SIDE: '\uE004',
+  PAIR: '\uE005',
+  TITLE: '\uE006',
+  PRONOUN: '\uE007',
+};
+const FILLER = '\uE00F';
+const EVENT_SIGN = '\uE010';
+
+/** Sources of regexes over shapes. */
+export const ANYBODY = `[\uE001-\uE007]${FILLER}*`;
+export const SOMEONE = `[\uE001\uE006\uE007]${FILLER}*`;
+export const EVENT = `${EVENT_SIGN}${FILLER}*`;
+const JOIN = '(?:、|，?(?:以及|还有|和|与|及|暨|同|跟)|/)';
+/** One participant or several, joined: 王毅、何立峰等. */
+export const LIST = `${ANYBODY}(?:${JOIN}${ANYBODY}){0,15}(?:等(?:[^，。；：与和同跟在将\uE001-\uE010]{0,4}?))?`;
+export const PLURAL = `(?:${ANYBODY}(?:${JOIN}${ANYBODY}){1,15}|[\uE004\uE005]${FILLER}*)(?:等)?`;
+/** No participant, no event, no end of a clause. */
+export const GAP = '[^，。；：！？“”\\n\uE001-\uE007\uE010]';
+/** No person and no event, no end of a clause: bodies and countries may stand here. */
+export const BODIES_GAP = '[^，。；：！？“”\\n\uE001\uE006\uE007\uE010]';
+/** As BODIES_GAP, over commas. */
+export const LONG_GAP = '[^。；：！？“”\\n\uE001\uE006\uE007\uE010]';
+
+/** The shape of `text` with these phrases (in order, none overlapping another). */
+export function shapeOf(text: string, phrases: readonly Phrase[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, sort } of phrases) {
+    out += text.slice(at, start) + SIGNS[sort] + FILLER.repeat(end - start - 1);
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** The shape with one stretch marked as the event that a pattern is about. */
+export function markEvent(shape: string, { start, end }: Span): string {
+  return shape.slice(0, start) + EVENT_SIGN + FILLER.repeat(end - start - 1) + shape.slice(end);
+}

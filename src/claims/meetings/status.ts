@@ -1,0 +1,67 @@
+import type { MeetingStatus } from '../../model/entity.ts';
+
+/** What the words around a contact say of whether it takes place; null where they tell of no contact at all. */
+export interface StatusPattern {
+  readonly name: string;
+  readonly status: MeetingStatus | null;
+  /** Words between the start of the clause and the contact. */
+  readonly before: RegExp | null;
+  /** Words that follow the contact in its clause. */
+  readonly after: RegExp | null;
+}
+
+/** In this order: the first that fits decides; none means HELD, or PLANNED where its time lies ahead. */
+export const STATUS_PATTERNS: readonly StatusPattern[] = [
+  {
+    name: 'denied',
+    status: 'DENIED',
+    before: /(?:没有|并未|未曾|从未|从来没有|否认|拒绝|不会|不曾|尚未|不愿|无意|不再|未能|不打算)[^，。；]{0,30}$/u,
+    after: null,
+  },
+  {
+    name: 'cancelled',
+    status: 'CANCELLED',
+    before: /(?:取消|推迟|延期|搁置|叫停)(?:了|原定)?[^，。；访]{0,24}$/u,
+    after: /^[^，。；]{0,8}(?:取消|推迟|延期|告吹|被搁置)/u,
+  },
+  {
+    name: 'habitual',
+    status: null,
+    before: /(?:每年|每周|历届|历次|多次|定期|经常|通常|往年|一向|曾多次|每次)[^，。；]{0,20}$/u,
+    after: null,
+  },
+  {
+    name: 'wished',
+    status: null,
+    before:
+      /(?:希望|期待|呼吁|愿意?|要求|敦促|建议|提议|邀请|寻求|主张|应当|应该|必须|如果|若|一旦|假如|无需|需要|支持|推动|争取|反对|禁止|允许|获准|同意|要)[^，。；]{0,30}$/u,
+    after: null,
+  },
+  {
+    name: 'possible',
+    status: 'POSSIBLE',
+    before: /(?:可能|或将|考虑|有望|不排除|协调|能否|是否|或会|也许|商讨|探讨|讨论)[^，。；]{0,24}$/u,
+    after: /^[^，。；]{0,6}(?:(?:也)?在(?:协调|安排|商议)|协调中|的可能性)/u,
+  },
+  {
+    name: 'planned',
+    status: 'PLANNED',
+    before:
+      /(?:将(?!近|其|此|从|军)|拟|计划|预计|定于|料|准备|即将|原定|预定|打算|安排|明[天日年]|将要|筹备|待)[^，。；]{0,60}$/u,
+    after: /^[^，。；]{0,12}(?:定于|将(?:于|在)|即将|拟于|即将)/u,
+  },
+  {
+    name: 'ongoing',
+    status: 'ONGOING',
+    before: /(?:正在|正(?:与|同|和|在|举行)|继续)[^，。；]{0,24}$/u,
+    after: /^[^，。；]{0,24}(?:正在(?:举行|进行|召开)|继续(?:举行|进行)|揭幕|开幕|拉开(?:序幕|帷幕)|进入第)/u,
+  },
+];
+
+/** `before` is the clause up to the contact, `after` what follows it; `ahead` says that its time lies in the future. */
+export function statusOf(before: string, after: string, ahead: boolean): MeetingStatus | null {
+  for (const { before: left, after: right, status } of STATUS_PATTERNS) {
+    if (left?.test(before) || right?.test(after)) return status;
+  }
+  return ahead ? 'PLANNED' : 'HELD';
+}

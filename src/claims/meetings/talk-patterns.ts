@@ -1,0 +1,87 @@
+import type { EventSort } from './events.ts';
+import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, PLURAL, SOMEONE } from './shape.ts';
+
+/**
+ * How the participants of a talk stand around its word. `subject` is who the sentence is about, `partner` whom they meet;
+ * a pattern without a subject leaves it to the topic of what was said before.
+ */
+export interface TalkPattern {
+  readonly name: string;
+  readonly sorts: readonly EventSort[];
+  readonly pattern: RegExp;
+  /** How often a talk read by it is right. */
+  readonly confidence: number;
+}
+
+const d = (source: string): RegExp => new RegExp(source, 'du');
+const WITH = '(?:分别|先后|已|刚刚|同时|应约|还|也|又|首次|再次|曾|将)?(?:(?<![参给赋授共])与(?!会)|(?<![共相不合陪连如一])同(?![时意样事盟僚志日胞步期])|和(?![平解谐])|跟(?![进踪随]))';
+
+/** In this order: the first that fits gives the participants. */
+export const TALK_PATTERNS: readonly TalkPattern[] = [
+  {
+    name: 'received-by',
+    sorts: ['OBJECT', 'SUMMONS'],
+    pattern: d(`(?<partner>${LIST})${GAP}{0,20}(?:受到|获得?|被|由)(?<subject>${LIST})的?${GAP}{0,8}${EVENT}`),
+    confidence: 0.85,
+  },
+  {
+    name: 'receives',
+    sorts: ['OBJECT', 'SUMMONS'],
+    pattern: d(
+      `(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过)?${BODIES_GAP}{0,40}?(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})`,
+    ),
+    confidence: 0.95,
+  },
+  {
+    name: 'receives-body',
+    sorts: ['OBJECT', 'SUMMONS'],
+    pattern: d(`(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过)?${GAP}{0,12}(?<partner>${LIST})`),
+    confidence: 0.8,
+  },
+  {
+    name: 'joins',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(`(?<subject>${LIST})${GAP}{0,14}(?:参加|参与|出席)(?:了)?${GAP}{0,10}(?<partner>${LIST})${GAP}{0,10}${EVENT}`),
+    confidence: 0.85,
+  },
+  {
+    name: 'with',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(
+      `(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,32}?${EVENT}`,
+    ),
+    confidence: 0.93,
+  },
+  {
+    name: 'with-zero',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(`${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,32}?${EVENT}`),
+    confidence: 0.8,
+  },
+  {
+    name: 'meets',
+    sorts: ['EITHER'],
+    pattern: d(
+      `(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过|到)?(?!期间|时|中|后|前)${GAP}{0,12}(?<partner>${LIST})`,
+    ),
+    confidence: 0.93,
+  },
+  {
+    name: 'meets-zero',
+    sorts: ['OBJECT', 'SUMMONS', 'EITHER'],
+    pattern: d(`${EVENT}(?:了|过|到)?(?!期间|时|中|后|前)${GAP}{0,12}(?<partner>${LIST})`),
+    confidence: 0.8,
+  },
+  {
+    name: 'together',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(`(?<subject>${PLURAL})(?:之间)?${BODIES_GAP}{0,36}${EVENT}`),
+    confidence: 0.85,
+  },
+  {
+    name: 'together-late',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(`(?<subject>${SOMEONE}(?:(?:、|和|与|及|同|跟)${SOMEONE})+)${LONG_GAP}{0,90}${EVENT}`),
+    confidence: 0.75,
+  },
+];

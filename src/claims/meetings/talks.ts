@@ -1,0 +1,69 @@
+import type { Span } from '../../model/span.ts';
+import type { EventMention } from './events.ts';
+import type { Phrase } from './phrase.ts';
+import { markEvent } from './shape.ts';
+import { TALK_PATTERNS, type TalkPattern } from './talk-patterns.ts';
+
+/** A talk in one sentence: who meets whom, by which pattern. `subjects` is empty where the sentence leaves them out. */
+export interface TalkMention {
+  readonly event: EventMention;
+  readonly pattern: TalkPattern;
+  readonly subjects: readonly Phrase[];
+  readonly partners: readonly Phrase[];
+  /** From the first participant to the word of contact, or from it to the last. */
+  readonly evidence: Span;
+  /** One of several talks of one phrase: 分别与A和B会谈. */
+  readonly apart: boolean;
+}
+
+const within = (phrases: readonly Phrase[], [start, end]: readonly [number, number]): Phrase[] =>
+  phrases.filter((phrase) => start <= phrase.start && phrase.end <= end);
+
+const SEPARATELY = /分别|先后|各自|逐一/u;
+
+/** The talks of one sentence. 王毅同布林肯通电话 gives one; 菅义伟分别与莫迪和莫里森通话 gives two. */
+export function findTalks(
+  shape: string,
+  sentence: Span,
+  phrases: readonly Phrase[],
+  events: readonly EventMention[],
+): TalkMention[] {
+  const own = phrases.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  return events.flatMap((event) => {
+    const marked = markEvent(shape, event).slice(sentence.start, sentence.end);
+    for (const pattern of TALK_PATTERNS) {
+      if (!pattern.sorts.includes(event.word.sort)) continue;
+      const groups = pattern.pattern.exec(marked)?.indices?.groups;
+      if (groups === undefined) continue;
+      const absolute = (name: string): Phrase[] => {
+        const at = groups[name];
+        return at === undefined ? [] : within(own, [at[0] + sentence.start, at[1] + sentence.start]);
+      };
+      return split({ event, pattern, subjects: absolute('subject'), partners: absolute('partner') }, shape);
+    }
+    return [];
+  });
+}
+
+type Read = Pick<TalkMention, 'event' | 'pattern' | 'subjects' | 'partners'>;
+
+/** A call has two ends, and 分别 says that there were several talks: each partner has one of their own. */
+function split(read: Read, shape: string): TalkMention[] {
+  const evidence = spanOf([...read.subjects, ...read.partners, read.event]);
+  const several = read.partners.length > 1;
+  const named = read.partners.every(({ sort }) => sort === 'PERSON' || sort === 'TITLE' || sort === 'BODY');
+  const apart =
+    several &&
+    named &&
+    (read.event.word.mode === 'PHONE' || SEPARATELY.test(shape.slice(evidence.start, evidence.end)));
+  if (!apart) return [{ ...read, evidence, apart: false }];
+  return read.partners.map((partner) => ({ ...read, partners: [partner], evidence, apart: true }));
+}
+
+/** The least span that holds all of these. */
+export function spanOf(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}

@@ -1,0 +1,30 @@
+import type { LinkedArticle } from '../entities/types.ts';
+import { resolveAll } from '../mentions/time/resolve-all.ts';
+import { about } from './about.ts';
+import { findActors } from './actors.ts';
+import { held } from './held.ts';
+import { imposed } from './imposed/rule.ts';
+import { meetings } from './meetings/rule.ts';
+import { partOf } from './part-of.ts';
+import { said } from './said/rule.ts';
+import type { ClaimRule, Found, Scene } from './types.ts';
+
+/** In this order: what a later rule refers to (a statement its meeting, ABOUT its statement) is found by an earlier one. */
+const RULES: readonly ClaimRule[] = [held, partOf, meetings, said, imposed, about];
+
+/** Makes an article ready for claim rules: who can act, and when things were. */
+export function toScene(linked: LinkedArticle): Scene {
+  const { article, text, sentences } = linked.reading.document;
+  const { actors, nodes } = findActors(linked);
+  return { ...linked, actors, actorNodes: nodes, times: resolveAll(text, sentences, article) };
+}
+
+/** Everything the article claims. */
+export function readClaims(scene: Scene): Found {
+  let found: Found = { nodes: [], edges: [] };
+  for (const rule of RULES) {
+    const { nodes, edges } = rule.find(scene, found);
+    found = { nodes: found.nodes.concat(nodes), edges: found.edges.concat(edges) };
+  }
+  return found;
+}

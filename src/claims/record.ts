@@ -1,0 +1,44 @@
+import type { Edge } from '../model/claim.ts';
+import type { EntityNode } from '../model/entity.ts';
+import type { ExtractionRecord, RecordMention } from '../model/record.ts';
+import { byPosition } from '../model/span.ts';
+import type { Found, Scene } from './types.ts';
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every node an edge refers to, at its ends or in its lists. */
+function referred(edge: Edge): string[] {
+  const ends = [edge.from, edge.to];
+  if (edge.type === 'SAID')
+    return [...ends, ...edge.addressees, ...edge.via, ...(edge.meeting === null ? [] : [edge.meeting])];
+  if (edge.type === 'IMPOSED') return [...ends, ...edge.targets];
+  if (edge.type === 'MET') return [...ends, edge.meeting];
+  return ends;
+}
+
+function mentionsOf(scene: Scene): RecordMention[] {
+  const { text } = scene.reading.document.article;
+  const names = scene.mentions.flatMap(({ mention: { start, end, rule, confidence }, node }): RecordMention[] =>
+    node === null ? [] : [{ node, start, end, text: text.slice(start, end), rule, confidence }],
+  );
+  const offices = scene.holdings.map(({ title: { start, end }, officeNode, rule, confidence }): RecordMention => {
+    return { node: officeNode, start, end, text: text.slice(start, end), rule, confidence };
+  });
+  return [...names, ...offices].sort((a, b) => byPosition(a, b) || byText(a.node, b.node));
+}
+
+/** The record of one article: its entities, then those that only edges bring in; everything in a fixed order. */
+export function toRecord(scene: Scene, found: Found, file: string, extractor: string): ExtractionRecord {
+  const { blocks: _, dateline: __, ...article } = scene.reading.document.article;
+  const edges = found.edges.toSorted((a, b) => byText(a.type, b.type) || byText(a.from, b.from) || byText(a.to, b.to));
+  const needed = new Set(edges.flatMap(referred));
+  const known = new Map<string, EntityNode>(found.nodes.map((node) => [node.id, node]));
+  for (const office of scene.offices.values()) known.set(office.id, office);
+  for (const body of [...scene.organisations.values(), ...scene.actorNodes.values()]) {
+    if (needed.has(body.id) || (!body.implied && body.kind !== 'SIDE' && body.kind !== 'COUNTRY'))
+      known.set(body.id, body);
+  }
+  for (const node of [...scene.people.values(), ...scene.policies.values()]) known.set(node.id, node);
+  const nodes = [...known.values()].sort((a, b) => byText(a.type, b.type) || byText(a.id, b.id));
+  return { file, extractor, article, nodes, mentions: mentionsOf(scene), edges };
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../model/span.ts';
+import type { Scene } from '../types.ts';
+import { headStart } from './subject.ts';
+
+const TOWARDS = /(?:对|向|告诉|告知|回答|答复|敦促|警告|要求|呼吁|感谢|批评)$/u;
+
+/** The nodes of those whom a stretch addresses: 对李强说, 向何立峰表示, 告诉路透社. */
+export function addresseesIn(scene: Scene, span: Span, speakers: ReadonlySet<string>): string[] {
+  const { text } = scene.reading.document;
+  const found = scene.actors.filter((actor) => {
+    if (actor.start < span.start || actor.end > span.end || speakers.has(actor.node)) return false;
+    const head = headStart(scene, actor);
+    return TOWARDS.test(text.slice(Math.max(span.start, head - 2), head));
+  });
+  return [...new Set(found.map(({ node }) => node))];
+}
+
+const INTERVIEW = /^[^，。；]{0,20}?(?:采访|访问|专访|访谈|访时)/u;
+const ACCEPTS = /(?:接受|在|对|向|告诉|通过|透过)$/u;
+
+/** Media to which the words of a stretch were spoken, and which so pass them on: 告诉路透社, 接受福克斯新闻采访时. */
+export function mediaIn(scene: Scene, span: Span, speakers: ReadonlySet<string>): string[] {
+  const { text } = scene.reading.document;
+  const found = scene.actors.filter(({ start, end, node }) => {
+    if (start < span.start || end > span.end || speakers.has(node)) return false;
+    if (scene.organisations.get(node)?.kind !== 'MEDIA') return false;
+    const before = text.slice(Math.max(span.start, start - 2), start);
+    return TOWARDS.test(before) || (ACCEPTS.test(before) && INTERVIEW.test(text.slice(end, end + 26)));
+  });
+  return [...new Set(found.map(({ node }) => node))];
+}

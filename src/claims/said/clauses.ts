@@ -1,0 +1,32 @@
+import type { Span } from '../../model/span.ts';
+
+const OPENING = new Set(['“', '（', '《', '‘']);
+const CLOSING = new Set(['”', '）', '》', '’']);
+
+/** The stretches of a sentence between commas, semicolons and colons that stand outside quotation marks and brackets. */
+export function clausesOf(text: string, { start, end }: Span): Span[] {
+  const out: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (let i = start; i < end; i += 1) {
+    const c = text[i] as string;
+    if (OPENING.has(c)) depth += 1;
+    else if (CLOSING.has(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (c === '，' || c === '；' || c === '：' || c === ',')) {
+      if (i > from) out.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  if (end > from) out.push({ start: from, end });
+  return out;
+}
+
+/** Whether a place lies within quotation marks that open in the sentence. */
+export function isQuoted(text: string, sentence: Span, at: number): boolean {
+  let depth = 0;
+  for (let i = sentence.start; i < at; i += 1) {
+    if (text[i] === '“') depth += 1;
+    else if (text[i] === '”') depth -= 1;
+  }
+  return depth > 0;
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../../model/span.ts';
+
+/** Whom 告诉 tells stands before what is told: 告诉路透社，……. */
+const TOLD =
+  /^(?:了)?(?:本台|本报|记者|媒体|外界|大家|[^，。：“]{2,14}?(?:记者|社|报|台|电视|新闻|网|广播公司)(?:记者)?)(?=[，：“这他她我此中美其该]|\p{Script=Han})/u;
+const LEADS = /^(?:了|到|道|过)?(?:[，：:、\s]|——)*“?/u;
+const TRAILS = /[。！？!?…，；：、\s”’]+$/u;
+
+/** The content that follows a cue, from its first own character to the end of `limit`, without marks at its edges. */
+export function contentAfter(text: string, cueEnd: number, limit: number): Span {
+  const told =
+    text.slice(cueEnd - 2, cueEnd) === '告诉'
+      ? (TOLD.exec(text.slice(cueEnd, Math.min(limit, cueEnd + 24)))?.[0].length ?? 0)
+      : 0;
+  const from = cueEnd + told;
+  const lead = LEADS.exec(text.slice(from, Math.min(limit, from + 8)))?.[0].length ?? 0;
+  return trimmed(text, { start: from + lead, end: limit });
+}
+
+/** A stretch without quotation marks and punctuation at its edges. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const slice = text.slice(start, end);
+  const lead = /^[“‘，、：；\s—]+/u.exec(slice)?.[0].length ?? 0;
+  const trail = TRAILS.exec(slice)?.[0].length ?? 0;
+  return lead + trail >= slice.length ? { start, end: start } : { start: start + lead, end: end - trail };
+}
+
+/** Whether more than half of a stretch stands in quotation marks. */
+export function isDirect(text: string, sentence: Span, { start, end }: Span): boolean {
+  let depth = 0;
+  let quoted = 0;
+  for (let i = Math.min(sentence.start, start); i < end; i += 1) {
+    if (text[i] === '“') depth += 1;
+    else if (text[i] === '”') depth = Math.max(0, depth - 1);
+    else if (depth > 0 && i >= start) quoted += 1;
+  }
+  return quoted * 2 > end - start;
+}

@@ -1,0 +1,68 @@
+import type { Sentence } from '../../sentences/split.ts';
+import type { Scene } from '../types.ts';
+import { addresseesIn, mediaIn } from './addressee.ts';
+import { trimmed } from './content.ts';
+import { cueGroups } from './cues.ts';
+import { subjectOf } from './subject.ts';
+import { actorsOf, type Topic } from './topic.ts';
+import type { Attribution } from './types.ts';
+
+const AFTER_QUOTE = /”(?:[，,])?(?=[^“”，。]{1,40}$)/u;
+const ENDS = /^(?:道|了)?(?:[。！？]|$|，?“)/u;
+
+/**
+ * Attributions behind what is said: “……，”雷蒙多在会晤时对李强说。 Where a second quotation follows, both and what stands
+ * between are one statement. Without quotation marks the whole clause before is the content: ……，分析师表示。
+ */
+export function postposed(scene: Scene, topic: Topic, sentence: Sentence): Attribution[] {
+  const { text } = scene.reading.document;
+  return cueGroups(scene, sentence).flatMap((cue): Attribution[] => {
+    const rest = text.slice(cue.end, sentence.end);
+    if (!ENDS.test(rest)) return [];
+    const before = text.slice(sentence.start, cue.start);
+    const quote = AFTER_QUOTE.exec(before);
+    const comma = before.lastIndexOf('，');
+    const edge = quote === null ? comma : quote.index + quote[0].length - 1;
+    if (edge < 2) return [];
+    if (quote === null && (/“/u.test(before.slice(edge)) || !/^(?:道|了)?[。！？]?$/u.test(rest))) return [];
+    const clause = { start: sentence.start + edge + 1, end: cue.start };
+    const subject = subjectOf(scene, clause, cue.start);
+    const speakers =
+      subject === null
+        ? quote === null || clause.end - clause.start > 8
+          ? []
+          : topic.speakers
+        : actorsOf(scene, topic, subject);
+    if (speakers.length === 0) return [];
+    const opened = text.lastIndexOf('“', sentence.start + edge);
+    const start =
+      quote === null
+        ? sentence.start
+        : Math.min(...[opened, firstQuote(text, sentence)].filter((at) => at >= sentence.start));
+    const content = trimmed(text, { start, end: rest.includes('“') ? sentence.end : sentence.start + edge });
+    if (content.end <= content.start) return [];
+    const nodes = new Set(speakers.map(({ node }) => node));
+    const media = mediaIn(scene, { start: clause.start, end: cue.end + 12 }, nodes);
+    return [
+      {
+        speakers,
+        via: media,
+        addressees: addresseesIn(scene, { start: clause.start, end: cue.end }, nodes).filter(
+          (node) => !media.includes(node),
+        ),
+        cue,
+        stance: cue.stance,
+        content,
+        from: content.start,
+        sentence,
+        rule: quote === null ? 'said-after' : 'said-after-quote',
+        confidence: quote === null ? 0.8 : 0.95,
+      },
+    ];
+  });
+}
+
+function firstQuote(text: string, sentence: Sentence): number {
+  const at = text.indexOf('“', sentence.start);
+  return at < sentence.end ? at : -1;
+}

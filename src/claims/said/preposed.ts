@@ -1,0 +1,100 @@
+import type { Sentence } from '../../sentences/split.ts';
+import type { Actor, Scene } from '../types.ts';
+import { addresseesIn, mediaIn } from './addressee.ts';
+import { clausesOf, isQuoted } from './clauses.ts';
+import { contentAfter } from './content.ts';
+import { cueGroups } from './cues.ts';
+import { citedSources } from './source.ts';
+import { subjectOf } from './subject.ts';
+import { actorsOf, type Topic, withSubjects } from './topic.ts';
+import type { Attribution, CueGroup } from './types.ts';
+
+/** What may stand between a missing subject and its cue: 并, 还, 对此, 在会上. */
+const ZERO =
+  /^(?:并且|并|还|也|又|则|再次|随后|同时|最后|此外|另外|对此|因此|但|而|在[^，。]{1,24}(?:上|中|里|时|后|前)?|就[^，。]{1,24}|再|进一步|继续|特别|曾|[\s、：])*$/u;
+const FARTHEST = 3;
+/** What a medium says before it passes on another's words is a statement of its own from this length. */
+const OWN_WORDS = 8;
+
+interface Placed {
+  readonly speakers: readonly Actor[];
+  /** Where the attributing clause begins. */
+  readonly from: number;
+  /** The subject stands in the cue's own clause. */
+  readonly near: boolean;
+}
+
+/** The subject of a cue: in its clause, in a clause before it in the sentence, or the topic. */
+function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: CueGroup): Placed | null {
+  const { text } = scene.reading.document;
+  const clauses = clausesOf(text, { start: sentence.start, end: cue.end }).slice(-1 - FARTHEST);
+  const own = clauses.at(-1);
+  if (own === undefined) return null;
+  const near = subjectOf(scene, own, cue.start);
+  if (near !== null) return { speakers: actorsOf(scene, topic, near), from: near.start, near: true };
+  const gap = text.slice(own.start, cue.start);
+  // a clause before may hold the subject where this one only says where, when or to whom
+  if (!ZERO.test(gap) && gap.length > 24) return null;
+  for (const clause of clauses.slice(0, -1).toReversed()) {
+    const subject = subjectOf(scene, clause, clause.end);
+    if (subject !== null) return { speakers: actorsOf(scene, topic, subject), from: own.start, near: false };
+  }
+  if (!ZERO.test(gap) || own.start !== sentence.start) return null;
+  return { speakers: topic.speakers, from: own.start, near: false };
+}
+
+/** Attributions whose cue stands before what is said: 李克强表示，……; 他并呼吁……; 据路透社报道，毛宁说……. */
+export function preposed(scene: Scene, topic: Topic, sentence: Sentence): Attribution[] {
+  const { text } = scene.reading.document;
+  const out: Attribution[] = [];
+  let current = topic;
+  const sources = clausesOf(text, sentence).flatMap((clause) => citedSources(scene, clause));
+  for (const cue of cueGroups(scene, sentence)) {
+    if (isQuoted(text, sentence, cue.start)) continue;
+    const content = contentAfter(text, cue.end, sentence.end);
+    if (content.end - content.start < 2) continue;
+    const last = out.at(-1);
+    const placed = speakersOf(scene, current, sentence, cue);
+    if (placed === null || placed.speakers.length === 0) continue;
+    const inside = last !== undefined && cue.start >= last.content.start;
+    // within another's words only a subject of its own begins a new attribution; the same speaker goes on
+    if (inside && (!placed.near || placed.speakers.some(({ node }) => last.speakers.some((s) => s.node === node))))
+      continue;
+    // a medium passes on whatever its report attributes; another's words nest only where they open with the attribution
+    const passedOn = inside && last.speakers.every(({ node }) => scene.organisations.get(node)?.kind === 'MEDIA');
+    const nested = inside && (passedOn || placed.from <= last.content.start + 1);
+    if (inside && !nested && !/[；，]/u.test(text[placed.from - 1] ?? '')) continue;
+    const via = sources
+      .filter((s) => s.end <= cue.start && !placed.speakers.some(({ node }) => node === s.actor.node))
+      .map(({ actor }) => actor.node);
+    const nodes = new Set(placed.speakers.map(({ node }) => node));
+    const attributing = { start: placed.from, end: cue.end + 12 };
+    const media = mediaIn(scene, attributing, nodes);
+    via.push(...media);
+    if (nested) {
+      const own = { start: last.content.start, end: Math.max(last.content.start, placed.from - 1) };
+      if (own.end - own.start < OWN_WORDS) out.pop();
+      else out[out.length - 1] = { ...last, content: own };
+      via.push(...last.via, ...last.speakers.map(({ node }) => node));
+    } else if (inside) {
+      out[out.length - 1] = {
+        ...last,
+        content: { start: last.content.start, end: Math.max(last.content.start, placed.from - 1) },
+      };
+    }
+    current = withSubjects({ ...current, speakers: placed.speakers }, placed.speakers);
+    out.push({
+      speakers: placed.speakers,
+      via: [...new Set(via)].filter((node) => !nodes.has(node)),
+      addressees: addresseesIn(scene, attributing, nodes).filter((node) => !media.includes(node)),
+      cue,
+      stance: cue.stance,
+      content,
+      from: placed.from,
+      sentence,
+      rule: placed.near ? 'said-subject' : 'said-no-subject',
+      confidence: placed.near ? 0.93 : 0.8,
+    });
+  }
+  return out;
+}

@@ -1,0 +1,81 @@
+import type { SaidEdge } from '../../model/claim.ts';
+import type { StatementNode } from '../../model/entity.ts';
+import { idOf } from '../../model/id.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { ClaimRule, Scene } from '../types.ts';
+import { attribute } from './attribute.ts';
+import { isDirect } from './content.ts';
+import { runOn } from './run-on.ts';
+import type { Attribution } from './types.ts';
+
+/** The characters of two stretches that are pairs in both, over those of the shorter: how much of a headline the body carries. */
+function sharedPairs(a: string, b: string): number {
+  const pairs = (s: string): Set<string> =>
+    new Set(Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2)));
+  const [x, y] = [pairs(a), pairs(b)];
+  return [...x].filter((pair) => y.has(pair)).length / Math.max(1, x.size);
+}
+
+const CARRIED = 0.5;
+
+/** A headline or caption says something only where the body does not carry it (house rule 3). */
+function withoutEchoes(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const { text } = scene.reading.document;
+  const body = scene.reading.document.sentences
+    .filter(({ zone }) => zone === 'BODY')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');
+  return attributions.filter(({ sentence, content }) => {
+    if (sentence.zone === 'BODY' || sentence.zone === 'HEADING') return true;
+    return sharedPairs(text.slice(content.start, content.end), body) < CARRIED;
+  });
+}
+
+function statementOf(scene: Scene, attribution: Attribution): StatementNode {
+  const { article, text } = scene.reading.document;
+  const { start, end } = attribution.content;
+  const told = scene.times.findLast((time) => attribution.from <= time.start && time.end <= attribution.cue.end);
+  return {
+    type: 'Statement',
+    id: idOf('statement', article.id, start, end),
+    text: article.text.slice(start, end),
+    start,
+    end,
+    direct: isDirect(text, attribution.sentence, attribution.content),
+    stance: attribution.stance,
+    date: told?.date ?? null,
+    dateBasis: told?.basis ?? null,
+  };
+}
+
+/** Who said what: a statement for each stretch of content, an edge from each of its speakers. */
+export const said: ClaimRule = {
+  name: 'said',
+  find(scene) {
+    const attributions = withoutEchoes(scene, runOn(scene, attribute(scene)));
+    const nodes = new Map<string, StatementNode>();
+    const edges = new Map<string, SaidEdge>();
+    for (const attribution of attributions) {
+      const statement = statementOf(scene, attribution);
+      nodes.set(statement.id, statement);
+      const span = {
+        start: Math.min(attribution.from, attribution.cue.start, statement.start),
+        end: Math.max(attribution.cue.end, statement.end),
+      };
+      const evidence = [evidenceOf(scene, span, attribution.rule, attribution.confidence)];
+      const { addressees, via } = attribution;
+      for (const { node: from } of attribution.speakers) {
+        edges.set(`${from} ${statement.id}`, {
+          type: 'SAID',
+          from,
+          to: statement.id,
+          addressees,
+          via,
+          meeting: null,
+          evidence,
+        });
+      }
+    }
+    return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  },
+};

@@ -1,0 +1,52 @@
+import type { Sentence } from '../../sentences/split.ts';
+import type { Scene } from '../types.ts';
+import { trimmed } from './content.ts';
+import type { Attribution } from './types.ts';
+
+const FIRST_PERSON = /我们|我方|我国|我(?!行|市|省|军|台|院)/u;
+/** Read-outs name the speaker at the head of paragraph after paragraph; three make the manner of the whole. */
+const READ_OUT = 3;
+
+function isReadOut(scene: Scene, attributions: readonly Attribution[]): boolean {
+  const { text } = scene.reading.document;
+  const heads = attributions.filter(({ sentence, cue, rule }) => {
+    const opens = sentence.start === 0 || text[sentence.start - 1] === '\n';
+    return rule === 'said-subject' && opens && sentence.zone === 'BODY' && text[cue.end] === '，';
+  });
+  return heads.length >= READ_OUT;
+}
+
+/**
+ * Lets the content of the last attribution of a paragraph run on over the sentences behind it that attribute nothing:
+ * in read-outs (research section 2.4, step 4), and where the speech goes on in the first person.
+ */
+export function runOn(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const { text, sentences } = scene.reading.document;
+  const readOut = isReadOut(scene, attributions);
+  const attributed = new Set(attributions.map(({ sentence }) => sentence.index));
+  return attributions.map((attribution) => {
+    const later = attributions.some(
+      (other) =>
+        other !== attribution &&
+        other.sentence === attribution.sentence &&
+        other.content.start > attribution.content.start,
+    );
+    if (later || attribution.rule === 'said-headline' || attribution.rule === 'reported-by') return attribution;
+    let end: number | null = null;
+    for (let i = attribution.sentence.index + 1; i < sentences.length; i += 1) {
+      const next = sentences[i] as Sentence;
+      if (
+        attributed.has(i) ||
+        next.paragraph !== attribution.sentence.paragraph ||
+        next.zone !== attribution.sentence.zone
+      )
+        break;
+      const goesOn = readOut || FIRST_PERSON.test(text.slice(next.start, next.end));
+      if (!goesOn) break;
+      end = next.end;
+    }
+    return end === null
+      ? attribution
+      : { ...attribution, content: trimmed(text, { start: attribution.content.start, end }) };
+  });
+}

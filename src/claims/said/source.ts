@@ -1,0 +1,33 @@
+import type { Span } from '../../model/span.ts';
+import type { Actor, Scene } from '../types.ts';
+
+const ACCORDING = /(?:根据|据|按照|综合|引述|引用|援引)/gu;
+/** What closes a source: 据路透社|报道, 据习近平|说. */
+const CLOSES =
+  /^(?:[^，。；“”]{0,16}?)(?<word>报道|报导|消息|电|获悉|披露|引述|援引|说|称|表示|指出|透露|介绍|公告|声明|网站|官网|数据|统计|通报|文件|新闻稿|发布|公布)/u;
+const PERSONAL = /^(?:说|称|表示|指出|透露|介绍)$/u;
+
+/** Whom a stretch names as its source: 据中国政府网13日报道 names a medium, 据习近平说 a speaker. */
+export interface CitedSource extends Span {
+  readonly actor: Actor;
+  /** The source is itself the speaker: a person, or a body with a word of speech. */
+  readonly speaks: boolean;
+}
+
+/** The sources cited in a clause, outermost first. */
+export function citedSources(scene: Scene, clause: Span): CitedSource[] {
+  const { text } = scene.reading.document;
+  const out: CitedSource[] = [];
+  for (const match of text.slice(clause.start, clause.end).matchAll(ACCORDING)) {
+    const at = clause.start + match.index;
+    const from = at + match[0].length;
+    const actor = scene.actors.find(({ start, end }) => start >= from && start <= from + 14 && end <= clause.end);
+    if (actor === undefined || actor.sort === 'COUNTRY' || /[，。；]/u.test(text.slice(from, actor.start))) continue;
+    const closing = CLOSES.exec(text.slice(actor.end, clause.end));
+    if (closing === null && actor.end !== clause.end && actor.sort !== 'ORGANISATION') continue;
+    const word = closing?.groups?.word ?? '';
+    const speaks = actor.sort === 'PERSON' || (PERSONAL.test(word) && actor.sort !== 'SIDE');
+    out.push({ start: at, end: actor.end + (closing?.[0].length ?? 0), actor, speaks });
+  }
+  return out;
+}

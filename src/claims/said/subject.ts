@@ -1,0 +1,66 @@
+import type { Span } from '../../model/span.ts';
+import type { Actor, Scene } from '../types.ts';
+
+/** What may stand before the subject in its clause: conjunctions, adverbs, a modifier that ends in 的, a report's source. */
+const LEAD =
+  /^(?:而|但是|但|不过|然而|同时|此外|另外|另一方面|一方面|对此|随后|其后|之后|此前|早前|稍早|当天|当日|日前|近日|目前|昨天|今天|其中|例如|比如|只有|就连|包括|包含|根据|据|按照|综合|正如|由于|因为|如果|当|连|以及|并且|并|还有|还|也|又|则|上午|下午|晚间|晚上|早上|凌晨|中午|当地时间|北京时间|台湾|消息|最新|外媒|有|一名|一位|多名|曾|前|即将|“[^”]{1,12}”|（[^）]{1,20}）|[\s、：])*$/u;
+const MODIFIER = /的$/u;
+const PRONOUN =
+  /^(?:而|但|不过|同时|此外|随后|对此|并且|然而|另外|其后|之后|时|后)*(?<word>他们|她们|他|她|该(?:官员|发言人|报道|报|机构|公司|人士|组织|部门|部)|两人|这位[^，。]{1,6}|(?:该|这份|这项|此)?(?:联合)?(?:声明|新闻稿|公报|公告|通告|报告|报道|报导|文章))(?!书)/u;
+
+/** The subject of a clause: actors joined by 和 or 、, or a pronoun to be resolved. */
+export type Subject =
+  | { readonly kind: 'ACTORS'; readonly actors: readonly Actor[]; readonly start: number; readonly end: number }
+  | { readonly kind: 'PRONOUN'; readonly word: string; readonly start: number; readonly end: number };
+
+/** Where the title of a name, or its honorifics, begin: 外交部发言人|赵立坚. */
+export function headStart(scene: Scene, actor: Actor): number {
+  let start = actor.start;
+  for (;;) {
+    const title = scene.reading.titles.find(
+      (t) => t.end === start || (t.end === start - 1 && /[、兼]/u.test(scene.reading.document.text[start - 1] ?? '')),
+    );
+    if (title === undefined) return start;
+    start = title.start;
+  }
+}
+
+const JOIN = /^(?:和|与|及|以及|、|同|跟)$/u;
+
+/** The subject that stands at the head of `clause`, before `until`; null where the clause has none. */
+export function subjectOf(scene: Scene, clause: Span, until: number): Subject | null {
+  const { text } = scene.reading.document;
+  const pronoun = PRONOUN.exec(text.slice(clause.start, until));
+  const word = pronoun?.groups?.word;
+  if (pronoun !== null && word !== undefined) {
+    const end = clause.start + pronoun[0].length;
+    return { kind: 'PRONOUN', word, start: end - word.length, end };
+  }
+  const own = scene.actors.filter(({ start, end }) => clause.start <= start && end <= until);
+  for (const [i, actor] of own.entries()) {
+    const start = Math.max(clause.start, headStart(scene, actor));
+    const lead = withoutTimes(scene, { start: clause.start, end: start });
+    if (!LEAD.test(lead) && !(MODIFIER.test(lead) && lead.length < 40)) continue;
+    const actors = [actor];
+    for (const next of own.slice(i + 1)) {
+      const last = actors.at(-1) as Actor;
+      if (!JOIN.test(text.slice(last.end, Math.max(last.end, headStart(scene, next))))) break;
+      actors.push(next);
+    }
+    // a country or body right before a person or a role is that one's: 美国|蓬佩奥
+    return { kind: 'ACTORS', actors, start, end: (actors.at(-1) as Actor).end };
+  }
+  return null;
+}
+
+function withoutTimes(scene: Scene, { start, end }: Span): string {
+  const { text } = scene.reading.document;
+  let out = '';
+  let at = start;
+  for (const time of scene.times) {
+    if (time.start < at || time.end > end) continue;
+    out += text.slice(at, time.start);
+    at = time.end;
+  }
+  return (out + text.slice(at, end)).trim();
+}

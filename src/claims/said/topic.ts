@@ -1,0 +1,47 @@
+import type { Actor, Scene } from '../types.ts';
+import type { Subject } from './subject.ts';
+
+/** Who was last spoken of as acting: what a pronoun or a missing subject stands for. */
+export interface Topic {
+  readonly speakers: readonly Actor[];
+  /** People and bodies that were subjects, the latest first. */
+  readonly subjects: readonly Actor[];
+}
+
+export const NO_TOPIC: Topic = { speakers: [], subjects: [] };
+
+/** The topic after these actors were a subject. */
+export function withSubjects(topic: Topic, actors: readonly Actor[]): Topic {
+  const rest = topic.subjects.filter(({ node }) => !actors.some((actor) => actor.node === node));
+  return { ...topic, subjects: [...actors, ...rest].slice(0, 8) };
+}
+
+/** Documents that speak take their issuer as speaker (house rule 6). */
+const DOCUMENT = /声明|新闻稿|公报|公告|通告|报告|报道|报导|文章/u;
+
+/** Whom a pronoun means: the latest person of that gender, the latest side for 他们, the latest body for 该部. */
+export function resolvePronoun(scene: Scene, topic: Topic, word: string): readonly Actor[] {
+  if (word === '两人' || word === '他们' || word === '她们') {
+    const people = topic.subjects.filter(({ sort }) => sort !== 'COUNTRY');
+    const side = people.find(({ sort }) => sort === 'SIDE');
+    return side === undefined ? people.slice(0, word === '两人' ? 2 : 0) : [side];
+  }
+  if (DOCUMENT.test(word)) return topic.subjects.slice(0, 1);
+  if (word.startsWith('该') && !/官员|发言人|人士/u.test(word)) {
+    const body = topic.subjects.find(({ sort }) => sort === 'ORGANISATION');
+    return body === undefined ? [] : [body];
+  }
+  const wanted = word === '他' ? 'M' : word === '她' ? 'F' : null;
+  const person = topic.subjects.find((actor) => {
+    if (actor.sort === 'SIDE') return word.startsWith('该') || word.startsWith('这');
+    if (actor.sort !== 'PERSON') return false;
+    const gender = scene.people.get(actor.node)?.gender ?? null;
+    return wanted === null || gender === null || gender === wanted;
+  });
+  return person === undefined ? [] : [person];
+}
+
+/** The actors a subject stands for; empty where a pronoun has none. */
+export function actorsOf(scene: Scene, topic: Topic, subject: Subject): readonly Actor[] {
+  return subject.kind === 'ACTORS' ? subject.actors : resolvePronoun(scene, topic, subject.word);
+}

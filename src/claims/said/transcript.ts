@@ -1,0 +1,37 @@
+import type { Sentence } from '../../sentences/split.ts';
+import type { Scene } from '../types.ts';
+import { trimmed } from './content.ts';
+import { headStart } from './subject.ts';
+import type { Attribution } from './types.ts';
+
+const ASKS = /(?:记者|主持人|提问|问)$/u;
+
+/** A speaker and a colon at the head of a paragraph or headline: 毛宁：……. Whoever asks is none. */
+export function transcript(scene: Scene, sentence: Sentence, first: boolean): Attribution[] {
+  const { text } = scene.reading.document;
+  const colon = text.indexOf('：', sentence.start);
+  if (!first || colon < 0 || colon >= sentence.end || colon - sentence.start > 30) return [];
+  const speaker = scene.actors.find(({ start, end }) => start >= sentence.start && end === colon);
+  if (
+    speaker === undefined ||
+    headStart(scene, speaker) > sentence.start + 2 ||
+    ASKS.test(text.slice(sentence.start, colon))
+  )
+    return [];
+  const content = trimmed(text, { start: colon + 1, end: sentence.end });
+  if (content.end - content.start < 4) return [];
+  return [
+    {
+      speakers: [speaker],
+      via: [],
+      addressees: [],
+      cue: { start: colon, end: colon + 1 },
+      stance: 'SAID',
+      content,
+      from: sentence.start,
+      sentence,
+      rule: sentence.zone === 'HEADLINE' ? 'said-headline' : 'said-transcript',
+      confidence: 0.9,
+    },
+  ];
+}

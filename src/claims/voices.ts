@@ -1,0 +1,36 @@
+import { entryOf } from '../mentions/gazetteer.ts';
+import type { Reading } from '../mentions/types.ts';
+import type { Span } from '../model/span.ts';
+import { clausesOf } from './said/clauses.ts';
+
+/** What ends the words for a speaker: the place, the day, the addressee, an adverb. */
+const AFTER_SPEAKER =
+  /(?:今天|昨天|今日|昨日|日前|近日|随后|当天|当日|对此|对|向|在|就|于|则|也|还|曾|都|均|再次|周[一二三四五六日]|星期[一二三四五六日]|\d|（|则|又|并|最近|上周|本周|日前|没有|进一步|一致|纷纷|普遍|公开|明确)/u;
+const LEAD =
+  /^(?:而|但是|但|不过|然而|同时|此外|另外|对此|随后|之后|其后|其中|据悉|目前|近日|日前|今天|昨天|当天|另据|又|有|[\s、：“])+/u;
+/** Endings of words for people and bodies that can speak. */
+const SPEAKS =
+  /(?:者|人|人士|方|方面|会|处|局|部|院|署|司|社|报|台|网|组织|集团|公司|团|官|员|家|师|们|机构|政府|民众|生|友|党|声明|报告|数据|研究|调查|消息|分析|协会|大学|中心|银行|基金|联盟|代表|领袖|领导人|公告|公报|文件|官媒|媒体|高层|内部|家属|律师|牧师|教授|博士|学者)$/u;
+const LONGEST = 22;
+
+/**
+ * Words at the head of a clause for a speaker whom no rule names, right before a word of speech: 主办者表示, 环保人士称.
+ * Without them what others are quoted as saying within their words would be taken for the article's own report.
+ */
+export function findVoices(reading: Reading, sentence: Span): Span[] {
+  const { text } = reading.document;
+  const cues = reading.tokens.all.filter(
+    (t) => t.start >= sentence.start && t.end <= sentence.end && entryOf(t, 'cue')?.cue.sort === 'say',
+  );
+  const [first] = cues;
+  if (first === undefined) return [];
+  const clause = clausesOf(text, sentence).find(({ start, end }) => start <= first.start && first.end <= end);
+  if (clause === undefined) return [];
+  const lead = LEAD.exec(text.slice(clause.start, first.start))?.[0].length ?? 0;
+  const start = clause.start + lead;
+  const before = text.slice(start, first.start);
+  const cut = AFTER_SPEAKER.exec(before);
+  const words = cut === null ? before : before.slice(0, cut.index);
+  if (words.length < 2 || words.length > LONGEST || !SPEAKS.test(words) || /[，。；：“”《》]/u.test(words)) return [];
+  return [{ start, end: start + words.length }];
+}

@@ -1,0 +1,52 @@
+import { type BuildSummary, build } from '../build.ts';
+import { loadLexicon } from '../lexicon/load.ts';
+import { countSources } from '../sources/files.ts';
+import { command, STORE } from './command.ts';
+import { failureCount, failureLine } from './failures.ts';
+import { startProgress } from './progress.ts';
+import { withStore } from './store.ts';
+
+/** `guanxi build`: articles into the graph. */
+export const buildCommand = command({
+  name: 'build',
+  summary: 'Read articles into the graph',
+  examples: [
+    'guanxi build examples/articles',
+    "guanxi build --store bolt://localhost:7687 'news/2024-*.md'",
+    'cat article.txt | guanxi build -',
+  ],
+  args: {
+    'path…': { type: 'positional', description: 'files, folders, globs, or - for standard input' },
+    ...STORE,
+  },
+  run: (args, session) =>
+    withStore(args, session, async (store, { maxBytes }) => {
+      const progress = startProgress(session, session.terminal ? await countSources(args._) : 0);
+      try {
+        const summary = await build(args._, {
+          store,
+          lexicon: loadLexicon(),
+          maxBytes,
+          stdin: session.stdin,
+          signal: session.signal,
+          onFailure: (failure) => progress.say(failureLine(failure, args.verbose === true)),
+          onProgress: (files, articles) => progress.show(files, articles),
+        });
+        progress.stop();
+        session.stderr.write(summaryText(summary, store.uri));
+        return summary.failures.length > 0 || summary.interrupted ? 1 : 0;
+      } finally {
+        progress.stop();
+      }
+    }),
+});
+
+function summaryText(summary: BuildSummary, uri: string): string {
+  const { files, articles, unchanged, claims, facts, failures, interrupted } = summary;
+  return [
+    `${uri}: ${files} files, ${articles} articles loaded, ${unchanged} unchanged, ${claims} claims, ${facts} facts`,
+    ...(failures.length > 0 ? [failureCount(failures)] : []),
+    ...(interrupted ? ['Interrupted: what was loaded stays; run the same command again to go on.'] : []),
+    '',
+  ].join('\n');
+}

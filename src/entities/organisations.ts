@@ -1,0 +1,100 @@
+import { abbreviationsIn } from '../mentions/abbreviations.ts';
+import { glossAt } from '../mentions/gloss.ts';
+import type { Mention, OrganisationMention, Reading } from '../mentions/types.ts';
+import type { OrganisationNode } from '../model/entity.ts';
+import { idOf } from '../model/id.ts';
+import { normaliseName } from '../sentences/scripts.ts';
+import { groupBy, mostCommon, nameAndAliases } from './cluster.ts';
+
+/** The id of a country as an actor. */
+export function countryId(code: string): string {
+  return idOf('organisation', 'country', code);
+}
+
+const bodyOf = (reading: Reading, surface: string): string => {
+  for (let length = Math.min(surface.length - 1, 10); length > 1; length -= 1) {
+    const entries = reading.gazetteer.entries(surface.slice(0, length));
+    if (entries.some(({ kind }) => kind === 'country' || kind === 'place')) return surface.slice(length);
+  }
+  return surface;
+};
+
+/** The key of a body the lexicon does not know: its country and what follows the country's name, or its whole name. */
+function ownKey(reading: Reading, mention: OrganisationMention): string {
+  if (mention.rule === 'organisation-composed' && mention.country !== null) {
+    return `country:${mention.country}:${bodyOf(reading, mention.surface)}`;
+  }
+  return `name:${normaliseName(mention.surface)}`;
+}
+
+/** What a shared form means here: the body of that form the article names in full before (else after) it; else its country's. */
+function refOfShared(
+  reading: Reading,
+  mention: OrganisationMention,
+  bodies: readonly OrganisationMention[],
+): string | null {
+  const candidates = [...reading.lexicon.organisations.values()].filter(({ short }) => short.includes(mention.surface));
+  const ids = new Set(candidates.map(({ id }) => id));
+  const named = bodies.filter(({ ref }) => ref !== null && ids.has(ref));
+  const near = named.findLast(({ start }) => start < mention.start) ?? named[0];
+  if (near !== undefined) return near.ref;
+  const sentence = reading.document.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const countries = reading.mentions.filter(
+    (other: Mention) =>
+      other.kind === 'COUNTRY' &&
+      other.country !== null &&
+      sentence !== undefined &&
+      sentence.start <= other.start &&
+      other.end <= mention.start,
+  );
+  const country = countries.at(-1);
+  const code = country?.kind === 'COUNTRY' ? country.country : null;
+  const fitting = candidates.filter((body) => body.country === code);
+  return fitting.length === 1 ? (fitting[0]?.id ?? null) : candidates.length === 1 ? (candidates[0]?.id ?? null) : null;
+}
+
+/** Unknown bodies of which one's name ends with the other's are one: 民族和解委员会, 阿富汗最高民族和解委员会. */
+function joinTails(keys: readonly string[]): Map<string, string> {
+  const names = keys.filter((key) => key.startsWith('name:')).map((key) => key.slice(5));
+  const joined = new Map<string, string>();
+  for (const name of names) {
+    const longer = names.filter((other) => other.length > name.length && name.length > 3 && other.endsWith(name));
+    if (longer.length === 1) joined.set(`name:${name}`, `name:${longer[0]}`);
+  }
+  return joined;
+}
+
+/** The bodies of an article: a node for each cluster of mentions, and which mention belongs to it. */
+export function linkOrganisations(reading: Reading): {
+  nodes: OrganisationNode[];
+  ids: Map<OrganisationMention, string>;
+} {
+  const bodies = reading.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'ORGANISATION');
+  const original = reading.document.article.text;
+  const refs = new Map(
+    bodies.map((mention) => [mention, mention.shared ? refOfShared(reading, mention, bodies) : mention.ref]),
+  );
+  const abbreviations = abbreviationsIn(reading.document.text, bodies);
+  const first = (mention: OrganisationMention): string => {
+    const full = abbreviations.get(mention.surface);
+    if (full?.kind === 'ORGANISATION' && full.surface !== mention.surface) return first(full);
+    const ref = refs.get(mention) ?? null;
+    return ref === null ? ownKey(reading, mention) : `lexicon:${ref}`;
+  };
+  const joined = joinTails([...new Set(bodies.map(first))]);
+  const ids = new Map<OrganisationMention, string>();
+  const groups = groupBy(bodies, (mention) => joined.get(first(mention)) ?? first(mention));
+  const nodes = [...groups].map(([key, mentions]): OrganisationNode => {
+    const known = key.startsWith('lexicon:')
+      ? reading.lexicon.organisations.get(key.slice('lexicon:'.length))
+      : undefined;
+    const id = idOf('organisation', ...key.split(':'));
+    for (const mention of mentions) ids.set(mention, id);
+    const glosses = mentions.flatMap(({ end }) => glossAt(reading.document.text, end) ?? []);
+    const forms = mentions.map(({ start, end }) => original.slice(start, end));
+    const kind = known?.kind ?? mentions[0]?.type ?? 'OTHER';
+    const country = known?.country ?? mostCommon(mentions.flatMap((mention) => mention.country ?? []));
+    return { type: 'Organisation', id, ...nameAndAliases(forms, glosses), kind, country, implied: false, members: [] };
+  });
+  return { nodes, ids };
+}

@@ -1,0 +1,99 @@
+import type { Lexicon } from '../lexicon/types.ts';
+import { glossAt } from '../mentions/gloss.ts';
+import { shortForms } from '../mentions/learned.ts';
+import type { PersonMention, Reading } from '../mentions/types.ts';
+import type { PersonNode } from '../model/entity.ts';
+import { idOf } from '../model/id.ts';
+import { normaliseName } from '../sentences/scripts.ts';
+import { groupBy, nameAndAliases } from './cluster.ts';
+
+/** Latin names without middle initials, in lower case: what joins spellings of one person. */
+export function latinKey(latin: string): string {
+  return latin
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((part) => part.length > 1)
+    .join(' ');
+}
+
+const latinOfLexicon = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+function peopleByLatin(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let map = latinOfLexicon.get(lexicon);
+  if (map === undefined) {
+    map = new Map(
+      [...lexicon.people.values()].flatMap(({ id, latin }) => latin.map((name) => [latinKey(name), id] as const)),
+    );
+    latinOfLexicon.set(lexicon, map);
+  }
+  return map;
+}
+
+interface Cluster {
+  readonly ref: string | null;
+  readonly fullName: string;
+  readonly mentions: readonly PersonMention[];
+}
+
+/** Which cluster each mention belongs to: the lexicon's person, a Latin gloss, the full name it shortens, or its own form. */
+function clusters(reading: Reading, people: readonly PersonMention[]): Cluster[] {
+  const { text } = reading.document;
+  const latin = peopleByLatin(reading.lexicon);
+  const refs = new Map<string, string>();
+  const full = new Map<string, string>();
+  for (const { surface, ref, end } of people) {
+    const gloss = glossAt(text, end);
+    const byGloss = gloss === null ? undefined : latin.get(latinKey(gloss));
+    const id = ref ?? byGloss;
+    if (id !== undefined && id !== null) refs.set(surface, id);
+    for (const form of shortForms(surface)) full.set(form, surface);
+  }
+  const firstOf = new Map(people.toReversed().map(({ surface, start }) => [surface, start]));
+  const keyOf = ({ surface, ref, rule, start }: PersonMention): string => {
+    const whole = full.get(surface) ?? surface;
+    // the article's own 莎拉·库克 is meant by 库克, whoever else is known by it
+    const own = whole !== surface && !refs.has(whole) ? firstOf.get(whole) : undefined;
+    if (own !== undefined && own < start) return `name:${whole}`;
+    const id = ref ?? refs.get(surface) ?? refs.get(whole);
+    if (id !== undefined && id !== null) return `lexicon:${id}`;
+    if (rule === 'person-surname') {
+      const namesake = people.find((p) => p.rule !== rule && p.surface.startsWith(surface.slice(0, 1)));
+      if (namesake !== undefined) return keyOf(namesake);
+    }
+    return `name:${whole}`;
+  };
+  return [...groupBy(people, keyOf)].map(([key, mentions]) => ({
+    ref: key.startsWith('lexicon:') ? key.slice('lexicon:'.length) : null,
+    fullName: key.slice(key.indexOf(':') + 1),
+    mentions,
+  }));
+}
+
+/** The people of an article: a node for each cluster of mentions, and which mention belongs to it. */
+export function linkPeople(reading: Reading): { nodes: PersonNode[]; ids: Map<PersonMention, string> } {
+  const people = reading.mentions.filter((mention): mention is PersonMention => mention.kind === 'PERSON');
+  const original = reading.document.article.text;
+  const ids = new Map<PersonMention, string>();
+  const nodes = clusters(reading, people).map(({ ref, fullName, mentions }): PersonNode => {
+    const known = ref === null ? undefined : reading.lexicon.people.get(ref);
+    const id = ref === null ? idOf('person', 'name', normaliseName(fullName)) : idOf('person', 'lexicon', ref);
+    for (const mention of mentions) ids.set(mention, id);
+    const plain = mentions.filter(({ rule }) => rule !== 'person-surname');
+    const glosses = mentions.flatMap(
+      ({ end }) => glossAt(original.replaceAll('(', '（').replaceAll(')', '）'), end) ?? [],
+    );
+    const { name, aliases } = nameAndAliases(
+      plain.map(({ start, end }) => original.slice(start, end)),
+      [...mentions.map(({ start, end }) => original.slice(start, end)), ...glosses],
+    );
+    return {
+      type: 'Person',
+      id,
+      name,
+      aliases,
+      nameLatin: glosses[0] ?? known?.latin[0] ?? null,
+      gender: known?.gender ?? null,
+    };
+  });
+  return { nodes, ids };
+}

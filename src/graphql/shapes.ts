@@ -1,0 +1,86 @@
+import type { AttendanceRole, EdgeType, HeldStatus, MeasureStatus } from '../model/claim.ts';
+import type { DateBasis, PartialDate } from '../model/date.ts';
+import type { EntityNode, MeetingStatus, StatementNode } from '../model/entity.ts';
+import type { RecordArticle } from '../model/record.ts';
+
+/** An article as the graph keeps it; its text is read only when asked for. */
+export type ArticleShape = { readonly type: 'Article' } & Omit<RecordArticle, 'text'>;
+
+/** A statement, and the article it stands in. */
+export type StatementShape = StatementNode & { readonly article: string };
+
+/** One assertion of one article; `edgeKey` is the fact it counts towards. */
+export interface ClaimShape {
+  readonly type: 'Claim';
+  readonly id: string;
+  readonly claimType: EdgeType | 'TARGETS' | 'MEMBER';
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly subject: string;
+  readonly object: string;
+  readonly edgeKey: string | null;
+  readonly status: string | null;
+  readonly date: PartialDate | null;
+  readonly reportedOn: string | null;
+}
+
+/** Whatever the graph answers to an id. */
+export type NodeShape = Exclude<EntityNode, StatementNode> | StatementShape | ArticleShape | ClaimShape;
+export type ShapeOf<T extends NodeShape['type']> = Extract<NodeShape, { type: T }>;
+
+/** What every fact edge carries; `parent` is the id it was listed from. */
+export interface FactShape {
+  readonly type: EdgeType;
+  readonly parent: string;
+  readonly edgeKey: string;
+  readonly from: string;
+  readonly to: string;
+  readonly sources: number;
+  readonly articles: number;
+  readonly confidence: number;
+  readonly firstDate: PartialDate | null;
+  readonly lastDate: PartialDate | null;
+  readonly firstReported: string | null;
+  readonly lastReported: string | null;
+}
+
+export interface MetShape extends FactShape {
+  readonly meeting: string;
+  readonly date: PartialDate | null;
+  readonly status: MeetingStatus;
+}
+
+export interface HeldShape extends FactShape {
+  readonly status: HeldStatus;
+  readonly since: PartialDate | null;
+  readonly until: PartialDate | null;
+}
+
+export interface AttendedShape extends FactShape {
+  readonly role: AttendanceRole;
+}
+
+export interface SaidShape extends FactShape {
+  readonly addressees: readonly string[] | null;
+  readonly via: readonly string[] | null;
+  readonly meeting: string | null;
+}
+
+export interface ImposedShape extends FactShape {
+  readonly targets: readonly string[] | null;
+  readonly status: MeasureStatus;
+  readonly date: PartialDate | null;
+  readonly dateBasis: DateBasis | null;
+}
+
+/** How often one article names one entity, and in which forms. */
+export interface MentionShape {
+  readonly article: string;
+  readonly entity: string;
+  readonly count: number;
+  readonly forms: readonly string[] | null;
+}

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { sdl } from './schema.ts';
+
+writeFileSync(new URL('../../schema.graphql', import.meta.url), sdl());

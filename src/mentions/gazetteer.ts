@@ -1,0 +1,126 @@
+import { Trie } from '../lexicon/trie.ts';
+import type { Lexicon, LexiconCue } from '../lexicon/types.ts';
+import type { OrganisationKind, PolicyKind } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
+import { simplify } from '../sentences/scripts.ts';
+import type { Sentence } from '../sentences/split.ts';
+import type { TokenIndex } from './types.ts';
+
+/** What a word of the lexicon may mean. */
+export type Entry =
+  | { readonly kind: 'person'; readonly id: string }
+  | {
+      readonly kind: 'organisation';
+      readonly id: string;
+      readonly type: OrganisationKind;
+      readonly country: string | null;
+    }
+  | { readonly kind: 'shared'; readonly ids: readonly string[]; readonly type: OrganisationKind }
+  | { readonly kind: 'policy'; readonly id: string; readonly type: PolicyKind }
+  | { readonly kind: 'country'; readonly code: string }
+  | { readonly kind: 'place'; readonly country: string | null; readonly sort: string }
+  | { readonly kind: 'post'; readonly post: string; readonly body: string | null }
+  | { readonly kind: 'cue'; readonly cue: LexiconCue }
+  /** A longer word that only holds a cue: 小说. */
+  | { readonly kind: 'trap' };
+
+export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
+
+/** A word of the lexicon in the text, with all it may mean. */
+export interface Token extends Span {
+  readonly entries: readonly Entry[];
+}
+
+/** The entry of this kind, where the token may mean one. */
+export function entryOf<Kind extends Entry['kind']>(token: Token | undefined, kind: Kind): EntryOf<Kind> | undefined {
+  return token?.entries.find((entry): entry is EntryOf<Kind> => entry.kind === kind);
+}
+
+/** Bodies that a chief is named after by adding 长: 商务部 gives 商务部长. */
+const CHIEFLY = /(?:[部署局厅院处司社行会所办组]|法院)$/u;
+
+/** All words of a lexicon, ready to be found. */
+export class Gazetteer {
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #words: readonly string[];
+  readonly #trie: Trie;
+
+  constructor(lexicon: Lexicon) {
+    const posts = [...lexicon.posts.keys()];
+    for (const person of lexicon.people.values()) {
+      for (const form of [person.name, ...person.aliases]) {
+        // 教宗方济各 is a title and a name: the grammar reads both
+        if (form !== person.name && posts.some((post) => form.startsWith(post))) continue;
+        this.#add(form, { kind: 'person', id: person.id });
+      }
+    }
+    const shared = new Map<string, { ids: string[]; type: OrganisationKind }>();
+    for (const body of lexicon.organisations.values()) {
+      const entry: Entry = { kind: 'organisation', id: body.id, type: body.kind, country: body.country };
+      for (const form of [body.name, ...body.aliases, ...body.latin]) this.#add(form, entry);
+      for (const form of body.short) {
+        const found = shared.get(form);
+        if (found === undefined) shared.set(form, { ids: [body.id], type: body.kind });
+        else found.ids.push(body.id);
+      }
+      for (const form of [body.name, ...body.aliases, ...body.short]) {
+        if (CHIEFLY.test(form)) this.#add(`${form}长`, { kind: 'post', post: `${form.slice(-1)}长`, body: form });
+      }
+    }
+    for (const [form, { ids, type }] of shared) this.#add(form, { kind: 'shared', ids, type });
+    for (const policy of lexicon.policies.values()) {
+      for (const form of [policy.name, ...policy.aliases, ...policy.latin]) {
+        this.#add(form, { kind: 'policy', id: policy.id, type: policy.kind });
+      }
+    }
+    for (const country of lexicon.countries.values()) {
+      for (const form of [country.name, ...country.aliases]) this.#add(form, { kind: 'country', code: country.code });
+    }
+    for (const place of lexicon.places) {
+      for (const form of [place.name, ...place.aliases]) {
+        this.#add(form, { kind: 'place', country: place.country, sort: place.kind });
+      }
+    }
+    for (const post of lexicon.posts.values()) this.#add(post.post, { kind: 'post', post: post.post, body: null });
+    for (const cue of lexicon.cues) {
+      this.#add(cue.cue, { kind: 'cue', cue }, 1);
+      for (const trap of cue.traps) this.#add(trap, { kind: 'trap' });
+    }
+    this.#words = [...this.#entries.keys()].sort((a, b) => (a < b ? -1 : 1));
+    this.#trie = new Trie(this.#words);
+  }
+
+  #add(form: string, entry: Entry, shortest = 2): void {
+    const word = simplify(form);
+    if (word.length < shortest) return;
+    const entries = this.#entries.get(word);
+    if (entries === undefined) this.#entries.set(word, [entry]);
+    else if (!entries.some((other) => JSON.stringify(other) === JSON.stringify(entry))) entries.push(entry);
+  }
+
+  /** What a word may mean; empty for one the lexicon does not have. */
+  entries(word: string): readonly Entry[] {
+    return this.#entries.get(word) ?? [];
+  }
+
+  /** The lexicon's words in these sentences, leftmost-longest. A Latin word must stand alone: not WTO in NEWTON. */
+  scan(text: string, sentences: readonly Sentence[]): TokenIndex {
+    const all: Token[] = [];
+    for (const { start, end } of sentences) {
+      this.#trie.scan(text, start, end, (from, to, value) => {
+        if (cutsLatin(text, from, to)) return;
+        all.push({ start: from, end: to, entries: this.#entries.get(this.#words[value] as string) ?? [] });
+      });
+    }
+    const starts = new Map(all.map((token) => [token.start, token]));
+    const ends = new Map(all.map((token) => [token.end, token]));
+    return { all, startingAt: (offset) => starts.get(offset), endingAt: (offset) => ends.get(offset) };
+  }
+}
+
+const LATIN = /[A-Za-z0-9]/u;
+
+function cutsLatin(text: string, start: number, end: number): boolean {
+  const inside = (at: number): boolean => LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
+  return inside(start) || inside(end);
+}

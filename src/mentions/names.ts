@@ -1,0 +1,90 @@
+import type { Lexicon } from '../lexicon/types.ts';
+import { isHan, isStop } from './characters.ts';
+import { entryOf, type Token } from './gazetteer.ts';
+import type { TokenIndex } from './types.ts';
+
+const LONGEST_TRANSLITERATION = 24;
+/** Characters that begin the verb behind a name, and that given names do without. */
+const VERBS = new Set('提出主参访抵赴举率宣接受应均皆便既并且周星上');
+
+/** Words of one or two characters that start like a name and are none; they follow titles: 总统大选, 主席团. */
+const NOT_NAMES =
+  /^(?:大选|选举|办公|夫人|先生|女士|阁下|会议|会晤|团队|特别|代表|马上|高级|以及|尼克|克里米亚|都|方面|任内|任期|职位|职务|一职|人选|提名|们|府|级|团|国|室)/u;
+
+/** Where a transliterated name that starts at `start` ends: its characters, dots between them; `start` where none does. */
+export function transliterationEnd(text: string, start: number, tokens: TokenIndex, lexicon: Lexicon): number {
+  let end = start;
+  let dotted = false;
+  while (end - start < LONGEST_TRANSLITERATION) {
+    const c = text[end];
+    if (c === '·' || (c === '-' && end > start)) {
+      if (!lexicon.transliteration.has(text[end + 1] ?? '')) break;
+      dotted = true;
+      end += 1;
+      continue;
+    }
+    if (c === undefined || !lexicon.transliteration.has(c)) break;
+    if (isStop(c) && !(dotted && lexicon.transliteration.has(text[end + 1] ?? ''))) break;
+    if (end > start && endsBefore(tokens.startingAt(end))) break;
+    end += 1;
+  }
+  const length = end - start;
+  if (lexicon.words.has(text.slice(start, end))) return start;
+  if (length < 2 || (!dotted && length > 7) || NOT_NAMES.test(text.slice(start, end + 2))) return start;
+  return end;
+}
+
+/** A lexicon word of its own ends a name before it: 布林肯|表示, 莫迪|总理. */
+function endsBefore(token: Token | undefined): boolean {
+  return token !== undefined && token.end - token.start > 1 && entryOf(token, 'person') === undefined;
+}
+
+function occurrences(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count += 1;
+  return count;
+}
+
+/**
+ * Where a name of the Chinese kind that starts at `start` ends: a surname and one or two characters (a Japanese family
+ * name and one to three). Two or three characters is decided by which the article repeats. `start` where none does.
+ */
+export function hanNameEnd(text: string, start: number, tokens: TokenIndex, lexicon: Lexicon): number {
+  const two = text.slice(start, start + 2);
+  const surname = lexicon.surnames.has(two) ? two : text.slice(start, start + 1);
+  const sort = lexicon.surnames.get(surname);
+  if (sort === undefined || isStop(text[start]) || NOT_NAMES.test(text.slice(start, start + 3))) return start;
+  if (lexicon.words.has(two) || lexicon.words.has(text.slice(start, start + 3))) return start;
+  const first = start + surname.length;
+  const most = sort === 'japanese' ? 3 : 2;
+  let end = first;
+  while (end - first < most && isGiven(text, end, first) && !endsBefore(tokens.startingAt(end))) end += 1;
+  if (end === first) return start;
+  // 王毅出席 and 王毅主持 in one article: the shorter stands more often than the longer
+  while (end - first > 1 && occurrences(text, text.slice(start, end - 1)) > occurrences(text, text.slice(start, end))) {
+    end -= 1;
+  }
+  return end;
+}
+
+const LATIN_NAME = /^[A-Z][A-Za-zÀ-ž.'’-]+(?: [A-Z][A-Za-zÀ-ž.'’-]*){1,3}/u;
+
+/** Whether the character may belong to a given name; behind its first one a verb may begin: 洪亮|提出. */
+function isGiven(text: string, at: number, first: number): boolean {
+  return isHan(text[at]) && !isStop(text[at]) && (at === first || !VERBS.has(text[at] as string));
+}
+
+/** Where the name that starts at `start` ends, be it known, Latin, transliterated or Chinese; `start` where none does. */
+export function nameEnd(text: string, start: number, tokens: TokenIndex, lexicon: Lexicon): number {
+  const token = tokens.startingAt(start);
+  if (entryOf(token, 'person') !== undefined && token !== undefined) return token.end;
+  // another word of the lexicon stands here, unless it only begins a longer dotted name: 约翰|逊
+  if (token !== undefined && token.end - token.start > 1 && text[token.end] !== '·') return start;
+  const latin = LATIN_NAME.exec(text.slice(start, start + 60));
+  if (latin !== null) return start + latin[0].length;
+  const transliterated = transliterationEnd(text, start, tokens, lexicon);
+  const han = hanNameEnd(text, start, tokens, lexicon);
+  if (text.slice(start, transliterated).includes('·')) return transliterated;
+  // 马英九 and 马克龙 both begin with a surname: the longer reading is the name
+  return transliterated > han || han === start ? transliterated : han;
+}

@@ -1,0 +1,63 @@
+import type { Lexicon } from '../lexicon/types.ts';
+import { byPosition } from '../model/span.ts';
+import type { Document } from '../sentences/document.ts';
+import { abbreviationsLearned } from './abbreviations.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { peopleLearned } from './learned.ts';
+import { organisationsComposed } from './organisations-composed.ts';
+import { organisationsOfLexicon } from './organisations-lexicon.ts';
+import { organisationsBySuffix } from './organisations-suffix.ts';
+import {
+  peopleAfterTitle,
+  peopleBeforeCue,
+  peopleInLists,
+  peopleOfLexicon,
+  peopleWithDots,
+  peopleWithGloss,
+} from './people.ts';
+import { places } from './places.ts';
+import { policiesBySuffix, policiesOfLexicon, policiesQuoted, policiesTitled } from './policies.ts';
+import { peopleBySurname } from './surname-title.ts';
+import { findTitles } from './titles.ts';
+import type { Mention, MentionRule, Reading } from './types.ts';
+
+/** Bodies and policies first: titles are read over them. Each rule sees what the ones before it found. */
+const BEFORE_TITLES: readonly MentionRule[] = [
+  policiesTitled,
+  policiesOfLexicon,
+  organisationsComposed,
+  organisationsOfLexicon,
+  organisationsBySuffix,
+  policiesQuoted,
+  policiesBySuffix,
+  abbreviationsLearned,
+];
+
+const AFTER_TITLES: readonly MentionRule[] = [
+  peopleOfLexicon,
+  peopleWithDots,
+  peopleWithGloss,
+  peopleAfterTitle,
+  peopleBeforeCue,
+  peopleInLists,
+  peopleLearned,
+  peopleBySurname,
+  places,
+];
+
+function apply(reading: Reading, rules: readonly MentionRule[]): Reading {
+  let current = reading;
+  for (const rule of rules) {
+    const found: readonly Mention[] = rule.find(current, current.document.sentences);
+    if (found.length > 0) current = { ...current, mentions: current.mentions.concat(found).sort(byPosition) };
+  }
+  return current;
+}
+
+/** Reads an article for names and titles: every mention in text order, every title. */
+export function readMentions(document: Document, lexicon: Lexicon, gazetteer: Gazetteer): Reading {
+  const tokens = gazetteer.scan(document.text, document.sentences);
+  const bare: Reading = { document, lexicon, gazetteer, tokens, mentions: [], titles: [] };
+  const bodies = apply(bare, BEFORE_TITLES);
+  return apply({ ...bodies, titles: findTitles(bodies) }, AFTER_TITLES);
+}
