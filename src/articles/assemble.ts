@@ -48,7 +48,7 @@ export function assemble(draft: Draft, outlets: readonly Outlet[]): Article {
           : idOf('article', url),
     title,
     url,
-    publisher: outlet?.organisation ?? null,
+    publisher: outlet?.name ?? null,
     publishedOn: published.on,
     publishedBasis: published.basis,
     authors: unique([...stampedAuthors(draft), ...namedAuthor(draft.author, outlet), ...authors]),

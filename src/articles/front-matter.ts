@@ -10,6 +10,13 @@ export interface FrontMatter {
 const OPENING = /^---[ \t]*\n(?=[\w-]+[ \t]*:)/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/mu;
 const FIELD = /^(?<key>[\w-]+)[ \t]*:[ \t]*(?<value>.*)$/u;
+/** Nesting no front matter has: the YAML reader recurses, and deep input would take the process down. */
+const NESTED = /(?:[-?:][ \t]+){5}|^[ \t]{40}/mu;
+const BRACKETS = /[[{]/gu;
+const MOST_BRACKETS = 100;
+/** An anchor used again may multiply: such front matter is read line by line. */
+const HAS_ALIAS = /(?:^|[\s[,])\*\w/mu;
+const LONGEST = 65_536;
 const QUOTED = /^(?<quote>["'])(?<inner>.*)\k<quote>$/u;
 
 /**
@@ -34,9 +41,10 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
 }
 
 function parsed(yaml: string): Map<string, string> | null {
+  if (yaml.length > LONGEST || NESTED.test(yaml) || (yaml.match(BRACKETS)?.length ?? 0) > MOST_BRACKETS) return null;
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
   if (document.errors.length > 0) return null;
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const value: unknown = HAS_ALIAS.test(yaml) ? null : document.toJS();
   if (typeof value !== 'object' || value === null) return null;
   return new Map(
     Object.entries(value).flatMap(([key, field]: [string, unknown]) =>

@@ -25,6 +25,8 @@ const HIDDEN = /display\s*:\s*none/iu;
 const ENDS_A_LINE = /[。！？!?…”」』）)：:.]\s*$/u;
 const ENDS_A_SENTENCE = /[。！？!?…”」』]$/u;
 const LONGEST_HEADING = 40;
+/** A page of more pictures is a gallery: what the rest say of themselves is left. */
+const MOST_PICTURES = 200;
 const HAN = /\p{Script=Han}/gu;
 
 /** Reads the blocks of a page's tree in order, without recursion, one paragraph after the other. */
@@ -128,7 +130,8 @@ class BlockReader {
   /** What a picture says of itself is its caption where the page does not say it elsewhere. */
   #picture(node: Element): void {
     for (const text of [node.attribs.alt, node.attribs.title].map((words) => clean(words ?? ''))) {
-      if ((text.match(HAN)?.length ?? 0) >= 4) this.#pictures.push({ at: this.#blocks.length, text });
+      if ((text.match(HAN)?.length ?? 0) >= 4 && this.#pictures.length < MOST_PICTURES)
+        this.#pictures.push({ at: this.#blocks.length, text });
     }
   }
 

@@ -17,9 +17,7 @@ export function outletOf(url: string | null, author: string | null, outlets: rea
   if (byHost !== undefined) return byHost;
   if (author === null) return null;
   const name = plain(author);
-  return (
-    outlets.find((outlet) => [outlet.organisation, ...outlet.labels].some((label) => plain(label) === name)) ?? null
-  );
+  return outlets.find((outlet) => [outlet.name, ...outlet.labels].some((label) => plain(label) === name)) ?? null;
 }
 
 function under(host: string, own: string): boolean {

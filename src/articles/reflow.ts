@@ -9,6 +9,8 @@ const ENDS_A_SENTENCE = /[。！？”]$/u;
 const OPENS_LIKE_A_PARAGRAPH =
   /^(?:关于[^，。]{1,20}，|關於[^，。]{1,20}，|\p{Script=Han}{2,4}(?:指出|强调|強調|表示|介绍|介紹|阐述|闡述|认为|認為|说|說))/u;
 const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—■·]/u;
+const ENDS_LATIN = /[\w.,]/u;
+const OPENS_LATIN = /^[A-Za-z]/u;
 const NEIGHBOURS = 6;
 const INDENT = /^[ \u3000]{2,}/u;
 const DIGIT_GAP = /(?<=\d) +(?=[年月日时時分届屆个個%％\d])|(?<=[\p{Script=Han}年月日]) +(?=\d)/gu;
@@ -61,6 +63,6 @@ export function opensParagraph(lines: readonly PrintedLine[], at: number): boole
 /** Joins the lines of one paragraph; words of Latin letters keep a space between them. */
 export function joined(lines: readonly PrintedLine[]): string {
   let out = '';
-  for (const { text } of lines) out += /[\w.,]$/u.test(out) && /^[A-Za-z]/u.test(text) ? ` ${text}` : text;
+  for (const { text } of lines) out += ENDS_LATIN.test(out.slice(-1)) && OPENS_LATIN.test(text) ? ` ${text}` : text;
   return out;
 }

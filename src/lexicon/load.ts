@@ -114,6 +114,7 @@ function read(folder: string): Lexicon {
   }));
   const outlets = rows('outlets', ['organisation', 'labels', 'hosts']).map((r) => ({
     organisation: r.organisation,
+    name: listOf(r.labels)[0] ?? r.organisation,
     labels: listOf(r.labels),
     hosts: listOf(r.hosts),
   }));

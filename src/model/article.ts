@@ -51,6 +51,8 @@ export interface Article {
 /** Who publishes: the lexicon's organisation, the names it prints itself under, its hosts. */
 export interface Outlet {
   readonly organisation: string;
+  /** The first of its labels, which articles carry as their publisher. */
+  readonly name: string;
   readonly labels: readonly string[];
   readonly hosts: readonly string[];
 }

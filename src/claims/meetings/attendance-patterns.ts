@@ -9,10 +9,12 @@ export interface AttendancePattern {
   readonly confidence: number;
   /** Whether the words alone tell that an assembly without a name of its own is one. */
   readonly telling: boolean;
+  /** Its list runs over titles that are not known: only the people in it count. */
+  readonly loose: boolean;
 }
 
 const d = (source: string): RegExp => new RegExp(source, 'du');
-const ATTEND = '(?:出席|参加|参与|列席|与会|亲自出席|率团出席|率团参加)';
+const ATTEND = '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|亲自出席|率团出席|率团参加)';
 const CALL = '(?:主持|主办|举办|召开|举行|召集|承办|召集了|结束|做东)';
 /** People whose titles stand between them, not all of them known. */
 const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
@@ -26,6 +28,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     pattern: d(`(?<who>${LIST})${LONG_GAP}{0,50}?${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}`),
     confidence: 0.92,
     telling: true,
+    loose: false,
   },
   {
     name: 'attends-zero',
@@ -33,6 +36,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     pattern: d(`(?:^|[，；。])(?:并|还|也|将|曾|随后|当天|当日|期间|亲自){0,3}${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}`),
     confidence: 0.75,
     telling: false,
+    loose: false,
   },
   {
     name: 'holds',
@@ -40,6 +44,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     pattern: d(`(?<who>${LIST})${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`),
     confidence: 0.85,
     telling: true,
+    loose: false,
   },
   {
     name: 'speaks-at',
@@ -49,6 +54,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     ),
     confidence: 0.85,
     telling: false,
+    loose: false,
   },
   {
     name: 'there-said',
@@ -58,15 +64,17 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     ),
     confidence: 0.85,
     telling: false,
+    loose: false,
   },
   {
     name: 'attended-by',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:参加|出席)[^，。；]{0,12}${EVENT}${GAP}{0,4}的(?:还)?(?:有|包括|是)${GAP}{0,10}(?<who>${LIST}(?:[，、]${GAP}{0,20}${ANYBODY}){0,8})`,
+      `(?:参加|出席)[^，。；]{0,12}${EVENT}${GAP}{0,4}的(?:还)?(?:有|包括|是)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
     ),
     confidence: 0.9,
     telling: true,
+    loose: true,
   },
   {
     name: 'hosted-by',
@@ -74,6 +82,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     pattern: d(`${EVENT}${LONG_GAP}{0,24}(?:由|在)(?<who>${LIST})(?:主持|主办|担任主席|做东|召集)`),
     confidence: 0.85,
     telling: true,
+    loose: false,
   },
   {
     name: 'guests-after',
@@ -83,6 +92,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     ),
     confidence: 0.8,
     telling: false,
+    loose: false,
   },
 ];
 
@@ -96,6 +106,7 @@ export const GUEST_PATTERNS: readonly AttendancePattern[] = [
     ),
     confidence: 0.9,
     telling: false,
+    loose: false,
   },
   {
     name: 'joins',
@@ -103,6 +114,7 @@ export const GUEST_PATTERNS: readonly AttendancePattern[] = [
     pattern: d(`(?<who>${LOOSE})${LONG_GAP}{0,40}?(?:与会|参加研讨|以视讯${GAP}{0,8}参与|将发表(?:专题|主题)?演讲)`),
     confidence: 0.75,
     telling: false,
+    loose: true,
   },
   {
     name: 'chairs-it',
@@ -112,5 +124,6 @@ export const GUEST_PATTERNS: readonly AttendancePattern[] = [
     ),
     confidence: 0.85,
     telling: false,
+    loose: false,
   },
 ];

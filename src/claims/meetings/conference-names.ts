@@ -92,7 +92,7 @@ export const CONFERENCE_HEADS: readonly ConferenceHead[] = [
 
 const HEADS = new Map(CONFERENCE_HEADS.flatMap(({ kind, heads }) => heads.map((head) => [head, kind] as const)));
 const HEAD = new RegExp(
-  `(?:${[...HEADS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})(?!室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程)`,
+  `(?:${[...HEADS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})(?!员|议|面|见|晤|谈|话|室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程)`,
   'gu',
 );
 
@@ -149,7 +149,8 @@ export function findConferences(
       known.some((span) => start <= span.start && span.end <= end),
       head,
     );
-    const bare = !named && prefix.replace(GENERIC, '') === '';
+    const bare =
+      !named && (prefix.replace(GENERIC, '') === '' || /[开闭]幕式/u.test(head));
     found.push({ start, end, kind: HEADS.get(head) ?? 'CONFERENCE', head, prefix, named, bare });
   }
   return found;

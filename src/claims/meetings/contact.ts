@@ -20,6 +20,8 @@ export interface Participant {
 export interface Contact {
   readonly family: 'TALK' | 'ASSEMBLY';
   readonly name: string | null;
+  /** The name with the bodies in it as nodes, so that G20峰会 and 二十国集团峰会 are one; null as the name. */
+  readonly key: string | null;
   /** The assembly's head, by which 峰会 takes up G20峰会. */
   readonly head: string | null;
   readonly kind: MeetingKind;
@@ -35,6 +37,8 @@ export interface Contact {
   readonly evidence: Span;
   /** Headlines leave out 将 and 了: their status yields to the body's. */
   readonly headline: boolean;
+  /** Its date lies more than half a year before the article: an earlier meeting of a series. */
+  readonly past: boolean;
   /** 双方, 此次峰会: it takes up a meeting told of before, where there is one. */
   readonly takesUp: boolean;
   /** Told only as part of another's word; makes no meeting unless it joins one. */

@@ -1,5 +1,5 @@
 import type { ResolvedTime } from '../../mentions/time/resolve-all.ts';
-import type { Dated } from '../../model/date.ts';
+import { addDays, type Dated, intervalOf, type PartialDate } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 
 const UNKNOWN: Dated & { readonly ahead: boolean } = { date: null, basis: null, ahead: false };
@@ -36,12 +36,13 @@ export function dayOf(
   const ranked = own
     .map((time) => {
       const before = time.end <= event.start || (event.start <= time.start && time.end <= event.end);
+      const aside = /（[^（）]*$/u.test(text.slice(sentence.start, time.start)) ? 1 : 0;
       const gap = before
         ? clauses(text, Math.min(time.end, event.start), event.start)
         : clauses(text, event.end, time.start);
       return {
         time,
-        rank: gap * 2 + (before ? 0 : 1) + (claimed(time) ? 6 : 0),
+        rank: gap * 2 + (before ? 0 : 1) + aside + (claimed(time) ? 6 : 0),
         distance: Math.abs(time.start - event.start),
       };
     })
@@ -49,4 +50,12 @@ export function dayOf(
     .sort((a, b) => a.rank - b.rank || a.distance - b.distance);
   const best = ranked[0]?.time;
   return best === undefined ? UNKNOWN : { date: best.date, basis: best.basis, ahead: best.direction === 'FUTURE' };
+}
+
+const HALF_A_YEAR = 183;
+
+/** Whether a date lies more than half a year before the article's day; false where either is unknown. */
+export function isPast(date: PartialDate | null, publishedOn: string | null): boolean {
+  const days = date === null ? null : intervalOf(date);
+  return days !== null && publishedOn !== null && days.last < addDays(publishedOn, -HALF_A_YEAR);
 }

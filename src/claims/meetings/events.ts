@@ -60,6 +60,12 @@ export const EVENT_WORDS: readonly EventWord[] = [
   },
   { name: 'talk', sort: 'JOINT', mode: 'IN_PERSON', word: u(`${KIND}{0,3}(?:会谈|晤谈)${NOT_NOUN}`) },
   {
+    name: 'negotiates',
+    sort: 'JOINT',
+    mode: 'UNKNOWN',
+    word: u('(?<=[在赴于][^，。；：、“”]{1,14})(?:谈判|磋商)(?!代表|桌|团队|人员|立场|筹码|进展|专家|时|中|期间|的)'),
+  },
+  {
     name: 'round',
     sort: 'JOINT',
     mode: 'UNKNOWN',

@@ -1,4 +1,4 @@
-import { compatible } from '../../model/date.ts';
+import { addDays, compatible, intervalOf } from '../../model/date.ts';
 import type { MeetingMode, MeetingStatus } from '../../model/entity.ts';
 import type { Contact, Participant } from './contact.ts';
 
@@ -55,18 +55,31 @@ function sameName(a: string, b: string): boolean {
 const headsFit = (a: string | null, b: string | null): boolean =>
   a !== null &&
   b !== null &&
-  (a.endsWith(b) || b.endsWith(a) || b === '会议' || (/峰会|首脑/u.test(a) && /峰会|首脑/u.test(b)));
+  (/[开闭]幕式/u.test(b) || a.endsWith(b) || b.endsWith(a) || b === '会议' || (/峰会|首脑/u.test(a) && /峰会|首脑/u.test(b)));
 
 function sameAssembly(meeting: Meeting, contact: Contact): boolean {
-  const named = meeting.flatMap(({ name }) => name ?? []);
-  if (contact.name !== null && named.length > 0) return named.some((name) => sameName(name, contact.name ?? ''));
+  const named = meeting.flatMap(({ key }) => key ?? []);
+  if (contact.name === null && !contact.takesUp) return false;
+  if (contact.key !== null && named.length > 0) return named.some((name) => sameName(name, contact.key ?? ''));
   return meeting.some(({ head }) => headsFit(head, contact.head));
+}
+
+/** A congress of some days is one, whichever of them is told. */
+const DAYS_OF_AN_ASSEMBLY = 4;
+
+function datesFit(a: Contact, b: Contact): boolean {
+  if (compatible(a.date, b.date)) return true;
+  const [x, y] = [intervalOf(a.date ?? ''), intervalOf(b.date ?? '')];
+  if (a.family !== 'ASSEMBLY' || x === null || y === null) return false;
+  return x.first <= addDays(y.last, DAYS_OF_AN_ASSEMBLY) && y.first <= addDays(x.last, DAYS_OF_AN_ASSEMBLY);
 }
 
 function fits(meeting: Meeting, contact: Contact): boolean {
   const [first] = meeting;
   if (first === undefined || first.family !== contact.family) return false;
-  if (!meeting.every((other) => compatible(other.date, contact.date) && sameState(other, contact))) return false;
+  const free = contact.family === 'ASSEMBLY' && contact.takesUp && contact.weak;
+  if (!meeting.every((other) => datesFit(other, contact) && (free || sameState(other, contact)))) return false;
+  if (contact.date === null && !contact.takesUp && contact.family === 'ASSEMBLY' && meeting.some(({ past }) => past)) return false;
   if (contact.family === 'ASSEMBLY') return sameAssembly(meeting, contact);
   if (!meeting.every((other) => sameMode(other, contact))) return false;
   return contact.takesUp || samePeople(meeting, contact);

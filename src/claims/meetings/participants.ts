@@ -60,7 +60,7 @@ export function withoutNamedSides(
   return participants.filter(({ sort, node }) => {
     if (sort !== 'COUNTRY' && sort !== 'SIDE' && sort !== 'TITLE') return true;
     const country = countries.get(node);
-    if (country === undefined) return people.length < 2;
+    if (country === undefined) return people.length === 0;
     return !represented.has(country);
   });
 }

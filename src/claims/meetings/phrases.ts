@@ -53,9 +53,15 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   return [{ start, end: end + gloss, sort, nodes: [node], name }];
 }
 
+const ALIKE = new Map([
+  ['外务省', '外交部'],
+  ['防卫省', '国防部'],
+]);
+
 /** 外长, 外相 and 外交部长 are one post: the body they imply, and whether they are its deputies. */
 function postKey(scene: Scene, { post, impliedBody }: Title): string {
-  const body = impliedBody ?? scene.reading.lexicon.posts.get(post)?.body ?? post;
+  const implied = impliedBody ?? scene.reading.lexicon.posts.get(post)?.body ?? post;
+  const body = ALIKE.get(implied) ?? implied;
   return post.startsWith('副') ? `副${body}` : body;
 }
 
@@ -89,16 +95,18 @@ function pairsOf(scene: Scene, start: number, stretch: string): Phrase[] {
   }
   const found: Phrase[] = [];
   for (const match of stretch.matchAll(PAIR)) {
-    const [a, b] = [codes.get(match[0][0] ?? ''), codes.get(match[0][1] ?? '')];
-    if (a === undefined || b === undefined || a === b) continue;
+    const shorts = [...(LEADING_SHORTS.exec(match[0])?.[0] ?? '')].map((short) => codes.get(short));
+    const nodes = shorts.flatMap((code) => (code === undefined ? [] : [countryId(code)]));
+    if (nodes.length < shorts.length || new Set(nodes).size < nodes.length) continue;
     const span = { start: start + match.index, end: start + match.index + match[0].length };
-    found.push({ ...span, sort: 'PAIR', nodes: [countryId(a), countryId(b)], name: span });
+    found.push({ ...span, sort: 'PAIR', nodes, name: span });
   }
   return found;
 }
 
+const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越]{2,6}/u;
 const PAIR =
-  /[中美日韩朝俄英法德印澳加台欧越][中美日韩朝俄英法德印澳加台欧越](?:两国|双方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
+  /[中美日韩朝俄英法德印澳加台欧越]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
 
 /**
  * Everybody who may take part in something, in text order, none overlapping another: names with their titles, bodies,
@@ -116,13 +124,15 @@ export function findPhrases(scene: Scene): Phrase[] {
       out.push(phrase);
     }
   };
+  add(sentences.flatMap(({ start, end }) => pairsOf(scene, start, text.slice(start, end))));
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
+      if (text.startsWith('团', title.end)) return [];
       const node = holderOf(scene, title);
-      return node === null ? [] : [{ start: title.start, end: title.end, sort: 'TITLE', nodes: [node], name: title }];
+      const span = { start: title.start, end: title.end };
+      return [{ ...span, sort: 'TITLE', nodes: node === null ? [] : [node], name: span }];
     }),
   );
-  add(sentences.flatMap(({ start, end }) => pairsOf(scene, start, text.slice(start, end))));
   add(scene.actors.filter(({ sort }) => sort !== 'PERSON').flatMap((actor) => ofActor(scene, actor)));
   for (const { start, end } of sentences) {
     for (const match of text.slice(start, end).matchAll(PRONOUN)) {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../sentences/split.ts';
 import { ATTENDANCE_PATTERNS, type AttendancePattern, GUEST_PATTERNS } from './attendance-patterns.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
-import { dayOf } from './day.ts';
+import { dayOf, isPast } from './day.ts';
 import { modeOf } from './mode.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
@@ -12,6 +12,9 @@ import { clauseAfter, clauseBefore } from './read-talks.ts';
 import { markEvent } from './shape.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
+
+/** What is an occasion by itself, named or not; 会议 and 峰会 may be any. */
+const OCCASION = /听证会|研讨会|讨论会|座谈会|招待会|仪式/u;
 
 /** The assemblies of one sentence with those told to take part. */
 export function readAssemblies(stage: Stage, sentence: Sentence, names: readonly ConferenceMention[]): Contact[] {
@@ -45,6 +48,7 @@ function toContact(
   return {
     family: 'ASSEMBLY',
     name: name.named ? original.slice(name.start, name.end) : null,
+    key: name.named ? keyOf(stage, name) : null,
     head: name.head,
     kind: name.kind,
     mode,
@@ -55,6 +59,7 @@ function toContact(
     place: place === null ? null : original.slice(place.start, place.end),
     participants,
     evidence: spanOf([name, ...participants.map(({ evidence }) => evidence)]),
+    past: isPast(day.date, scene.reading.document.article.publishedOn),
     headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
     takesUp: name.bare,
     weak: !name.named && !telling,
@@ -72,12 +77,14 @@ function attendees(
     const match = pattern.pattern.exec(marked);
     if (match === null) return [];
     const who = match.indices?.groups?.who;
-    const phrases = who === undefined ? [] : phrasesIn(stage, sentence, who, name);
+    const all = who === undefined ? [] : phrasesIn(stage, sentence, who, name);
+    const phrases = pattern.loose ? all.filter(({ sort }) => sort === 'PERSON') : all;
     const zero = who === undefined ? zeroSubject(stage, sentence.index, name.start) : null;
     return [{ pattern, phrases: zero === null ? phrases : [zero], inSentence: who !== undefined }];
   });
   const own = bodiesIn(stage, name);
-  const read = found.flatMap(({ pattern, phrases, inSentence }) =>
+  const told = found.some(({ inSentence }) => inSentence) ? found.filter(({ inSentence }) => inSentence) : found;
+  const read = told.flatMap(({ pattern, phrases, inSentence }) =>
     tell(stage, sentence, pattern, phrases, name, inSentence),
   );
   const bodies = participantsOf(own, stage, {
@@ -89,7 +96,7 @@ function attendees(
   const all = [...read, ...bodies];
   const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
   const participants = withoutNamedSides(once, stage.countries);
-  return { participants, telling: found.some(({ pattern, phrases }) => pattern.telling && phrases.length > 0) };
+  return { participants, telling: found.some(({ pattern, phrases }) => (pattern.telling || OCCASION.test(name.head)) && phrases.length > 0) };
 }
 
 function tell(
@@ -116,6 +123,17 @@ function phrasesIn(stage: Stage, sentence: Span, [start, end]: readonly [number,
   );
 }
 
+function keyOf({ scene, text }: Stage, { start, end }: Span): string {
+  let out = '';
+  let at = start;
+  for (const { mention, node } of scene.mentions) {
+    if (mention.kind !== 'ORGANISATION' || mention.start < at || mention.end > end) continue;
+    out += text.slice(at, mention.start) + (node ?? mention.surface);
+    at = mention.end;
+  }
+  return out + text.slice(at, end);
+}
+
 /** Bodies in an assembly's own name meet there: 东盟 in 东盟外长会议. */
 function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
   if (!name.named) return [];
@@ -130,7 +148,7 @@ export function readGuests(stage: Stage, sentence: Sentence): Participant[] {
     const who = match?.indices?.groups?.who;
     if (match === null || who === undefined) return [];
     const phrases = stage.phrases.filter(
-      ({ start, end }) => sentence.start + who[0] <= start && end <= sentence.start + who[1],
+      ({ sort, start, end }) => sort === 'PERSON' && sentence.start + who[0] <= start && end <= sentence.start + who[1],
     );
     const evidence = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return participantsOf(phrases, stage, { role, evidence, rule: `assembly-${name}`, confidence });

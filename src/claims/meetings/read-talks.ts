@@ -1,15 +1,18 @@
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import type { Contact, Participant } from './contact.ts';
-import { dayOf } from './day.ts';
+import { dayOf, isPast } from './day.ts';
 import { findEvents } from './events.ts';
 import { modeOf } from './mode.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { placeIn } from './place.ts';
+import { blank } from './shape.ts';
 import { statusOf } from './status.ts';
 import { findTalks, spanOf, type TalkMention } from './talks.ts';
 
+const JOINT = /双方|两国|两党|两岸|各方|三方|四方|两军/u;
+const LONG_DRAWN = /谈判|对话/u;
 const CLAUSE_START = /[，；：。！？“”\n](?=[^，；：。！？“”\n]*$)/u;
 
 /** From the last mark before `at` in its sentence to `at`. */
@@ -29,7 +32,7 @@ export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly
   const events = findEvents(stage.shape, sentence).filter(
     (event) => !assemblies.some(({ start, end }) => event.start < end && start < event.end),
   );
-  const talks = findTalks(stage.shape, sentence, stage.phrases, events);
+  const talks = findTalks(blank(stage.shape, assemblies), sentence, stage.phrases, events);
   return talks.flatMap((talk) => {
     const contact = toContact(stage, sentence, talk, events);
     return contact === null ? [] : [contact];
@@ -55,7 +58,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const { text, scene } = stage;
   const { event } = talk;
   const participants = peopleOf(stage, sentence, talk);
-  const joint = participants.length === 1 && participants[0]?.sort === 'SIDE';
+  const joint = participants.length === 1 && participants[0]?.sort === 'SIDE' && JOINT.test(text.slice(talk.evidence.start, event.start));
   if (participants.length < 2 && !joint) return null;
   const day = dayOf(
     text,
@@ -72,20 +75,25 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const stretch = spanOf([{ start: event.start - before.length, end: event.end + after.length }, talk.evidence]);
   const place = placeIn(text, stretch, places);
   const word = text.slice(event.start, event.end);
+  // years of talks are no meeting: a round has its day or place
+  if (LONG_DRAWN.test(word) && day.date === null && place === null) return null;
   const mode = modeOf(word, before, event.word.mode, place !== null);
   return {
     family: 'TALK',
     name: null,
+    key: null,
     head: null,
-    kind: talk.partners.length === 0 && participants.length > 2 ? 'MULTILATERAL' : 'BILATERAL',
+    kind: new Set(participants.flatMap(({ country }) => country ?? [])).size > 2 ? 'MULTILATERAL' : 'BILATERAL',
     mode,
     modeTold: mode === 'PHONE' || mode === 'VIDEO' || place !== null,
     status,
-    date: day.date,
-    basis: day.basis,
+    // 这是6月15日冲突后两国首次会谈: the time is not the talk's
+    date: joint ? null : day.date,
+    basis: joint ? null : day.basis,
     place: place === null ? null : scene.reading.document.article.text.slice(place.start, place.end),
     participants,
     evidence: talk.evidence,
+    past: isPast(day.date, scene.reading.document.article.publishedOn),
     headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
     takesUp: joint,
     weak: joint,

@@ -14,7 +14,7 @@ export interface TalkPattern {
 }
 
 const d = (source: string): RegExp => new RegExp(source, 'du');
-const WITH = '(?:分别|先后|已|刚刚|同时|应约|还|也|又|首次|再次|曾|将)?(?:(?<![参给赋授共])与(?!会)|(?<![共相不合陪连如一])同(?![时意样事盟僚志日胞步期])|和(?![平解谐])|跟(?![进踪随]))';
+const WITH = '(?:分别|先后|已|刚刚|同时|应约|还|也|又|首次|再次|曾|将)?(?:(?<![参给赋授共])与(?!会)|(?<![共相不合陪连如]|(?<![周期拜十月])一)同(?![时意样事盟僚志日胞步期])|和(?![平解谐])|跟(?![进踪随]))';
 
 /** In this order: the first that fits gives the participants. */
 export const TALK_PATTERNS: readonly TalkPattern[] = [
@@ -39,6 +39,14 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     confidence: 0.8,
   },
   {
+    name: 'meets',
+    sorts: ['EITHER'],
+    pattern: d(
+      `(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过|到)?(?!期间|时|中(?![国美])|后|前|的)${GAP}{0,8}(?<partner>${LIST})`,
+    ),
+    confidence: 0.93,
+  },
+  {
     name: 'joins',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(`(?<subject>${LIST})${GAP}{0,14}(?:参加|参与|出席)(?:了)?${GAP}{0,10}(?<partner>${LIST})${GAP}{0,10}${EVENT}`),
@@ -59,17 +67,9 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     confidence: 0.8,
   },
   {
-    name: 'meets',
-    sorts: ['EITHER'],
-    pattern: d(
-      `(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过|到)?(?!期间|时|中|后|前)${GAP}{0,12}(?<partner>${LIST})`,
-    ),
-    confidence: 0.93,
-  },
-  {
     name: 'meets-zero',
     sorts: ['OBJECT', 'SUMMONS', 'EITHER'],
-    pattern: d(`${EVENT}(?:了|过|到)?(?!期间|时|中|后|前)${GAP}{0,12}(?<partner>${LIST})`),
+    pattern: d(`${EVENT}(?:了|过|到)?(?!期间|时|中(?![国美])|后|前|的)${GAP}{0,12}(?<partner>${LIST})`),
     confidence: 0.8,
   },
   {

@@ -6,7 +6,7 @@ const LEAD =
   /^(?:而|但是|但|不过|然而|同时|此外|另外|另一方面|一方面|对此|随后|其后|之后|此前|早前|稍早|当天|当日|日前|近日|目前|昨天|今天|其中|例如|比如|只有|就连|包括|包含|根据|据|按照|综合|正如|由于|因为|如果|当|连|以及|并且|并|还有|还|也|又|则|上午|下午|晚间|晚上|早上|凌晨|中午|当地时间|北京时间|台湾|消息|最新|外媒|有|一名|一位|多名|曾|前|即将|“[^”]{1,12}”|（[^）]{1,20}）|[\s、：])*$/u;
 const MODIFIER = /的$/u;
 const PRONOUN =
-  /^(?:而|但|不过|同时|此外|随后|对此|并且|然而|另外|其后|之后|时|后)*(?<word>他们|她们|他|她|该(?:官员|发言人|报道|报|机构|公司|人士|组织|部门|部)|两人|这位[^，。]{1,6}|(?:该|这份|这项|此)?(?:联合)?(?:声明|新闻稿|公报|公告|通告|报告|报道|报导|文章))(?!书)/u;
+  /^(?:而|但|不过|同时|此外|随后|对此|并且|然而|另外|其后|之后|时|后)*(?<word>他们|她们|他|她|(?:这|该)(?:名|位)(?:官员|发言人|法官|议员|人士|专家|学者|律师|消息人士|外交官|女士|先生|教授|研究员)?|该(?:官员|发言人|报道|报|机构|公司|人士|组织|部门|部)|两人|(?:该|这份|这项|此)?(?:联合)?(?:声明|新闻稿|公报|公告|通告|报告|报道|报导|文章))(?!书)/u;
 
 /** The subject of a clause: actors joined by 和 or 、, or a pronoun to be resolved. */
 export type Subject =
@@ -26,6 +26,27 @@ export function headStart(scene: Scene, actor: Actor): number {
 }
 
 const JOIN = /^(?:和|与|及|以及|、|同|跟)$/u;
+/** What stands between the parts of one noun phrase: 中国官媒|《|环球时报》, 拜登|提名的|布林肯, 国务院|北韩事务|副特别代表黄之瀚. */
+const APPOSED =
+  /^(?:[“《]|[^，。；、：]{0,18}的|旗下|所属|籍|母公司|子公司|媒体|官媒|机构|智库|总部|资深|高级|前|现任|[^，。；、：的]{2,8}(?:事务|问题|政策|项目|中心|部门))$/u;
+/** What a phrase before the subject cannot hold: prepositions and verbs that would make it a clause. */
+const CLAUSE = /[对向与和同在就被把将是有说称，、]/u;
+const LONGEST_LEAD = 10;
+
+function mayLead(scene: Scene, actor: Actor, lead: string): boolean {
+  if (LEAD.test(lead) || (MODIFIER.test(lead) && lead.length < 40)) return true;
+  // 卫生|官员, 其高级助手|马克·西蒙: an epithet before a person or a role
+  const epithet = actor.sort === 'PERSON' || actor.sort === 'SIDE';
+  return (
+    epithet &&
+    lead.length <= LONGEST_LEAD &&
+    !CLAUSE.test(lead) &&
+    !scene.reading.tokens.all.some(
+      (t) =>
+        t.start >= actor.start - lead.length && t.end <= actor.start && t.entries.some(({ kind }) => kind === 'cue'),
+    )
+  );
+}
 
 /** The subject that stands at the head of `clause`, before `until`; null where the clause has none. */
 export function subjectOf(scene: Scene, clause: Span, until: number): Subject | null {
@@ -37,20 +58,24 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
     return { kind: 'PRONOUN', word, start: end - word.length, end };
   }
   const own = scene.actors.filter(({ start, end }) => clause.start <= start && end <= until);
-  for (const [i, actor] of own.entries()) {
+  const first = own.findIndex((actor) => {
     const start = Math.max(clause.start, headStart(scene, actor));
-    const lead = withoutTimes(scene, { start: clause.start, end: start });
-    if (!LEAD.test(lead) && !(MODIFIER.test(lead) && lead.length < 40)) continue;
-    const actors = [actor];
-    for (const next of own.slice(i + 1)) {
-      const last = actors.at(-1) as Actor;
-      if (!JOIN.test(text.slice(last.end, Math.max(last.end, headStart(scene, next))))) break;
-      actors.push(next);
-    }
-    // a country or body right before a person or a role is that one's: 美国|蓬佩奥
-    return { kind: 'ACTORS', actors, start, end: (actors.at(-1) as Actor).end };
+    return mayLead(scene, actor, withoutTimes(scene, { start: clause.start, end: start }));
+  });
+  const opening = own[first];
+  if (opening === undefined) return null;
+  let actors = [opening];
+  for (const next of own.slice(first + 1)) {
+    const last = actors.at(-1) as Actor;
+    const between = text.slice(last.end, Math.max(last.end, headStart(scene, next)));
+    if (JOIN.test(between)) actors.push(next);
+    // the later part of a noun phrase is its head, unless people and bodies change places: 美国|商务部
+    else if ((between === '' && last.sort !== 'PERSON') || (APPOSED.test(between) && actors.length === 1))
+      actors = [...actors.slice(0, -1), next];
+    else break;
   }
-  return null;
+  const start = Math.max(clause.start, headStart(scene, opening));
+  return { kind: 'ACTORS', actors, start, end: (actors.at(-1) as Actor).end };
 }
 
 function withoutTimes(scene: Scene, { start, end }: Span): string {

@@ -27,7 +27,7 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
     return side === undefined ? people.slice(0, word === '两人' ? 2 : 0) : [side];
   }
   if (DOCUMENT.test(word)) return topic.subjects.slice(0, 1);
-  if (word.startsWith('该') && !/官员|发言人|人士/u.test(word)) {
+  if (word.startsWith('该') && /报|机构|公司|组织|部/u.test(word)) {
     const body = topic.subjects.find(({ sort }) => sort === 'ORGANISATION');
     return body === undefined ? [] : [body];
   }

@@ -1,0 +1,2 @@
+// Answers when the engine does.
+RETURN 1 AS alive

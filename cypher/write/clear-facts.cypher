@@ -1,0 +1,5 @@
+// Takes out facts that no claim supports any more.
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})-[f]->(b:Entity {id: row.to})
+WHERE f.edgeKey = row.edgeKey
+DELETE f

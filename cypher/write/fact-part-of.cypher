@@ -1,0 +1,6 @@
+// PART_OF, with the end that has the fewer edges first.
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (a)-[f:PART_OF {edgeKey: row.edgeKey}]->(b)
+SET f = row.properties

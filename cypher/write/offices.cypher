@@ -1,0 +1,4 @@
+// Office nodes with all their properties.
+UNWIND $rows AS row
+MERGE (e:Entity {id: row.id})
+SET e = row, e:Office

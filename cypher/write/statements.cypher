@@ -1,0 +1,4 @@
+// Statement nodes with all their properties.
+UNWIND $rows AS row
+MERGE (e:Entity {id: row.id})
+SET e = row, e:Statement

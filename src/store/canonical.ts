@@ -1,0 +1,40 @@
+import type { Row, Value } from './port.ts';
+
+/** Order by UTF-16 code unit, the same in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A map without its nulls, keys sorted: an absent property and a null one are the same thing in a graph. */
+export function canonicalRow(row: Row): Row {
+  const entries = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)).map(([key, value]) => [key, canonical(value)]));
+}
+
+function canonical(value: Value): Value {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value !== null && typeof value === 'object') return canonicalRow(value as Row);
+  return Object.is(value, -0) ? 0 : value;
+}
+
+/** JSON with sorted keys and no nulls in maps: equal values give equal text. */
+export function canonicalJson(value: Value): string {
+  return JSON.stringify(canonical(value));
+}
+
+/** Sorted by code unit, each once. */
+export function sortedSet(values: Iterable<string>): readonly string[] {
+  return [...new Set(values)].sort(compareText);
+}
+
+/** Lists by a key, in order of first appearance. */
+export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
