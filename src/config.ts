@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { GuanxiError } from './errors.ts';
+import type { StoreCredentials } from './store/open.ts';
 
 /** Variables as `process.env` gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
-/** Who a Neo4j is asked as; `database` null is the server's own default. */
-export interface Neo4jCredentials {
-  readonly username: string;
-  readonly password: string;
-  readonly database: string | null;
-}
-
 /** Everything that may be set from outside, checked. */
 export interface Configuration {
   readonly store: string;
-  readonly credentials: Neo4jCredentials;
+  readonly credentials: StoreCredentials;
   readonly readKey: string | null;
   /** The largest file that is read, in bytes. */
   readonly maxBytes: number;

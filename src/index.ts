@@ -1,7 +1,6 @@
 export { type BuildOptions, type BuildSummary, build } from './build.ts';
-export type { Neo4jCredentials } from './config.ts';
 export { type ErrorCode, GuanxiError } from './errors.ts';
-export { createServer } from './graphql/server.ts';
+export { createServer, type GraphServer, type ServerOptions } from './graphql/server.ts';
 export { loadLexicon } from './lexicon/load.ts';
 export type { Lexicon } from './lexicon/types.ts';
 export type { Source } from './model/article.ts';
@@ -9,5 +8,5 @@ export type { Edge, Evidence } from './model/claim.ts';
 export type { EntityNode } from './model/entity.ts';
 export type { ExtractionRecord, RecordArticle, RecordMention } from './model/record.ts';
 export { extract } from './pipeline.ts';
-export { openStore } from './store/open.ts';
+export { openStore, type StoreCredentials } from './store/open.ts';
 export type { ExportLine, GraphStore, LoadSummary, Violation } from './store/port.ts';

@@ -62,7 +62,10 @@ export function opensParagraph(lines: readonly PrintedLine[], at: number): boole
 
 /** Joins the lines of one paragraph; words of Latin letters keep a space between them. */
 export function joined(lines: readonly PrintedLine[]): string {
-  let out = '';
-  for (const { text } of lines) out += ENDS_LATIN.test(out.slice(-1)) && OPENS_LATIN.test(text) ? ` ${text}` : text;
-  return out;
+  return lines
+    .map(({ text }, i) => {
+      const before = lines[i - 1]?.text.slice(-1) ?? '';
+      return ENDS_LATIN.test(before) && OPENS_LATIN.test(text) ? ` ${text}` : text;
+    })
+    .join('');
 }

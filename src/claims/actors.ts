@@ -50,7 +50,8 @@ function titled(linked: LinkedArticle): Named[] {
           ({ title }) =>
             title.post === post &&
             title.status === 'CURRENT' &&
-            (country === null || title.country === null || title.country === country),
+            (country === null || title.country === null || title.country === country) &&
+            (title.surface.endsWith(surface) || surface.endsWith(title.surface)),
         )
         .map(({ personNode }) => personNode),
     );

@@ -8,7 +8,9 @@ export function compareText(a: string, b: string): number {
 /** A map without its nulls, keys sorted: an absent property and a null one are the same thing in a graph. */
 export function canonicalRow(row: Row): Row {
   const entries = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)).map(([key, value]) => [key, canonical(value)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => compareText(a, b)).map(([key, value]) => [key, canonical(value)]),
+  );
 }
 
 function canonical(value: Value): Value {

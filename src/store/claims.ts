@@ -78,7 +78,10 @@ export function claimsOf(record: ExtractionRecord): readonly ClaimRow[] {
   for (const edge of record.edges) {
     for (const end of [edge.from, edge.to]) {
       if (!nodes.has(end)) {
-        throw new GuanxiError('STORE_QUERY', `${record.file}: ${edge.type} has the end ${end}, which is no node of the record`);
+        throw new GuanxiError(
+          'STORE_QUERY',
+          `${record.file}: ${edge.type} has the end ${end}, which is no node of the record`,
+        );
       }
     }
     for (const evidence of edge.evidence) {

@@ -54,7 +54,9 @@ export function rowsOf(record: ExtractionRecord): ArticleRows {
     contributions.set(node.type, some);
   }
   const { id, contentHash, publisher, url, ...rest } = record.article;
-  const recordHash = createHash('sha256').update(canonicalJson(content as unknown as Value)).digest('hex');
+  const recordHash = createHash('sha256')
+    .update(canonicalJson(content as unknown as Value))
+    .digest('hex');
   return {
     article: { ...rest, id, contentHash, publisher, url, extractor: record.extractor, recordHash },
     contributions,

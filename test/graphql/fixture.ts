@@ -8,6 +8,7 @@ import type { Evidence } from '../../src/model/claim.ts';
 import type { OrganisationNode, PersonNode } from '../../src/model/entity.ts';
 import { idOf } from '../../src/model/id.ts';
 import type { ExtractionRecord, RecordArticle, RecordMention } from '../../src/model/record.ts';
+import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 
 function article(url: string, publisher: string, publishedOn: string | null, lines: readonly string[]): RecordArticle {
@@ -205,6 +206,14 @@ export const RECORDS: readonly ExtractionRecord[] = [
   meetingRecord('https://example.com/two', '示例晚报', '2023-06-20', '两位部长谈木材'),
   conferenceRecord(PEOPLE),
 ];
+
+/** An embedded store in memory with these records in it. */
+export async function storeOf(records: readonly ExtractionRecord[]): Promise<GraphStore> {
+  const store = await openStore('memory:', { username: '', password: '', database: null });
+  await store.migrate();
+  await store.load(records);
+  return store;
+}
 
 /** Asks as one request does; `extensions` hold what was asked of the store. */
 export async function ask(store: GraphStore, query: string, variableValues: Record<string, unknown> = {}) {

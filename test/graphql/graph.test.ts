@@ -1,16 +1,13 @@
 import { parse, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idOf } from '../../src/model/id.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { ask, GUEST, HOST, NAMESAKES, PEOPLE, RECORDS } from './fixture.ts';
+import { ask, GUEST, HOST, NAMESAKES, PEOPLE, RECORDS, storeOf } from './fixture.ts';
 
 let store: GraphStore;
 
 beforeAll(async () => {
-  store = await openStore('memory:');
-  await store.migrate();
-  await store.load(RECORDS);
+  store = await storeOf(RECORDS);
 });
 
 afterAll(() => store.close());

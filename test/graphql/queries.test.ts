@@ -3,9 +3,8 @@ import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import { extract } from '../../src/pipeline.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { ask } from './fixture.ts';
+import { ask, storeOf } from './fixture.ts';
 
 const QUERIES = new URL('../../examples/queries/', import.meta.url);
 const ARTICLES = new URL('../../examples/articles/', import.meta.url);
@@ -19,9 +18,9 @@ let store: GraphStore;
 beforeAll(async () => {
   const lexicon = loadLexicon();
   const files = readdirSync(ARTICLES).sort();
-  store = await openStore('memory:');
-  await store.migrate();
-  await store.load(files.flatMap((file) => extract({ file, bytes: readFileSync(new URL(file, ARTICLES)) }, lexicon)));
+  store = await storeOf(
+    files.flatMap((file) => extract({ file, bytes: readFileSync(new URL(file, ARTICLES)) }, lexicon)),
+  );
 });
 
 afterAll(() => store.close());

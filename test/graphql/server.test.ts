@@ -3,9 +3,8 @@ import { getIntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer, type GraphServer, type ServerOptions } from '../../src/graphql/server.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { HOST, RECORDS } from './fixture.ts';
+import { HOST, RECORDS, storeOf } from './fixture.ts';
 
 const KEY = 'b7c1f0d2e3a4958677665544';
 const QUERY = '{ person(name: "丁远山") { id met { nodes { date } } } }';
@@ -46,9 +45,7 @@ function raw({ url }: GraphServer, headers: Record<string, string>): Promise<num
 }
 
 beforeAll(async () => {
-  store = await openStore('memory:');
-  await store.migrate();
-  await store.load(RECORDS);
+  store = await storeOf(RECORDS);
 });
 
 afterAll(async () => {
@@ -185,8 +182,7 @@ describe('errors', () => {
   });
 
   test('of the inside are masked, and logged under the request id', async () => {
-    const lost = await openStore('memory:');
-    await lost.migrate();
+    const lost = await storeOf([]);
     const server = await serve({ store: lost });
     await lost.close();
     logged.length = 0;

@@ -137,7 +137,7 @@ function keyOf({ scene, text }: Stage, { start, end }: Span): string {
 /** Bodies in an assembly's own name meet there: 东盟 in 东盟外长会议. */
 function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
   if (!name.named) return [];
-  return stage.phrases.filter(({ sort, start, end }) => sort === 'BODY' && name.start <= start && end <= name.end);
+  return stage.phrases.filter(({ sort, start, end }) => (sort === 'BODY' || sort === 'PAIR') && name.start <= start && end <= name.end);
 }
 
 /** Those told to have been at the meeting last spoken of, in a sentence that does not name it. */

@@ -12,6 +12,7 @@ import { statusOf } from './status.ts';
 import { findTalks, spanOf, type TalkMention } from './talks.ts';
 
 const JOINT = /双方|两国|两党|两岸|各方|三方|四方|两军/u;
+const LEADERS = /元首|领导人|首脑|外长|防长|总理/u;
 const LONG_DRAWN = /谈判|对话/u;
 const CLAUSE_START = /[，；：。！？“”\n](?=[^，；：。！？“”\n]*$)/u;
 
@@ -96,7 +97,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     past: isPast(day.date, scene.reading.document.article.publishedOn),
     headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
     takesUp: joint,
-    weak: joint,
+    weak: joint && !LEADERS.test(text.slice(talk.evidence.start, event.start)),
     apart: talk.apart,
   };
 }

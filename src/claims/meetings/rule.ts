@@ -47,6 +47,12 @@ function contactsOf(stage: Stage): Contact[] {
   return out;
 }
 
+/** A name with a body in it is a meeting only where the text tells its day or somebody who was there. */
+function isTold(meeting: Meeting, who: ReadonlyMap<string, readonly Participant[]>): boolean {
+  if (meeting.some(({ date }) => date !== null)) return true;
+  return [...who.values()].some((told) => told.some(({ rule }) => rule !== 'assembly-of'));
+}
+
 function toNode(scene: Scene, meeting: Meeting): MeetingNode {
   const first = meeting[0] as Contact;
   const dated = meeting.find(({ date }) => date !== null);
@@ -120,7 +126,7 @@ export const meetings: ClaimRule = {
       const firsts = [...who.values()].flatMap((told) => told[0] ?? []);
       const kept = new Set(withoutNamedSides(firsts, stage.countries).map(({ node }) => node));
       for (const node of [...who.keys()]) if (!kept.has(node)) who.delete(node);
-      if (who.size === 0) continue;
+      if (who.size === 0 || !isTold(meeting, who)) continue;
       const node = toNode(scene, meeting);
       nodes.push(node);
       edges.push(...attendedEdges(scene, node, who), ...metEdges(scene, node, who));

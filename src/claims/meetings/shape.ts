@@ -20,6 +20,7 @@ const EVENT_SIGN = '\uE010';
 /** Sources of regexes over shapes. */
 export const ANYBODY = `[\uE001-\uE007]${FILLER}*(?!${FILLER})`;
 export const SOMEONE = `[\uE001\uE006\uE007]${FILLER}*(?!${FILLER})`;
+export const PERSON = `\uE001${FILLER}*(?!${FILLER})`;
 export const EVENT = `${EVENT_SIGN}${FILLER}*(?!${FILLER})`;
 /** 日美澳印四国外长: how many they are, and by whom they are represented. */
 const GROUP = `(?:[两三四五六七]国(?:\uE006${FILLER}*)?)?`;

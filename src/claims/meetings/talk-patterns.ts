@@ -1,5 +1,5 @@
 import type { EventSort } from './events.ts';
-import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, PLURAL, SOMEONE } from './shape.ts';
+import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, PERSON, PLURAL, SOMEONE } from './shape.ts';
 
 /**
  * How the participants of a talk stand around its word. `subject` is who the sentence is about, `partner` whom they meet;
@@ -23,6 +23,12 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     sorts: ['OBJECT', 'SUMMONS'],
     pattern: d(`(?<partner>${LIST})${GAP}{0,20}(?:受到|获得?|被|由)(?<subject>${LIST})的?${GAP}{0,8}${EVENT}`),
     confidence: 0.85,
+  },
+  {
+    name: 'receives-person',
+    sorts: ['OBJECT', 'SUMMONS'],
+    pattern: d(`(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过)?[^，。；：！？“”\\n\uE001\uE010]{0,60}?(?<partner>${PERSON}(?:[、和与及]${SOMEONE}){0,8})`),
+    confidence: 0.95,
   },
   {
     name: 'receives',

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { EventMention } from './events.ts';
 import type { Phrase } from './phrase.ts';
-import { markEvent } from './shape.ts';
+import { blank, markEvent } from './shape.ts';
 import { TALK_PATTERNS, type TalkPattern } from './talk-patterns.ts';
 
 /** A talk in one sentence: who meets whom, by which pattern. `subjects` is empty where the sentence leaves them out. */
@@ -19,6 +19,7 @@ export interface TalkMention {
 const within = (phrases: readonly Phrase[], [start, end]: readonly [number, number]): Phrase[] =>
   phrases.filter((phrase) => start <= phrase.start && phrase.end <= end);
 
+const ATTENDED_BEFORE = /(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?$/u;
 const SEPARATELY = /分别|先后|各自|逐一/u;
 
 /** The talks of one sentence. 王毅同布林肯通电话 gives one; 菅义伟分别与莫迪和莫里森通话 gives two. */
@@ -30,11 +31,13 @@ export function findTalks(
 ): TalkMention[] {
   const own = phrases.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
   return events.flatMap((event) => {
-    const marked = markEvent(shape, event).slice(sentence.start, sentence.end);
+    const marked = markEvent(withoutAsides(shape, sentence, event), event).slice(sentence.start, sentence.end);
     for (const pattern of TALK_PATTERNS) {
       if (!pattern.sorts.includes(event.word.sort)) continue;
       const groups = pattern.pattern.exec(marked)?.indices?.groups;
       if (groups === undefined) continue;
+      // 王毅等参加会见: guests of a talk told of elsewhere
+      if (groups.partner === undefined && ATTENDED_BEFORE.test(shape.slice(sentence.start, event.start))) return [];
       const absolute = (name: string): Phrase[] => {
         const at = groups[name];
         return at === undefined ? [] : within(own, [at[0] + sentence.start, at[1] + sentence.start]);
@@ -43,6 +46,18 @@ export function findTalks(
     }
     return [];
   });
+}
+
+const ASIDE = /在?(?:与|同|和|跟|会晤|会见)[^，。；\uE010]{1,40}(?:前|后|时|之际|期间|中)，/gu;
+
+/** Without 在与何立峰会谈前，: whom somebody met before is not who meets here. */
+function withoutAsides(shape: string, sentence: Span, event: Span): string {
+  const before = shape.slice(sentence.start, event.start);
+  const asides = [...before.matchAll(ASIDE)].map((match) => {
+    const start = sentence.start + match.index;
+    return { start, end: start + match[0].length };
+  });
+  return blank(shape, asides);
 }
 
 type Read = Pick<TalkMention, 'event' | 'pattern' | 'subjects' | 'partners'>;

@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import type { Scene } from '../types.ts';
 import { headStart } from './subject.ts';
 
-const TOWARDS = /(?:对|向|告诉|告知|回答|答复|敦促|警告|要求|呼吁|感谢|批评)$/u;
+const TOWARDS =
+  /(?:对|向|跟|告诉|告知|回答|答复|敦促|警告|要求|呼吁|感谢|祝贺|提醒|促请|恳请|请求|劝告|致函|致信|去信|复信给)$/u;
 
 /** The nodes of those whom a stretch addresses: 对李强说, 向何立峰表示, 告诉路透社. */
 export function addresseesIn(scene: Scene, span: Span, speakers: ReadonlySet<string>): string[] {
@@ -10,7 +11,7 @@ export function addresseesIn(scene: Scene, span: Span, speakers: ReadonlySet<str
   const found = scene.actors.filter((actor) => {
     if (actor.start < span.start || actor.end > span.end || speakers.has(actor.node)) return false;
     const head = headStart(scene, actor);
-    return TOWARDS.test(text.slice(Math.max(span.start, head - 2), head));
+    return TOWARDS.test(text.slice(Math.max(span.start, head - 3), head));
   });
   return [...new Set(found.map(({ node }) => node))];
 }

@@ -5,7 +5,7 @@ import { clausesOf, isQuoted } from './clauses.ts';
 import { contentAfter } from './content.ts';
 import { cueGroups } from './cues.ts';
 import { citedSources } from './source.ts';
-import { subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { actorsOf, type Topic, withSubjects } from './topic.ts';
 import type { Attribution, CueGroup } from './types.ts';
 
@@ -24,6 +24,10 @@ interface Placed {
   readonly near: boolean;
 }
 
+function personsOf(subject: Subject | null): readonly Actor[] {
+  return subject?.kind === 'ACTORS' ? subject.actors.filter(({ sort }) => sort === 'PERSON') : [];
+}
+
 /** The subject of a cue: in its clause, in a clause before it in the sentence, or the topic. */
 function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: CueGroup): Placed | null {
   const { text } = scene.reading.document;
@@ -31,7 +35,11 @@ function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: CueGrou
   const own = clauses.at(-1);
   if (own === undefined) return null;
   const near = subjectOf(scene, own, cue.start);
-  if (near !== null) return { speakers: actorsOf(scene, topic, near), from: near.start, near: true };
+  if (near !== null) {
+    const told = clauses.slice(0, -1).flatMap((clause) => personsOf(subjectOf(scene, clause, clause.end)));
+    const here = told.reduce((known, person) => withSubjects(known, [person]), topic);
+    return { speakers: actorsOf(scene, here, near), from: near.start, near: true };
+  }
   const gap = text.slice(own.start, cue.start);
   // a clause before may hold the subject where this one only says where, when or to whom
   if (!ZERO.test(gap) && gap.length > 24) return null;

@@ -6,6 +6,7 @@ import type { ClaimRule, Scene } from '../types.ts';
 import { attribute } from './attribute.ts';
 import { isDirect } from './content.ts';
 import { runOn } from './run-on.ts';
+import { stanceOf } from './stance.ts';
 import type { Attribution } from './types.ts';
 
 /** The characters of two stretches that are pairs in both, over those of the shorter: how much of a headline the body carries. */
@@ -42,7 +43,7 @@ function statementOf(scene: Scene, attribution: Attribution): StatementNode {
     start,
     end,
     direct: isDirect(text, attribution.sentence, attribution.content),
-    stance: attribution.stance,
+    stance: stanceOf(attribution.stance, text.slice(start, end)),
     date: told?.date ?? null,
     dateBasis: told?.basis ?? null,
   };

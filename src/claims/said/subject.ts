@@ -29,9 +29,16 @@ const JOIN = /^(?:和|与|及|以及|、|同|跟)$/u;
 /** What stands between the parts of one noun phrase: 中国官媒|《|环球时报》, 拜登|提名的|布林肯, 国务院|北韩事务|副特别代表黄之瀚. */
 const APPOSED =
   /^(?:[“《]|[^，。；、：]{0,18}的|旗下|所属|籍|母公司|子公司|媒体|官媒|机构|智库|总部|资深|高级|前|现任|[^，。；、：的]{2,8}(?:事务|问题|政策|项目|中心|部门))$/u;
+const IN_BRACKETS = /（[^）]*）/gu;
 /** What a phrase before the subject cannot hold: prepositions and verbs that would make it a clause. */
 const CLAUSE = /[对向与和同在就被把将是有说称，、]/u;
 const LONGEST_LEAD = 10;
+
+/** Whether `next` is the head of the noun phrase that `last` opens: a body, an epithet and a name are one phrase. */
+function isApposed(last: Actor, next: Actor, between: string): boolean {
+  if (APPOSED.test(between)) return true;
+  return last.sort !== 'PERSON' && next.sort === 'PERSON' && between.length <= LONGEST_LEAD && !CLAUSE.test(between);
+}
 
 function mayLead(scene: Scene, actor: Actor, lead: string): boolean {
   if (LEAD.test(lead) || (MODIFIER.test(lead) && lead.length < 40)) return true;
@@ -67,10 +74,10 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
   let actors = [opening];
   for (const next of own.slice(first + 1)) {
     const last = actors.at(-1) as Actor;
-    const between = text.slice(last.end, Math.max(last.end, headStart(scene, next)));
+    const between = text.slice(last.end, Math.max(last.end, headStart(scene, next))).replace(IN_BRACKETS, '');
     if (JOIN.test(between)) actors.push(next);
     // the later part of a noun phrase is its head, unless people and bodies change places: 美国|商务部
-    else if ((between === '' && last.sort !== 'PERSON') || (APPOSED.test(between) && actors.length === 1))
+    else if ((between === '' && last.sort !== 'PERSON') || (actors.length === 1 && isApposed(last, next, between)))
       actors = [...actors.slice(0, -1), next];
     else break;
   }

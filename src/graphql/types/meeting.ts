@@ -59,11 +59,11 @@ builder.queryFields((t) => ({
       participant: t.arg.id({ description: 'Only those attended by this person or organisation.' }),
       since: t.arg({
         type: PartialDateScalar,
-        description: 'Only those that may have ended on or after its first day.',
+        description: 'Only those that may have ended on or after its first day; undated ones are left out.',
       }),
       until: t.arg({
         type: PartialDateScalar,
-        description: 'Only those that may have begun on or before its last day.',
+        description: 'Only those that may have begun on or before its last day; undated ones are left out.',
       }),
       status: t.arg({ type: MeetingStatusEnum, description: 'Only those of this status.' }),
       ...t.arg.connectionArgs(),

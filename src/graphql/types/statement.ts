@@ -77,6 +77,16 @@ StatementRef.implement({
 });
 
 builder.queryFields((t) => ({
+  statement: t.field({
+    type: StatementRef,
+    nullable: true,
+    description: 'One statement; null where the graph knows none of that id.',
+    args: { id: t.arg.id({ required: true, description: 'The id, `statement:…`.' }) },
+    resolve: async (_root, { id }, { graph }) => {
+      const node = await graph.node(id);
+      return node?.type === 'Statement' ? node : null;
+    },
+  }),
   statements: t.field({
     type: StatementConnection,
     description: 'Statements, the latest first; undated ones last.',
