@@ -4,5 +4,12 @@ export default defineConfig({
   // graphql keeps its classes in one module: without this the tests would load its ESM build beside the CommonJS one
   // that Node gives to everything else.
   resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 2 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/neo4j-setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
 });

@@ -31,6 +31,8 @@ export const BYLINE_RULES: readonly BylineRule[] = [
   rule('start', STORY, `[（(]\\s?${MEDIUM}(?:报道|報導|电|電|讯|訊)?\\s?[）)]`),
   // 央视网消息（新闻联播）：
   rule('start', ['BODY'], '[\\p{Script=Han}]{2,8}(?:消息|讯|訊)(?:（[\\p{Script=Han}]{2,10}）)?[：:]'),
+  // 【晨星新闻东京10月16日电】
+  rule('start', ['BODY'], '[【（(][^【】（）()。，]{2,30}(?:电|電|讯|訊)[】）)]'),
   // 光明日报北京电（记者 王大同）
   rule(
     'start',

@@ -4,8 +4,7 @@ const BLANKS = /[^\S\n]+/gu;
 const LINE_BREAKS = / ?\n[ \n]*/gu;
 const WIDE = '\\p{Script=Han}\\u3001-\\u303F\\uFF01-\\uFF60“”‘’…—';
 const WRAP_BETWEEN_WIDE = new RegExp(`(?<=[${WIDE}])\\n(?=[${WIDE}])`, 'gu');
-const SPACE_AROUND_PUNCTUATION =
-  /(?<=[，。；：、！？》」』】）]) (?=[\p{Script=Han}“‘《「『（])|(?<=\p{Script=Han}) (?=[，。；：、！？》」』】）])/gu;
+const SPACE_AROUND_PUNCTUATION = /(?<=[，。；：、“‘《「『（]) | (?=[，。；：、！？”’》」』）])/gu;
 /** Brackets that hold what is left of a lost gloss: 普京（Pu�in）. */
 const LOST_GLOSS = /[（(][^（）()]{0,40}\uFFFD[^（）()]{0,40}[）)]/gu;
 

@@ -11,6 +11,8 @@ const DATELINE = new RegExp(
     `(?<wire>(?:综合|綜合)?(?:外电|外電|电|電|讯|訊)(?:报道|報導|报导)?|[-–—](?=\\s))`,
   'u',
 );
+/** Without a day 电 may begin a word: 中央社说电力不足. */
+const ENDS_A_DATELINE = /^(?:[\s（(）)】]|$)/u;
 const HEAD = 80;
 
 /** A dateline, where it ends in the paragraph, and the reporter it names. */
@@ -33,6 +35,7 @@ export function findDateline(paragraph: string): FoundDateline | null {
   const place = named === null ? (groups.place ?? '') : (named.place ?? '');
   const day = groups.day === undefined ? null : Number(groups.day);
   const dated = day !== null && day >= 1 && day <= 31;
+  if (!dated && !ENDS_A_DATELINE.test(paragraph.slice(match[0].length))) return null;
   return {
     end: match[0].length,
     reporter: named === null || named.name === '' ? null : named.name,

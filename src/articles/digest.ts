@@ -2,7 +2,7 @@ import type { Draft, Passage } from './draft.ts';
 
 const BULLET = /^[•●◆■▪]\s?(?=\S)/u;
 /** The first sentence if it is short, else its part before the colon. */
-const HEADING_OF_ITEM = /^(?<heading>[^。]{4,36}(?=。)|[^。：]{4,60}(?=[。：]))/u;
+const HEADING_OF_ITEM = /^(?<heading>[^。]{4,24}(?=。)|[^。：]{4,60}(?=[。：]))/u;
 const FEWEST_ITEMS = 3;
 
 /**

@@ -10,6 +10,7 @@ const SOURCE_LINK = /^(?:查看原文|阅读原文|閱讀原文|原文链接|原
 const PAGE_DATES = ['article:published_time', 'pubdate', 'publishdate', 'datePublished'];
 const SENTENCE_END = /[。！？!?]/u;
 const LONGEST_STAMP = 80;
+const SHORTEST_BODY = 15;
 /** The link to the rest of a story that a feed cuts off. */
 const CUT_OFF = /\.{3}more$/u;
 
@@ -56,7 +57,7 @@ function addressOf(page: Page): string | null {
 }
 
 function hasBody(passages: readonly Passage[]): boolean {
-  return passages.some(({ zone, text }) => zone !== 'CAPTION' && text.length > 15);
+  return passages.some(({ zone, text }) => zone === 'BODY' && (text.length > SHORTEST_BODY || SENTENCE_END.test(text)));
 }
 
 function passagesOf(blocks: readonly HtmlBlock[], keepLinks: boolean): Passage[] {

@@ -9,6 +9,7 @@ const ENDS_A_SENTENCE = /[。！？”]$/u;
 const HAS_PUNCTUATION = /[。！？；，]/u;
 const CREDIT = /(?:摄|攝|供图|供圖|图片)[）)]?$/u;
 const CAPTION_OPENING = /^(?:图为|圖為|上图|下图|左图|右图|图[：:]|▲|■)/u;
+const CREDIT_OPENING = /^■/u;
 const MOST_HEAD_LINES = 4;
 const NARROW = 11;
 const MEASURE_STEP = 4;
@@ -106,11 +107,13 @@ function leadingHeadline(lines: readonly PrintedLine[]): number {
       : 0;
 }
 
-/** Lines of about one length are one headline; a longer one below is set smaller, and is the deck. */
+/** Lines of about one length are one headline, broken where it was long; another length below is the deck's. */
 function headOf(lines: readonly PrintedLine[]): { readonly title: string | null; readonly deck: string | null } {
   const [first] = lines;
   if (first === undefined) return { title: null, deck: null };
-  const deck = lines.findIndex(({ width, text }, i) => i > 0 && (width > first.width + 3 || text.includes(' ')));
+  const deck = lines.findIndex(
+    ({ width, text }, i) => i > 0 && (Math.abs(width - first.width) > 2 || text.includes(' ')),
+  );
   const end = deck < 0 ? lines.length : deck;
   return { title: joined(lines.slice(0, end)), deck: deck < 0 ? null : joined(lines.slice(deck)) };
 }
@@ -119,7 +122,14 @@ function paragraphsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
   const groups: PrintedLine[][] = [];
   lines.forEach((line, i) => {
     const group = groups.at(-1);
-    if (group === undefined || opensParagraph(lines, i) || leavesHeadline(lines, i)) groups.push([line]);
+    if (
+      group === undefined ||
+      opensParagraph(lines, i) ||
+      CREDIT_OPENING.test(line.text) ||
+      leavesHeadline(lines, i) ||
+      leavesHeadline(lines, i + 1)
+    )
+      groups.push([line]);
     else group.push(line);
   });
   return groups;

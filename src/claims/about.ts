@@ -1,9 +1,27 @@
 import type { AboutEdge } from '../model/claim.ts';
-import { contains } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
 import { evidenceOf } from './evidence.ts';
-import type { ClaimRule, Found } from './types.ts';
+import type { ClaimRule, Found, Scene } from './types.ts';
 
-/** What a statement speaks of: the people, bodies and policies named in its words. */
+/** The policies named in the sentences that report a meeting: what it dealt with. */
+function agenda(scene: Scene, before: Found): AboutEdge[] {
+  const edges = new Map<string, AboutEdge>();
+  for (const edge of before.edges) {
+    if (edge.type !== 'ATTENDED') continue;
+    for (const sentence of scene.reading.document.sentences) {
+      if (!edge.evidence.some((evidence) => overlaps(sentence, evidence))) continue;
+      for (const { mention, node: to } of scene.mentions) {
+        const key = `${edge.to} ${to}`;
+        if (to === null || mention.kind !== 'POLICY' || edges.has(key) || !contains(sentence, mention)) continue;
+        const evidence = [evidenceOf(scene, sentence, 'named-at-meeting', 0.7)];
+        edges.set(key, { type: 'ABOUT', from: edge.to, to, evidence });
+      }
+    }
+  }
+  return [...edges.values()];
+}
+
+/** What a statement speaks of: the people, bodies and policies named in its words; and what a meeting dealt with. */
 export const about: ClaimRule = {
   name: 'about',
   find(scene, before: Found) {
@@ -18,6 +36,6 @@ export const about: ClaimRule = {
       }
       edges.push(...named.values());
     }
-    return { nodes: [], edges };
+    return { nodes: [], edges: [...edges, ...agenda(scene, before)] };
   },
 };

@@ -1,5 +1,6 @@
 import { groupBy } from '../entities/cluster.ts';
 import type { LinkedHolding } from '../entities/types.ts';
+import { tenureOn } from '../lexicon/terms.ts';
 import type { HeldEdge, HeldStatus } from '../model/claim.ts';
 import { evidenceOf } from './evidence.ts';
 import type { ClaimRule } from './types.ts';
@@ -13,13 +14,23 @@ function statusOf(holdings: readonly LinkedHolding[]): HeldStatus {
 export const held: ClaimRule = {
   name: 'held',
   find(scene) {
+    const { lexicon, document } = scene.reading;
+    const { publishedOn } = document.article;
     const groups = groupBy(scene.holdings, ({ personNode, officeNode }) => `${personNode} ${officeNode}`);
     const edges = [...groups.values()].map((holdings): HeldEdge => {
       const { personNode: from, officeNode: to } = holdings[0] as LinkedHolding;
+      const status = statusOf(holdings);
       const evidence = holdings.map(({ evidence: span, rule, confidence }) =>
         evidenceOf(scene, span, rule, confidence),
       );
-      return { type: 'HELD', from, to, status: statusOf(holdings), since: null, until: null, evidence };
+      return {
+        type: 'HELD',
+        from,
+        to,
+        status,
+        ...tenureOn(lexicon, from, to, publishedOn, status === 'FORMER'),
+        evidence,
+      };
     });
     return { nodes: [], edges };
   },

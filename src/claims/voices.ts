@@ -1,7 +1,7 @@
 import { entryOf } from '../mentions/gazetteer.ts';
 import type { Reading } from '../mentions/types.ts';
 import type { Span } from '../model/span.ts';
-import { clausesOf } from './said/clauses.ts';
+import { clausesOf } from './clauses.ts';
 
 /** What ends the words for a speaker: the place, the day, the addressee, an adverb. */
 const AFTER_SPEAKER =

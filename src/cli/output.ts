@@ -18,9 +18,15 @@ export function writerTo(stream: Writable): Write {
   return async (text) => {
     if (failure === null && stream.destroyed) failure = new OutputClosed();
     if (failure !== null) throw failure;
-    if (!stream.write(text)) {
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
-    }
+    if (!stream.write(text)) await room(stream);
     if (failure !== null) throw failure;
   };
+}
+
+/** Waits until the stream takes more, or has ended; leaves no listener behind. */
+async function room(stream: Writable): Promise<void> {
+  const settled = new AbortController();
+  const until = (event: string) => once(stream, event, { signal: settled.signal });
+  await Promise.race([until('drain'), until('close')]).catch(() => undefined);
+  settled.abort();
 }

@@ -29,6 +29,7 @@ export function processSession(): Session {
     ending.abort();
   };
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, end);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessReaderLeft);
   return {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -37,4 +38,9 @@ export function processSession(): Session {
     environment: undefined,
     signal: ending.signal,
   };
+}
+
+/** `guanxi --help | head -1` is no failure: a reader that has seen enough closes the pipe. */
+function unlessReaderLeft(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

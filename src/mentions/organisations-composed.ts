@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../model/entity.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf, type Token } from './gazetteer.ts';
+import { runsOn } from './longer-words.ts';
 import type { MentionRule, OrganisationMention, Reading } from './types.ts';
 
 /** What stands behind a country, a place or a leader's name and makes a body of it. */
@@ -9,7 +10,7 @@ const BODIES: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/^(?:当局|内阁|总统府|总理府|首相府|首相官邸|王室|皇室|行政当局)/u, 'GOVERNMENT'],
   [/^(?:联邦|国家)?(?:议会|国会|参议院|众议院|下议院|上议院|人大常委会|立法会)/u, 'GOVERNMENT'],
   [/^(?:军方|军队|海军|空军|陆军|武装部队|国防军|部队|海岸警卫队|海警)/u, 'MILITARY'],
-  [/^(?:警方|警察局|警察|警务处|检方|检察院|最高法院|高等法院|宪法法院|法院|地方法院|情报机构|海关)/u, 'GOVERNMENT'],
+  [/^(?:警方|警察局|警务处|最高检察院|最高法院|高等法院|宪法法院|地方法院|海关总署)/u, 'GOVERNMENT'],
   [
     /^(?:外交部|外务省|国防部|国防省|财政部|商务部|内政部|司法部|卫生部|教育部|经济部|贸易部|能源部|农业部|交通部|环境部|劳工部|煤炭部|文化部|旅游部|公安部|防卫省|产业部|卫生局|央行|中央银行|选举委员会)/u,
     'MINISTRY',
@@ -32,7 +33,7 @@ function compose(reading: Reading, token: Token): OrganisationMention | null {
   const patterns = person === undefined ? BODIES : ([[OF_LEADER, 'GOVERNMENT']] as const);
   for (const [pattern, type] of patterns) {
     const end = token.end + (pattern.exec(rest)?.[0].length ?? 0);
-    if (end === token.end) continue;
+    if (end === token.end || runsOn(text, end)) continue;
     const code = country?.code ?? place?.country ?? null;
     return {
       kind: 'ORGANISATION',

@@ -1,4 +1,7 @@
+import { isSetting } from './body-settings.ts';
+import { Coverage } from './coverage.ts';
 import { type EntryOf, entryOf, type Token } from './gazetteer.ts';
+import { runsOn } from './longer-words.ts';
 import type { MentionRule, OrganisationMention, Reading } from './types.ts';
 
 /** The country that stands right before a shared form: 美国 in 美国财政部, 台 in 台外交部. */
@@ -50,23 +53,35 @@ function ofShared(reading: Reading, token: Token, shared: EntryOf<'shared'>): Or
   };
 }
 
+const COMPANY_FORM = /^(?:集团|控股|股份)?(?:有限|责任|股份)*(?:公司|集团)/u;
+
+/** A company's name with the country before it and its form behind it: 中国|长江三峡集团, 阿斯利康制药|公司. */
+function wholeCompany({ document: { text }, tokens }: Reading, { start, end }: Token): { start: number; end: number } {
+  const before = tokens.endingAt(start);
+  const country = before !== undefined && entryOf(before, 'country') !== undefined ? before.start : start;
+  return { start: country, end: end + (COMPANY_FORM.exec(text.slice(end, end + 10))?.[0].length ?? 0) };
+}
+
 /** Bodies that the lexicon knows, a country before a shared form joined to it: 美国财政部, 外交部, 路透社. */
 export const organisationsOfLexicon: MentionRule = {
   name: 'organisation-lexicon',
   find(reading) {
-    const { tokens, document } = reading;
+    const { tokens, document, mentions } = reading;
+    const taken = new Coverage(document.text.length, mentions);
     return tokens.all.flatMap((token): OrganisationMention[] => {
       const known = entryOf(token, 'organisation');
       const shared = entryOf(token, 'shared');
-      if (entryOf(token, 'person') !== undefined) return [];
+      if (entryOf(token, 'person') !== undefined || taken.touches(token) || runsOn(document.text, token.end)) return [];
       if (known === undefined) return shared === undefined ? [] : [ofShared(reading, token, shared)];
       if (AFTER.test(document.text.slice(token.end, token.end + 2)) && known.type !== 'PARTY') return [];
+      if (isSetting(document.text, token, known.type)) return [];
+      const { start, end } = known.type === 'COMPANY' ? wholeCompany(reading, token) : token;
       return [
         {
           kind: 'ORGANISATION',
-          start: token.start,
-          end: token.end,
-          surface: document.text.slice(token.start, token.end),
+          start,
+          end,
+          surface: document.text.slice(start, end),
           ref: known.id,
           type: known.type,
           country: known.country,

@@ -6,6 +6,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { peopleLearned } from './learned.ts';
 import { organisationsComposed } from './organisations-composed.ts';
 import { organisationsOfLexicon } from './organisations-lexicon.ts';
+import { organisationsNamed } from './organisations-named.ts';
 import { organisationsBySuffix } from './organisations-suffix.ts';
 import {
   peopleAfterTitle,
@@ -26,8 +27,9 @@ const BEFORE_TITLES: readonly MentionRule[] = [
   policiesTitled,
   policiesOfLexicon,
   organisationsComposed,
-  organisationsOfLexicon,
   organisationsBySuffix,
+  organisationsOfLexicon,
+  organisationsNamed,
   policiesQuoted,
   policiesBySuffix,
   abbreviationsLearned,

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { GuanxiError } from '../errors.ts';
 import type { Source } from '../model/article.ts';
@@ -61,8 +61,9 @@ async function* filesOf(path: string): AsyncGenerator<string | SourceFailure> {
 }
 
 async function matching(pattern: string): Promise<string[]> {
-  const found = await glob([pattern], { expandDirectories: false, dot: false });
-  return found.sort(byCodeUnit);
+  const found = await glob([pattern], { expandDirectories: false, dot: false, absolute: isAbsolute(pattern) });
+  const prefix = pattern.startsWith('./') ? './' : '';
+  return found.map((file) => prefix + file).sort(byCodeUnit);
 }
 
 async function* below(folder: string): AsyncGenerator<string | SourceFailure> {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guanxi } from './capture.ts';
 
 const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples', 'articles');
+const SAVED = readdirSync(join(EXAMPLES, '..', 'queries')).sort();
 const SUMMARY =
   /(?<files>\d+) files, (?<loaded>\d+) articles loaded, (?<unchanged>\d+) unchanged, (?<claims>\d+) claims, (?<facts>\d+) facts/u;
 
@@ -94,6 +96,18 @@ describe('guanxi query', () => {
     const { code, out, err } = await guanxi(['query', ...store, '-', '--variables', '{"first":3}'], { stdin: PEOPLE });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(JSON.parse(out).data.people.nodes).toHaveLength(3);
+  });
+
+  test.each(['README.md', 'README.zh-CN.md'])('the query of %s has the answer that stands there', async (name) => {
+    const readme = await readFile(join(EXAMPLES, '..', '..', name), 'utf8');
+    const block = (language: string) => readme.split(`\`\`\`${language}\n`)[1]!.split('\n```')[0]!;
+    const { code, out } = await guanxi(['query', ...store, '-'], { stdin: block('graphql') });
+    expect({ code, answer: JSON.parse(out) }).toEqual({ code: 0, answer: JSON.parse(block('json')) });
+  });
+
+  test.each(SAVED)('examples/queries/%s is answered', async (name) => {
+    const { code, out } = await guanxi(['query', ...store, join(EXAMPLES, '..', 'queries', name)]);
+    expect({ code, errors: JSON.parse(out).errors }).toEqual({ code: 0, errors: undefined });
   });
 
   test('a document with a mistake exits 1 and says where', async () => {

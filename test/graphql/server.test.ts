@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { getIntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GuanxiError } from '../../src/errors.ts';
 import { createServer, type GraphServer, type ServerOptions } from '../../src/graphql/server.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { HOST, RECORDS, storeOf } from './fixture.ts';
@@ -181,17 +182,26 @@ describe('errors', () => {
     }
   });
 
-  test('of the inside are masked, and logged under the request id', async () => {
-    const lost = await storeOf([]);
-    const server = await serve({ store: lost });
-    await lost.close();
+  test.each([
+    ['STORE_UNREACHABLE', new GuanxiError('STORE_UNREACHABLE', 'bolt://graph.internal:7687 does not answer')],
+    ['INTERNAL', new TypeError('graph.internal is undefined')],
+  ])('of the inside (%s) are masked, and logged under the request id', async (code, failure) => {
+    const server = await serve({ store: { ...store, read: () => Promise.reject(failure) } });
     logged.length = 0;
-    const response = await post(server, { query: QUERY });
-    const { errors } = await response.json();
-    expect(errors).toHaveLength(1);
-    expect(errors[0].message).toMatch(/the request id\.$/u);
-    expect(errors[0].extensions.code).toMatch(/^(?:STORE_[A-Z]+|INTERNAL)$/u);
-    expect(logged.map((line) => JSON.parse(line).requestId)).toContain(errors[0].extensions.requestId);
+    const response = await post(server, { query: '{ people { nodes { id } } }' });
+    const { data, errors } = await response.json();
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(/the request id\.$/u),
+        locations: [{ line: 1, column: 3 }],
+        path: ['people'],
+        extensions: { code, requestId: response.headers.get('x-request-id') },
+      },
+    ]);
+    expect(logged).toHaveLength(1);
+    expect(logged[0]).toContain('graph.internal');
+    expect(JSON.parse(logged[0]!).requestId).toBe(errors[0].extensions.requestId);
   });
 
   test('give clients of the newer media type the status of the error', async () => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { subjectOf } from '../said/subject.ts';
+import { subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import type { Trigger } from './triggers.ts';
 

@@ -14,7 +14,8 @@ export interface AttendancePattern {
 }
 
 const d = (source: string): RegExp => new RegExp(source, 'du');
-const ATTEND = '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|亲自出席|率团出席|率团参加)';
+const ATTEND =
+  '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|亲自出席|率团出席|率团参加)';
 const CALL = '(?:主持|主办|举办|召开|举行|召集|承办|召集了|结束|做东)';
 /** People whose titles stand between them, not all of them known. */
 const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
@@ -33,7 +34,9 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'attends-zero',
     role: 'PRINCIPAL',
-    pattern: d(`(?:^|[，；。])(?:并|还|也|将|曾|随后|当天|当日|期间|亲自){0,3}${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}`),
+    pattern: d(
+      `(?:^|[，；。])(?:并|还|也|将|曾|随后|当天|当日|期间|亲自){0,3}${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}`,
+    ),
     confidence: 0.75,
     telling: false,
     loose: false,
@@ -105,6 +108,14 @@ export const GUEST_PATTERNS: readonly AttendancePattern[] = [
       `^(?<who>${LIST}(?:[，、]${LIST}){0,10})${GAP}{0,12}(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?(?:会见|会晤|会谈|通话|活动|会议|签字仪式|座谈)[^，。；]{0,2}(?:。|$)`,
     ),
     confidence: 0.9,
+    telling: false,
+    loose: false,
+  },
+  {
+    name: 'attends-zero-object',
+    role: 'PRINCIPAL',
+    pattern: d(`(?:^|[。，；])(?<who>${LIST}(?:[，、]${LIST}){0,10})${GAP}{0,12}(?:出席|与会|参加|列席)(?:了)?。`),
+    confidence: 0.85,
     telling: false,
     loose: false,
   },

@@ -1,100 +1,6 @@
 import type { MeetingKind } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
-
-/** What an assembly is called by, and what kind of meeting that is. Longer heads first. */
-export interface ConferenceHead {
-  readonly kind: MeetingKind;
-  readonly heads: readonly string[];
-}
-
-export const CONFERENCE_HEADS: readonly ConferenceHead[] = [
-  {
-    kind: 'MULTILATERAL',
-    heads: [
-      '领导人非正式会议',
-      '领导人系列会议',
-      '领导人会议',
-      '领袖会议',
-      '领导人视频峰会',
-      '首脑会议',
-      '首脑会晤',
-      '元首会晤',
-      '外长会议',
-      '外长会晤',
-      '外长会',
-      '防长会议',
-      '防长会',
-      '部长级会议',
-      '部长会议',
-      '财长会议',
-      '高峰会议',
-      '高峰会',
-      '峰会',
-      '元首理事会会议',
-      '理事会会议',
-      '一般性辩论',
-      '总辩论',
-      '联合会议',
-      '特别会议',
-      '紧急会议',
-      '公开会',
-      '部长级磋商',
-      '部长级会晤',
-      '四方会谈',
-      '六方会谈',
-      '三方会谈',
-      '通报会',
-      '领导人对话会',
-    ],
-  },
-  {
-    kind: 'BILATERAL',
-    heads: ['高层对话', '高级别对话', '战略对话', '经济对话', '人权对话', '高级别磋商', '战略与经济对话'],
-  },
-  {
-    kind: 'CONFERENCE',
-    heads: [
-      '代表大会',
-      '联合国大会',
-      '联大',
-      '大会',
-      '中央全会',
-      '全会',
-      '常委会会议',
-      '委员会会议',
-      '工作会议',
-      '论坛',
-      '对话会',
-      '研讨会',
-      '座谈会',
-      '讨论会',
-      '听证会',
-      '年会',
-      '博览会',
-      '进博会',
-      '服贸会',
-      '签署仪式',
-      '签字仪式',
-      '揭幕仪式',
-      '揭牌仪式',
-      '欢迎仪式',
-      '开幕式',
-      '闭幕式',
-      '招待会',
-      '酒会',
-      '晚宴',
-      '国宴',
-      '会议',
-      '例会',
-    ],
-  },
-];
-
-const HEADS = new Map(CONFERENCE_HEADS.flatMap(({ kind, heads }) => heads.map((head) => [head, kind] as const)));
-const HEAD = new RegExp(
-  `(?:${[...HEADS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})(?!员|议|面|见|晤|谈|话|室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程)`,
-  'gu',
-);
+import { HEAD, kindOf } from './conference-heads.ts';
 
 /** Words at which a name ends, read leftwards. */
 const BOUNDARY =
@@ -149,9 +55,8 @@ export function findConferences(
       known.some((span) => start <= span.start && span.end <= end),
       head,
     );
-    const bare =
-      !named && (prefix.replace(GENERIC, '') === '' || /[开闭]幕式/u.test(head));
-    found.push({ start, end, kind: HEADS.get(head) ?? 'CONFERENCE', head, prefix, named, bare });
+    const bare = !named && (prefix.replace(GENERIC, '') === '' || /[开闭]幕式/u.test(head));
+    found.push({ start, end, kind: kindOf(head), head, prefix, named, bare });
   }
   return found;
 }
@@ -160,7 +65,7 @@ function isTelling(prefix: string, holdsName: boolean, head: string): boolean {
   if (holdsName || TELLING.test(prefix)) return true;
   if (head === '联合国大会' || head === '联大' || head === '进博会') return true;
   const own = prefix.replace(GENERIC, '');
-  return own.length >= 2 && !ORDINAL.test(own) && /峰会|论坛|研讨会|博览会|年会/u.test(head);
+  return own.length >= 2 && !ORDINAL.test(own) && /峰会|高峰会|论坛|研讨会|博览会|年会/u.test(head);
 }
 
 /** Where the name that ends before `from` begins. */

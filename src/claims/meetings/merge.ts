@@ -20,8 +20,11 @@ const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 function stoodFor(sides: readonly Contact[], others: readonly Contact[]): boolean {
   const all = sides.flatMap(({ participants }) => participants);
   const represented = new Set(others.flatMap(({ participants }) => participants).map(({ country }) => country));
-  return all.length > 1 && all.every(({ sort, country }) => sort !== 'BODY' && country !== null && represented.has(country)) &&
-    all.every(({ sort }) => sort !== 'PERSON');
+  return (
+    all.length > 1 &&
+    all.every(({ sort, country }) => sort !== 'BODY' && country !== null && represented.has(country)) &&
+    all.every(({ sort }) => sort !== 'PERSON')
+  );
 }
 
 function samePeople(meeting: Meeting, contact: Contact): boolean {
@@ -55,7 +58,11 @@ function sameName(a: string, b: string): boolean {
 const headsFit = (a: string | null, b: string | null): boolean =>
   a !== null &&
   b !== null &&
-  (/[开闭]幕式/u.test(b) || a.endsWith(b) || b.endsWith(a) || b === '会议' || (/峰会|首脑/u.test(a) && /峰会|首脑/u.test(b)));
+  (/[开闭]幕式/u.test(b) ||
+    a.endsWith(b) ||
+    b.endsWith(a) ||
+    b === '会议' ||
+    (/峰会|首脑/u.test(a) && /峰会|首脑/u.test(b)));
 
 function sameAssembly(meeting: Meeting, contact: Contact): boolean {
   const named = meeting.flatMap(({ key }) => key ?? []);
@@ -65,7 +72,7 @@ function sameAssembly(meeting: Meeting, contact: Contact): boolean {
 }
 
 /** A congress of some days is one, whichever of them is told. */
-const DAYS_OF_AN_ASSEMBLY = 4;
+const DAYS_OF_AN_ASSEMBLY = 3;
 
 function datesFit(a: Contact, b: Contact): boolean {
   if (compatible(a.date, b.date)) return true;
@@ -77,12 +84,27 @@ function datesFit(a: Contact, b: Contact): boolean {
 function fits(meeting: Meeting, contact: Contact): boolean {
   const [first] = meeting;
   if (first === undefined || first.family !== contact.family) return false;
-  const free = contact.family === 'ASSEMBLY' && contact.takesUp && contact.weak;
+  const free = contact.family === 'ASSEMBLY' && contact.takesUp;
   if (!meeting.every((other) => datesFit(other, contact) && (free || sameState(other, contact)))) return false;
-  if (contact.date === null && !contact.takesUp && contact.family === 'ASSEMBLY' && meeting.some(({ past }) => past)) return false;
+  if (contact.date === null && !contact.takesUp && contact.family === 'ASSEMBLY' && meeting.some(({ past }) => past))
+    return false;
   if (contact.family === 'ASSEMBLY') return sameAssembly(meeting, contact);
   if (!meeting.every((other) => sameMode(other, contact))) return false;
   return contact.takesUp || samePeople(meeting, contact);
+}
+
+/** A talk with A and B that the text elsewhere tells as two (分别与A和B会谈) is those two. */
+function takenApart(contact: Contact, all: readonly Contact[]): Contact[] {
+  const own = everybody([contact]);
+  if (contact.apart || contact.family === 'ASSEMBLY' || own.size < 3) return [contact];
+  const parts = all.filter(
+    (other) => other.apart && isSubset(everybody([other]), own) && compatible(other.date, contact.date),
+  );
+  if (!isSubset(own, everybody(parts))) return [contact];
+  return parts.map((part): Contact => {
+    const nodes = everybody([part]);
+    return { ...contact, apart: true, participants: contact.participants.filter(({ node }) => nodes.has(node)) };
+  });
 }
 
 /**
@@ -91,7 +113,7 @@ function fits(meeting: Meeting, contact: Contact): boolean {
  */
 export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
   const meetings: Contact[][] = [];
-  for (const contact of contacts) {
+  for (const contact of contacts.flatMap((one) => takenApart(one, contacts))) {
     const known = contact.takesUp
       ? meetings.findLast((meeting) => fits(meeting, contact))
       : meetings.find((meeting) => fits(meeting, contact));

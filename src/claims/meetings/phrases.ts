@@ -5,6 +5,7 @@ import { byPosition, overlaps, type Span } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 import type { Phrase } from './phrase.ts';
 
+const PART_OF_WORD = /^[馆团们处级]/u;
 const GLOSS = /^（[^（）\n]{1,50}）/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */
 const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
@@ -42,6 +43,8 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   const { start, end, node } = actor;
   const name = { start, end };
   if (actor.sort === 'PERSON') {
+    // 大使馆, 代表团: no title of a person
+    if (PART_OF_WORD.test(text.slice(end, end + 1))) return [];
     const span = { start: leftOf(text, titles, start), end: rightOf(text, titles, end) };
     return [{ ...span, sort: 'PERSON', nodes: [node], name }];
   }
@@ -127,7 +130,7 @@ export function findPhrases(scene: Scene): Phrase[] {
   add(sentences.flatMap(({ start, end }) => pairsOf(scene, start, text.slice(start, end))));
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
-      if (text.startsWith('团', title.end)) return [];
+      if (PART_OF_WORD.test(text.slice(title.end, title.end + 1))) return [];
       const node = holderOf(scene, title);
       const span = { start: title.start, end: title.end };
       return [{ ...span, sort: 'TITLE', nodes: node === null ? [] : [node], name: span }];

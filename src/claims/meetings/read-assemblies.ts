@@ -8,7 +8,7 @@ import { modeOf } from './mode.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { placeIn } from './place.ts';
-import { clauseAfter, clauseBefore } from './read-talks.ts';
+import { clauseAfter, clauseBefore, clauseOf } from './read-talks.ts';
 import { markEvent } from './shape.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
@@ -31,7 +31,7 @@ function toContact(
   const { participants, telling } = attendees(stage, sentence, name);
   const day = dayOf(
     text,
-    sentence,
+    name.bare ? clauseOf(text, sentence, name) : sentence,
     name,
     scene.times,
     all.filter((other) => other !== name),
@@ -96,7 +96,10 @@ function attendees(
   const all = [...read, ...bodies];
   const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
   const participants = withoutNamedSides(once, stage.countries);
-  return { participants, telling: found.some(({ pattern, phrases }) => (pattern.telling || OCCASION.test(name.head)) && phrases.length > 0) };
+  return {
+    participants,
+    telling: found.some(({ pattern, phrases }) => (pattern.telling || OCCASION.test(name.head)) && phrases.length > 0),
+  };
 }
 
 function tell(
@@ -137,7 +140,9 @@ function keyOf({ scene, text }: Stage, { start, end }: Span): string {
 /** Bodies in an assembly's own name meet there: 东盟 in 东盟外长会议. */
 function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
   if (!name.named) return [];
-  return stage.phrases.filter(({ sort, start, end }) => (sort === 'BODY' || sort === 'PAIR') && name.start <= start && end <= name.end);
+  return stage.phrases.filter(
+    ({ sort, start, end }) => (sort === 'BODY' || sort === 'PAIR') && name.start <= start && end <= name.end,
+  );
 }
 
 /** Those told to have been at the meeting last spoken of, in a sentence that does not name it. */

@@ -28,6 +28,14 @@ export function clauseAfter(text: string, sentence: Span, at: number): string {
   return /^[^，；：。！？“”\n]*/u.exec(text.slice(at, sentence.end))?.[0] ?? '';
 }
 
+/** The clause that holds a span. */
+export function clauseOf(text: string, sentence: Span, span: Span): Span {
+  return {
+    start: span.start - clauseBefore(text, sentence, span.start).length,
+    end: span.end + clauseAfter(text, sentence, span.end).length,
+  };
+}
+
 /** The talks and calls of one sentence, outside `assemblies` (names of conferences that hold a word of contact). */
 export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly Span[]): Contact[] {
   const events = findEvents(stage.shape, sentence).filter(
@@ -59,7 +67,10 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const { text, scene } = stage;
   const { event } = talk;
   const participants = peopleOf(stage, sentence, talk);
-  const joint = participants.length === 1 && participants[0]?.sort === 'SIDE' && JOINT.test(text.slice(talk.evidence.start, event.start));
+  const joint =
+    participants.length === 1 &&
+    participants[0]?.sort === 'SIDE' &&
+    JOINT.test(text.slice(talk.evidence.start, event.start));
   if (participants.length < 2 && !joint) return null;
   const day = dayOf(
     text,

@@ -2,6 +2,7 @@ import { countryId } from '../../entities/organisations.ts';
 import type { AttendedEdge, MetEdge } from '../../model/claim.ts';
 import type { EntityNode, MeetingNode, OrganisationNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
+import type { Span } from '../../model/span.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Scene } from '../types.ts';
 import { findConferences } from './conference-names.ts';
@@ -22,6 +23,11 @@ function stageOf(scene: Scene): Stage {
   for (const { personNode, title } of scene.holdings) {
     if (title.country !== null && !countries.has(personNode)) countries.set(personNode, title.country);
   }
+  for (const { mention, node } of scene.mentions) {
+    const ref = mention.kind === 'PERSON' ? mention.ref : null;
+    const country = ref === null ? null : (scene.reading.lexicon.people.get(ref)?.country ?? null);
+    if (node !== null && country !== null && !countries.has(node)) countries.set(node, country);
+  }
   for (const { node, country } of scene.actors) if (country !== null) countries.set(node, country);
   for (const { code } of scene.reading.lexicon.countries.values()) countries.set(countryId(code), code);
   return { scene, text, shape: shapeOf(text, phrases), phrases, countries };
@@ -30,12 +36,15 @@ function stageOf(scene: Scene): Stage {
 /** Every mention of a meeting, in text order; guests told of without it join the last one. */
 function contactsOf(stage: Stage): Contact[] {
   const { mentions, document } = stage.scene.reading;
-  const known = mentions.filter(({ kind }) => kind === 'ORGANISATION' || kind === 'COUNTRY' || kind === 'PLACE');
+  const names: readonly Span[] = mentions.filter(
+    ({ kind }) => kind === 'ORGANISATION' || kind === 'COUNTRY' || kind === 'PLACE',
+  );
+  const known = [...names, ...stage.phrases.filter(({ sort }) => sort === 'PAIR')];
   const out: Contact[] = [];
   for (const sentence of document.sentences) {
     if (NO_SENTENCE_OF_FACTS.has(sentence.zone)) continue;
-    const names = findConferences(stage.text, sentence, known, stage.scene.times);
-    const found = [...readTalks(stage, sentence, names), ...readAssemblies(stage, sentence, names)];
+    const assemblies = findConferences(stage.text, sentence, known, stage.scene.times);
+    const found = [...readTalks(stage, sentence, assemblies), ...readAssemblies(stage, sentence, assemblies)];
     found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
     const last = out.at(-1);
     const guests = found.length === 0 && last !== undefined ? readGuests(stage, sentence) : [];
@@ -88,7 +97,10 @@ function attendedEdges(
 function metEdges(scene: Scene, node: MeetingNode, who: ReadonlyMap<string, readonly Participant[]>): MetEdge[] {
   if (node.kind === 'CONFERENCE') return [];
   const principals = [...who].filter(
-    ([, told]) => told[0]?.sort === 'PERSON' && told[0].role !== 'PRESENT' && told[0].role !== 'CHAIR',
+    ([, told]) =>
+      told[0]?.sort === 'PERSON' &&
+      told[0].role !== 'PRESENT' &&
+      (told[0].role !== 'CHAIR' || node.kind === 'MULTILATERAL'),
   );
   return principals.flatMap(([a, ofA], at) =>
     principals.slice(at + 1).map(([b, ofB]): MetEdge => {

@@ -16,6 +16,7 @@ const SIGNS: Readonly<Record<PhraseSort, string>> = {
 };
 const FILLER = '\uE00F';
 const EVENT_SIGN = '\uE010';
+const NOBODY = '\uE011';
 
 /** Sources of regexes over shapes. */
 export const ANYBODY = `[\uE001-\uE007]${FILLER}*(?!${FILLER})`;
@@ -27,7 +28,7 @@ const GROUP = `(?:[两三四五六七]国(?:\uE006${FILLER}*)?)?`;
 const JOIN = '(?:、|，?(?:以及|还有|和|与|及|暨|同|跟)|/)';
 /** One participant or several, joined: 王毅、何立峰等. */
 export const LIST = `${ANYBODY}(?:${JOIN}${ANYBODY}){0,15}(?:等(?:[^，。；：与和同跟在将\uE001-\uE010]{0,4}?))?${GROUP}`;
-export const PLURAL = `(?:${ANYBODY}(?:${JOIN}${ANYBODY}){1,15}|${FILLER}*(?!${FILLER}))(?:等)?${GROUP}`;
+export const PLURAL = `(?:${ANYBODY}(?:${JOIN}${ANYBODY}){1,15}|[\uE004\uE005]${FILLER}*(?!${FILLER}))(?:等)?${GROUP}`;
 /** No participant, no event, no end of a clause. */
 export const GAP = '[^，。；：！？“”\\n\uE001-\uE007\uE010]';
 /** No person and no event, no end of a clause: bodies and countries may stand here. */
@@ -49,7 +50,7 @@ export function shapeOf(text: string, phrases: readonly Phrase[]): string {
 /** The shape with these stretches made nobody's: names of assemblies, whose bodies take no part in a talk. */
 export function blank(shape: string, spans: readonly Span[]): string {
   let out = shape;
-  for (const { start, end } of spans) out = out.slice(0, start) + FILLER.repeat(end - start) + out.slice(end);
+  for (const { start, end } of spans) out = out.slice(0, start) + NOBODY.repeat(end - start) + out.slice(end);
   return out;
 }
 

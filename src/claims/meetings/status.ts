@@ -13,6 +13,12 @@ export interface StatusPattern {
 /** In this order: the first that fits decides; none means HELD, or PLANNED where its time lies ahead. */
 export const STATUS_PATTERNS: readonly StatusPattern[] = [
   {
+    name: 'told-of',
+    status: 'HELD',
+    before: null,
+    after: /^(?:所|时|中|期间)?(?:达成|的(?:重要)?(?:共识|成果|精神)|(?:两|三|几)个月来|以来)/u,
+  },
+  {
     name: 'denied',
     status: 'DENIED',
     before: /(?:没有|并未|未曾|从未|从来没有|否认|拒绝|不会|不曾|尚未|不愿|无意|不再|未能|不打算)[^，。；]{0,30}$/u,
@@ -34,7 +40,7 @@ export const STATUS_PATTERNS: readonly StatusPattern[] = [
     name: 'wished',
     status: null,
     before:
-      /(?:希望|期待|呼吁|愿意?|要求|敦促|建议|提议|邀请|寻求|主张|应当|应该|必须|如果|若|一旦|假如|无需|需要|是否|能否|支持|推动|争取|反对|禁止|允许|获准|同意|要)[^，。；]{0,30}$/u,
+      /(?:希望|期待|呼吁|愿意?|要求|敦促|建议|提议|邀请|寻求|主张|应当|应该|必须|如果|若|一旦|假如|无需|需要|是否|能否|支持|推动|争取|反对|禁止|允许|获准|要)[^，。；]{0,30}$/u,
     after: null,
   },
   {
@@ -47,7 +53,7 @@ export const STATUS_PATTERNS: readonly StatusPattern[] = [
     name: 'planned',
     status: 'PLANNED',
     before:
-      /(?:将(?!近|其|此|从|军)|拟|计划|预计|定于|料|准备|即将|原定|预定|打算|安排|明[天日年]|将要|筹备|待)[^，。；]{0,60}$/u,
+      /(?:同意|商定|约定|将(?!近|其|此|从|军)|拟|计划|预计|定于|料|准备|即将|原定|预定|打算|安排|明[天日年]|将要|筹备|待)[^，。；]{0,60}$/u,
     after: /^[^，。；]{0,12}(?:定于|将(?:于|在)|即将|拟于|即将)/u,
   },
   {

@@ -14,7 +14,11 @@ export interface TalkPattern {
 }
 
 const d = (source: string): RegExp => new RegExp(source, 'du');
-const WITH = '(?:分别|先后|已|刚刚|同时|应约|还|也|又|首次|再次|曾|将)?(?:(?<![参给赋授共])与(?!会)|(?<![共相不合陪连如]|(?<![周期拜十月])一)同(?![时意样事盟僚志日胞步期])|和(?![平解谐])|跟(?![进踪随]))';
+const WITH =
+  '(?:分别|先后|已|刚刚|同时|应约|还|也|又|首次|再次|曾|将)?(?:(?<![参给赋授共])与(?!会)|(?<![共相不合陪连如]|(?<![周期拜十月])一)同(?![时意样事盟僚志日胞步期])|和(?![平解谐])|跟(?![进踪随]))';
+
+/** 自蓬佩奥宣布以来首位会见X的: who stands before such a word is not the subject. */
+const NOT_SINCE = `(?:(?!之后|以来|第一位|首位|首次由)${LONG_GAP})`;
 
 /** In this order: the first that fits gives the participants. */
 export const TALK_PATTERNS: readonly TalkPattern[] = [
@@ -27,21 +31,23 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
     name: 'receives-person',
     sorts: ['OBJECT', 'SUMMONS'],
-    pattern: d(`(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过)?[^，。；：！？“”\\n\uE001\uE010]{0,60}?(?<partner>${PERSON}(?:[、和与及]${SOMEONE}){0,8})`),
+    pattern: d(
+      `(?<subject>${LIST})${NOT_SINCE}{0,40}${EVENT}(?:了|过)?[^，。；：！？“”\\n\uE001\uE010]{0,60}?(?<partner>${PERSON}(?:[、和与及]${SOMEONE}){0,8})`,
+    ),
     confidence: 0.95,
   },
   {
     name: 'receives',
     sorts: ['OBJECT', 'SUMMONS'],
     pattern: d(
-      `(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过)?${BODIES_GAP}{0,40}?(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})`,
+      `(?<subject>${LIST})${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${BODIES_GAP}{0,40}?(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})`,
     ),
     confidence: 0.95,
   },
   {
     name: 'receives-body',
     sorts: ['OBJECT', 'SUMMONS'],
-    pattern: d(`(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过)?${GAP}{0,12}(?<partner>${LIST})`),
+    pattern: d(`(?<subject>${LIST})${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${GAP}{0,12}(?<partner>${LIST})`),
     confidence: 0.8,
   },
   {
@@ -55,7 +61,9 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
     name: 'joins',
     sorts: ['EITHER', 'JOINT'],
-    pattern: d(`(?<subject>${LIST})${GAP}{0,14}(?:参加|参与|出席)(?:了)?${GAP}{0,10}(?<partner>${LIST})${GAP}{0,10}${EVENT}`),
+    pattern: d(
+      `(?<subject>${LIST})${GAP}{0,14}(?:参加|参与|出席)(?:了)?${GAP}{0,10}(?<partner>${LIST})${GAP}{0,10}${EVENT}`,
+    ),
     confidence: 0.85,
   },
   {
@@ -65,6 +73,14 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
       `(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,32}?${EVENT}`,
     ),
     confidence: 0.93,
+  },
+  {
+    name: 'with-modified',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(
+      `(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${BODIES_GAP}{0,30}(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})${BODIES_GAP}{0,32}?${EVENT}`,
+    ),
+    confidence: 0.85,
   },
   {
     name: 'with-zero',

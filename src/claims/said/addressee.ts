@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { headStart } from '../subject.ts';
 import type { Scene } from '../types.ts';
-import { headStart } from './subject.ts';
 
 const TOWARDS =
   /(?:对|向|跟|告诉|告知|回答|答复|敦促|警告|要求|呼吁|感谢|祝贺|提醒|促请|恳请|请求|劝告|致函|致信|去信|复信给)$/u;

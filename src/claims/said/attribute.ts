@@ -1,11 +1,11 @@
 import type { Sentence } from '../../sentences/split.ts';
+import { clausesOf } from '../clauses.ts';
+import { subjectOf } from '../subject.ts';
 import type { Scene } from '../types.ts';
 import { cited } from './cited.ts';
-import { clausesOf } from './clauses.ts';
 import { trimmed } from './content.ts';
 import { postposed } from './postposed.ts';
 import { preposed } from './preposed.ts';
-import { subjectOf } from './subject.ts';
 import { actorsOf, NO_TOPIC, type Topic, withSubjects } from './topic.ts';
 import { transcript } from './transcript.ts';
 import type { Attribution } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../sentences/split.ts';
+import { clausesOf } from '../clauses.ts';
 import type { Scene } from '../types.ts';
-import { clausesOf } from './clauses.ts';
 import { contentAfter } from './content.ts';
 import { citedSources } from './source.ts';
 import type { Attribution } from './types.ts';

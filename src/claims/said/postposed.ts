@@ -1,9 +1,9 @@
 import type { Sentence } from '../../sentences/split.ts';
+import { subjectOf } from '../subject.ts';
 import type { Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
 import { trimmed } from './content.ts';
 import { cueGroups } from './cues.ts';
-import { subjectOf } from './subject.ts';
 import { actorsOf, type Topic } from './topic.ts';
 import type { Attribution } from './types.ts';
 

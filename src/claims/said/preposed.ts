@@ -1,11 +1,11 @@
 import type { Sentence } from '../../sentences/split.ts';
+import { clausesOf, isQuoted } from '../clauses.ts';
+import { type Subject, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
-import { clausesOf, isQuoted } from './clauses.ts';
 import { contentAfter } from './content.ts';
 import { cueGroups } from './cues.ts';
 import { citedSources } from './source.ts';
-import { type Subject, subjectOf } from './subject.ts';
 import { actorsOf, type Topic, withSubjects } from './topic.ts';
 import type { Attribution, CueGroup } from './types.ts';
 

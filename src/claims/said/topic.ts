@@ -1,5 +1,5 @@
+import type { Subject } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
-import type { Subject } from './subject.ts';
 
 /** Who was last spoken of as acting: what a pronoun or a missing subject stands for. */
 export interface Topic {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../sentences/split.ts';
+import { headStart } from '../subject.ts';
 import type { Scene } from '../types.ts';
 import { trimmed } from './content.ts';
-import { headStart } from './subject.ts';
 import type { Attribution } from './types.ts';
 
 const ASKS = /(?:记者|主持人|提问|问)$/u;

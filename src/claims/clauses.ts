@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../model/span.ts';
 
 const OPENING = new Set(['“', '（', '《', '‘']);
 const CLOSING = new Set(['”', '）', '》', '’']);

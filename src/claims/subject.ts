@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts';
-import type { Actor, Scene } from '../types.ts';
+import type { Span } from '../model/span.ts';
+import type { Actor, Scene } from './types.ts';
 
 /** What may stand before the subject in its clause: conjunctions, adverbs, a modifier that ends in 的, a report's source. */
 const LEAD =
@@ -29,6 +29,8 @@ const JOIN = /^(?:和|与|及|以及|、|同|跟)$/u;
 /** What stands between the parts of one noun phrase: 中国官媒|《|环球时报》, 拜登|提名的|布林肯, 国务院|北韩事务|副特别代表黄之瀚. */
 const APPOSED =
   /^(?:[“《]|[^，。；、：]{0,18}的|旗下|所属|籍|母公司|子公司|媒体|官媒|机构|智库|总部|资深|高级|前|现任|[^，。；、：的]{2,8}(?:事务|问题|政策|项目|中心|部门))$/u;
+/** 没有官员表示, 无人证实: nobody speaks. */
+const NOBODY = /(?:没有?|无)(?:任何|一个|哪一?个|一名|一国)?$/u;
 const IN_BRACKETS = /（[^）]*）/gu;
 /** What a phrase before the subject cannot hold: prepositions and verbs that would make it a clause. */
 const CLAUSE = /[对向与和同在就被把将是有说称，、]/u;
@@ -82,6 +84,7 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
     else break;
   }
   const start = Math.max(clause.start, headStart(scene, opening));
+  if (NOBODY.test(text.slice(clause.start, start))) return null;
   return { kind: 'ACTORS', actors, start, end: (actors.at(-1) as Actor).end };
 }
 

@@ -1,0 +1,97 @@
+import type { MeetingKind } from '../../model/entity.ts';
+
+/** What assemblies are called by, as sources of regexes, and what kind of meeting that is. */
+interface ConferenceHeads {
+  readonly kind: MeetingKind;
+  readonly heads: readonly string[];
+}
+
+const ORDINAL = '(?:第[一二三四五六七八九十0-9]{1,4}[次届轮])?';
+const HOW = '(?:视频|视讯|线上|特别|紧急|非正式|系列|联合|年度|扩大)?';
+
+/** In this order, the longer of two that begin alike first. */
+const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
+  {
+    kind: 'MULTILATERAL',
+    heads: [
+      '领导人对话会',
+      `(?:领导人|领袖|首脑|元首|政府首脑|总理)${ORDINAL}${HOW}(?:理事会)?${ORDINAL}${HOW}(?:会议|会晤|峰会)`,
+      `(?:外长|外交部长|防长|国防部长|财长|财政部长|经贸部长|部长级|部长)${ORDINAL}${HOW}(?:会议|会晤|磋商)`,
+      '外长会',
+      '防长会',
+      '部长会',
+      `(?:元首理事会|理事会|安理会)${ORDINAL}${HOW}会议`,
+      '高峰会议?',
+      '峰会',
+      '一般性辩论',
+      '总辩论',
+      '联合会议',
+      '特别会议',
+      '紧急会议',
+      '公开会',
+      '六方会谈',
+      '通报会',
+    ],
+  },
+  {
+    kind: 'BILATERAL',
+    heads: [
+      '战略与经济对话',
+      '高层对话',
+      '高级别对话',
+      '战略对话',
+      '经济对话',
+      '人权对话',
+      '政府磋商',
+      '高级别磋商',
+      '部长级磋商',
+    ],
+  },
+  {
+    kind: 'CONFERENCE',
+    heads: [
+      '全国代表大会',
+      '代表大会',
+      '联合国大会',
+      '大会',
+      '联大',
+      '中央全会',
+      '全会',
+      `常委会${ORDINAL}会议`,
+      `委员会${ORDINAL}会议`,
+      '中央经济工作会议',
+      '工作会议',
+      '论坛',
+      '对话会',
+      '研讨会',
+      '座谈会',
+      '讨论会',
+      '听证会',
+      '年会',
+      '博览会',
+      '进博会',
+      '服贸会',
+      '[签揭欢][署字幕牌迎]仪式',
+      '[开闭]幕式',
+      '招待会',
+      '酒会',
+      '晚宴',
+      '国宴',
+      '例会',
+      '会议',
+    ],
+  },
+];
+
+const KINDS = CONFERENCE_HEADS.map(({ kind, heads }) => ({ kind, whole: new RegExp(`^(?:${heads.join('|')})$`, 'u') }));
+
+/** Finds heads; not where they are part of another word: 会议员, 峰会主席, 公开会面. */
+export const HEAD = new RegExp(
+  `(?:${CONFERENCE_HEADS.flatMap(({ heads }) => heads).join('|')})(?!员|议|面|见|晤|谈|话|室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程)`,
+  'gu',
+);
+
+/** `峰会` is MULTILATERAL, `听证会` a CONFERENCE. */
+export function kindOf(head: string): MeetingKind {
+  return KINDS.find(({ whole }) => whole.test(head))?.kind ?? 'CONFERENCE';
+}

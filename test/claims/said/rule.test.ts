@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { said } from '../../../src/claims/said/rule.ts';
+import type { StatementNode } from '../../../src/model/entity.ts';
+import { type ArticleParts, nameOf, sceneOf } from '../../support/scene.ts';
+
+interface Line {
+  readonly speaker: string;
+  readonly words: string;
+  readonly via: string[];
+  readonly to: string[];
+  readonly statement: StatementNode;
+}
+
+function lines(body: string, parts: ArticleParts = {}): Line[] {
+  const scene = sceneOf(body, parts);
+  const { nodes, edges } = said.find(scene, { nodes: [], edges: [] });
+  return edges.flatMap((edge): Line[] => {
+    const statement = nodes.find((node): node is StatementNode => node.id === edge.to && node.type === 'Statement');
+    if (edge.type !== 'SAID' || statement === undefined) return [];
+    for (const { start, end, text } of edge.evidence)
+      expect(scene.reading.document.article.text.slice(start, end)).toBe(text);
+    const names = (ids: readonly string[]) => ids.map((id) => nameOf(scene, id));
+    return [
+      {
+        speaker: nameOf(scene, edge.from),
+        words: statement.text,
+        via: names(edge.via),
+        to: names(edge.addressees),
+        statement,
+      },
+    ];
+  });
+}
+
+const short = (body: string, parts: ArticleParts = {}) =>
+  lines(body, parts).map(({ speaker, words }) => `${speaker}: ${words}`);
+
+describe('who said what', () => {
+  test.each([
+    ['Q1 indirect', '李克强表示，两国应当扩大农业合作。', ['李克强: 两国应当扩大农业合作']],
+    ['Q2 title before the name', '中国国务院总理李克强说，“内卷”解决不了问题。', ['李克强: 内卷”解决不了问题']],
+    [
+      'Q3 time and place before the cue',
+      '习近平周四在一场论坛上表示，开放的大门会越开越大。',
+      ['习近平: 开放的大门会越开越大'],
+    ],
+    ['Q4 after the quotation', '“我们愿意继续谈，”雷蒙多在会后说。', ['雷蒙多: 我们愿意继续谈']],
+    ['Q5 interrupted', '“谈判很难，”莱特希泽说，“但有进展。”', ['莱特希泽: 谈判很难，”莱特希泽说，“但有进展']],
+    ['Q6 according to a person', '据王毅介绍，双方将于年内开放两个口岸。', ['王毅: 双方将于年内开放两个口岸']],
+    ['Q12 a medium speaks', '路透社报道说，谈判仍无结果。', ['路透社: 谈判仍无结果']],
+    ['Q14 pronoun in the next sentence', '习近平视察了港口。他强调，安全不能放松。', ['习近平: 安全不能放松']],
+    [
+      'Q15 no subject',
+      '李克强说，就业是头等大事。并呼吁企业多招毕业生。',
+      ['李克强: 就业是头等大事', '李克强: 企业多招毕业生'],
+    ],
+    ['Q23 spokesperson', '中国商务部发言人束珏婷说，有关数据将在下周公布。', ['束珏婷: 有关数据将在下周公布']],
+    ['Q26 transcript', '毛宁：我可以告诉你的是，双方保持沟通。', ['毛宁: 我可以告诉你的是，双方保持沟通']],
+    ['Q29 unnamed', '一名不愿具名的官员说，文本还没有定稿。', ['一名不愿具名的官员: 文本还没有定稿']],
+    [
+      'two speakers joined',
+      '默克尔与马克龙表示，欧洲需要自己的方案。',
+      ['默克尔: 欧洲需要自己的方案', '马克龙: 欧洲需要自己的方案'],
+    ],
+    ['a name behind its paper', '中国官媒《环球时报》报道，新线路本月开通。', ['环球时报: 新线路本月开通']],
+    ['traditional characters', '外交部長吳釗燮表示，這項安排對雙方都有好處。', ['吳釗燮: 這項安排對雙方都有好處']],
+  ])('%s', (_, body, expected) => {
+    expect(short(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['Q28 nobody said', '没有官员表示愿意出席。'],
+    ['a noun', '这份说明书很长，说法不一。'],
+    ['a relative clause', '会议讨论了李克强所说的三个问题。'],
+    ['criticism as a noun', '这一决定受到批评。'],
+    ['something still to come', '商务部将宣布新的名单。'],
+    ['a plain meeting', '王毅会见了来访的德国外长马斯。'],
+  ])('no statement: %s', (_, body) => {
+    expect(short(body)).toEqual([]);
+  });
+
+  test('a medium that passes on stands in via', () => {
+    const [line] = lines('据路透社报道，美国国务卿布林肯表示，磋商将在下月恢复。');
+    expect(line).toMatchObject({ speaker: '布林肯', via: ['路透社'], words: '磋商将在下月恢复' });
+  });
+
+  test('whom it was said to', () => {
+    const [line] = lines('雷蒙多对何立峰表示，双方应当保持沟通。');
+    expect(line).toMatchObject({ speaker: '雷蒙多', to: ['何立峰'] });
+  });
+
+  test('she is the woman of the sentence, not the nearest name', () => {
+    const body = '雷蒙多在会晤李强前，还与副总理何立峰举行了会谈，她表示，对话要继续。';
+    expect(short(body)).toEqual(['雷蒙多: 对话要继续']);
+  });
+
+  test.each([
+    ['李克强表示，“开放是出路。”', true],
+    ['李克强表示，开放是出路。', false],
+    ['李克强表示，各国都应当走所谓“开放”这条路。', false],
+  ])('%s is direct: %s', (body, direct) => {
+    expect(lines(body)[0]?.statement.direct).toBe(direct);
+  });
+
+  test.each([
+    ['赵立坚否认有关报道属实。', 'DENIED'],
+    ['外交部宣布，两国将互设办事处。', 'ANNOUNCED'],
+    ['谭德塞警告，病例可能再次增加。', 'WARNED'],
+    ['古特雷斯呼吁各方立即停火。', 'DEMANDED'],
+    ['默克尔感谢各国提供的援助。', 'PRAISED'],
+    ['李克强说，各方必须遵守规则。', 'DEMANDED'],
+    ['王毅说，会谈很有益。', 'SAID'],
+  ])('%s is %s', (body, stance) => {
+    expect(lines(body)[0]?.statement.stance).toBe(stance);
+  });
+
+  test('a read-out goes on to the end of its paragraph', () => {
+    const body = [
+      '李克强指出，贸易要平衡。双方可以增加农产品往来。',
+      '李克强强调，科技合作要公开。规则要事先说清楚。',
+      '李克强表示，欢迎更多航班。手续会更简便。',
+    ].join('\n');
+    expect(short(body)).toEqual([
+      '李克强: 贸易要平衡。双方可以增加农产品往来',
+      '李克强: 科技合作要公开。规则要事先说清楚',
+      '李克强: 欢迎更多航班。手续会更简便',
+    ]);
+  });
+
+  test('a headline counts only for what the body does not carry', () => {
+    const headline = '李克强：开放的大门不会关上';
+    expect(short('李克强表示，中国开放的大门不会关上。', { headline })).toHaveLength(1);
+    expect(short('当天的论坛有三百人出席。', { headline })).toEqual(['李克强: 开放的大门不会关上']);
+  });
+
+  test('the day on which it was said', () => {
+    const statement = lines('习近平周四在论坛上表示，合作要扩大。', { publishedOn: '2020-11-20' })[0]?.statement;
+    expect(statement).toMatchObject({ date: '2020-11-19', dateBasis: 'RELATIVE' });
+  });
+});

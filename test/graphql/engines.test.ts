@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LISTS } from '../../src/graphql/lists.ts';
+import { idOf } from '../../src/model/id.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { GraphStore } from '../../src/store/port.ts';
+import { neo4jOfRun, takeNeo4j } from '../support/neo4j-suite.ts';
+import { ask, HOST, RECORDS, storeOf } from './fixture.ts';
+
+const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
+/** Together they run every read statement of the schema, with and without filters, from both ends of a list. */
+const QUESTIONS: readonly string[] = [
+  `{ people(first: 50) { ${PAGE} nodes { id name aliases nameLatin gender
+    offices { ${PAGE} nodes { edgeKey office { name post country organisation { name } } status since until evidence { quote verified rule confidence } } }
+    met { ${PAGE} nodes { date with { id } people { id } meeting { place } sources articles confidence firstDate lastDate firstReported lastReported
+      evidence { start end article { title publisher publishedOn language text } } claims { ${PAGE} nodes { id type } } } }
+    said { ${PAGE} nodes { statement { text } addressees { name } via { name } meeting { date } } }
+    attended { ${PAGE} nodes { meeting { name date dateBasis mode status kind } role } }
+    imposed { ${PAGE} nodes { policy { name } } }
+    mentions { ${PAGE} nodes { count forms article { title } entity { id } } } discussedIn { ${PAGE} nodes { edgeKey } } } } }`,
+  `{ organisations(country: null) { ${PAGE} nodes { name kind implied members { id } imposed { nodes { status date dateBasis targets { name } } }
+    partOf { ${PAGE} nodes { edgeKey } } parts { ${PAGE} nodes { part { id } whole { id } } } } } }`,
+  `{ meetings { ${PAGE} nodes { id attendees(last: 7) { ${PAGE} nodes { attendee { __typename name } role } } about { ${PAGE} nodes { edgeKey } } } } }`,
+  `{ meetings(participant: "${HOST.id}", since: "2023-06-18", until: "2023", status: HELD) { ${PAGE} nodes { id } } }`,
+  `{ statements(speaker: "${HOST.id}", about: "${idOf('policy', 'fixture')}", stance: SAID) { ${PAGE} nodes { id text start end direct date
+    speaker { name } article { url } said { ${PAGE} } about { nodes { topic { id } source { id } } } } } }`,
+  `{ policies(kind: TARIFF, imposedBy: "${idOf('organisation', '晴川国商贸部')}") { ${PAGE} nodes { name aliases kind basedOn { id } targets { name }
+    imposedBy { ${PAGE} nodes { actor { name } } } discussedIn { ${PAGE} nodes { source { __typename id } } } } } }`,
+  `{ offices(post: "部长") { ${PAGE} nodes { id holders { ${PAGE} nodes { person { name } } } partOf { ${PAGE} nodes { whole { name } } } } } }`,
+  `{ articles(since: "2023-06-20") { ${PAGE} nodes { title } } }`,
+  `{ articles(last: 2) { ${PAGE} nodes { url authors contentHash publishedBasis claims(first: 5) { ${PAGE} nodes { id type date status reportedOn
+    subject { id } object { id } evidence { quote verified } } } mentions(first: 5) { ${PAGE} nodes { entity { id } count } } } } }`,
+  `{ people(last: 3, name: "周一鸣") { ${PAGE} nodes { id } } }`,
+  `{ person(name: "丁遠山") { id } }`,
+  `{ search(query: "柯", types: [PERSON]) { node { id } } }`,
+];
+
+const server = neo4jOfRun();
+let embedded: GraphStore;
+
+beforeAll(async () => {
+  embedded = await storeOf(RECORDS);
+});
+
+afterAll(() => embedded.close());
+
+test('the questions ask every statement there is', async () => {
+  const asked = new Set<string>();
+  for (const question of QUESTIONS) {
+    const { errors, log } = await ask(embedded, question);
+    expect(errors).toBeUndefined();
+    for (const statement of log.statements) asked.add(statement);
+  }
+  const known = Object.values(LISTS).flatMap(({ statement }) => [statement, `${statement}-count`]);
+  expect([...known, 'nodes', 'texts', 'search'].filter((statement) => !asked.has(statement))).toEqual([]);
+});
+
+describe.each(server === null ? [] : [server])('Neo4j at $uri', (given) => {
+  let neo4j: GraphStore;
+  let release: () => void;
+
+  beforeAll(async () => {
+    release = await takeNeo4j(given);
+    neo4j = await openStore(given.uri, { ...given, database: null });
+    await neo4j.migrate();
+    await neo4j.load(RECORDS);
+  });
+
+  afterAll(async () => {
+    await neo4j?.close();
+    release?.();
+  });
+
+  test.each(QUESTIONS)('answers as the embedded engine does: %s', async (question) => {
+    const [ours, theirs] = [await ask(embedded, question), await ask(neo4j, question)];
+    expect(theirs.errors).toBeUndefined();
+    expect(theirs.data).toEqual(ours.data);
+    expect(theirs.log).toEqual(ours.log);
+  });
+});
