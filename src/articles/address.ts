@@ -23,3 +23,8 @@ const HOST = /^https?:\/\/(?:[^/@]*@)?(?<host>[^/:?#]+)/u;
 export function hostOf(url: string): string | null {
   return HOST.exec(url)?.groups?.host ?? null;
 }
+
+/** The site of an address, by which an outlet that no table knows is named: `https://www.example.com.cn/a` gives `example.com.cn`. */
+export function siteOf(url: string | null): string | null {
+  return (url === null ? null : hostOf(url))?.replace(/^www\./u, '') ?? null;
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Block, Dateline, Outlet, Zone } from '../model/article.ts';
 import { idOf } from '../model/id.ts';
-import { canonicalAddress } from './address.ts';
+import { canonicalAddress, siteOf } from './address.ts';
 import { findBylines } from './byline.ts';
 import { compact } from './clean.ts';
 import { namesIn } from './credit-names.ts';
@@ -48,7 +48,7 @@ export function assemble(draft: Draft, outlets: readonly Outlet[]): Article {
           : idOf('article', url),
     title,
     url,
-    publisher: outlet?.name ?? null,
+    publisher: outlet?.name ?? siteOf(url),
     publishedOn: published.on,
     publishedBasis: published.basis,
     authors: unique([...stampedAuthors(draft), ...namedAuthor(draft.author, outlet), ...authors]),

@@ -30,3 +30,21 @@ export function isQuoted(text: string, sentence: Span, at: number): boolean {
   }
   return depth > 0;
 }
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * The stretches between all commas, semicolons, colons and stops of a sentence, those inside quotation marks too, and
+ * between the parts of a headline: 港府不满 美考虑制裁.
+ */
+export function stretchesOf(text: string, { start, end }: Span): Span[] {
+  const out: Span[] = [];
+  let from = start;
+  for (let i = start; i <= end; i += 1) {
+    const gap = /\s/u.test(text[i] ?? '') && HAN.test(text[i - 1] ?? '') && HAN.test(text[i + 1] ?? '');
+    if (i < end && !gap && !'，；：,。！？\n'.includes(text[i] as string)) continue;
+    if (i > from) out.push({ start: from, end: i });
+    from = i + 1;
+  }
+  return out;
+}

@@ -1,10 +1,10 @@
-import type { Lexicon, LexiconOffice } from '../lexicon/types.ts';
+import type { Lexicon } from '../lexicon/types.ts';
 import type { Holding, OrganisationMention, PersonMention, Reading, Title } from '../mentions/types.ts';
-import type { HeldStatus } from '../model/claim.ts';
 import type { OfficeNode, OrganisationNode } from '../model/entity.ts';
 import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
 import { groupBy } from './cluster.ts';
+import { officeOfLexicon } from './office-lexicon.ts';
 import type { LinkedHolding } from './types.ts';
 
 /** Words that say how or since when an office is held, and are no part of its name. */
@@ -42,23 +42,6 @@ function sameOffice(lexicon: Lexicon, a: Sense, b: Sense): boolean {
   return x === y || a.name.endsWith(b.name) || b.name.endsWith(a.name);
 }
 
-function officeOfLexicon(lexicon: Lexicon, sense: Sense): LexiconOffice | null {
-  const { title } = sense.holding;
-  const name = normaliseName(sense.name);
-  const head = headOf(lexicon, title);
-  const fits = (office: LexiconOffice): boolean => {
-    if ([office.name, ...office.aliases].some((form) => normaliseName(form) === name)) return true;
-    return (
-      sense.country !== null &&
-      office.country === sense.country &&
-      title.body === null &&
-      [office.post, ...office.aliases].includes(head)
-    );
-  };
-  const found = [...lexicon.offices.values()].filter(fits);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
 /** What the offices of an article are linked to. */
 export interface LinkedOffices {
   readonly nodes: readonly OfficeNode[];
@@ -85,12 +68,12 @@ export function linkOffices(
   const linked: LinkedHolding[] = [];
 
   const impliedBody = (body: string, country: string | null): OrganisationNode | null => {
-    const known = [...lexicon.organisations.values()].filter(
-      (o) =>
-        o.name === body ||
-        o.aliases.includes(body) ||
-        (o.short.includes(body) && country !== null && o.country === country),
-    );
+    const ids = reading.gazetteer.entries(body).flatMap((entry) => {
+      if (entry.kind === 'organisation') return [entry.id];
+      return entry.kind === 'shared' && country !== null ? entry.ids : [];
+    });
+    const bodiesOf = ids.flatMap((id) => lexicon.organisations.get(id) ?? []);
+    const known = bodiesOf.filter((o) => !o.short.includes(body) || o.country === country);
     const [only] = known;
     if (known.length !== 1 || only === undefined) return null;
     const id = idOf('organisation', 'lexicon', only.id);
@@ -131,7 +114,16 @@ export function linkOffices(
       const fullest = group[0] as Sense;
       const body = group.find((sense) => sense.body !== null)?.body ?? null;
       const country = group.find((sense) => sense.country !== null)?.country ?? null;
-      const known = officeOfLexicon(lexicon, { ...fullest, country });
+      const { title } = fullest.holding;
+      const known = officeOfLexicon(lexicon, {
+        name: fullest.name,
+        head: headOf(lexicon, title),
+        country,
+        named: title.body !== null,
+        person,
+        day: reading.document.article.publishedOn,
+        former: title.status === 'FORMER',
+      });
       const { name } = fullest;
       const id =
         known === null
@@ -149,9 +141,4 @@ export function linkOffices(
     }
   }
   return { nodes: [...nodes.values()], holdings: linked, implied: [...implied.values()] };
-}
-
-/** The status under which a person holds an office, by the first holding in text order. */
-export function statusOf(holdings: readonly LinkedHolding[]): HeldStatus {
-  return holdings[0]?.title.status ?? 'CURRENT';
 }

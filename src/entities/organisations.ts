@@ -33,7 +33,9 @@ function refOfShared(
   mention: OrganisationMention,
   bodies: readonly OrganisationMention[],
 ): string | null {
-  const candidates = [...reading.lexicon.organisations.values()].filter(({ short }) => short.includes(mention.surface));
+  const entries = reading.gazetteer.entries(mention.surface);
+  const shared = entries.flatMap((entry) => (entry.kind === 'shared' ? entry.ids : []));
+  const candidates = shared.flatMap((id) => reading.lexicon.organisations.get(id) ?? []);
   const ids = new Set(candidates.map(({ id }) => id));
   const named = bodies.filter(({ ref }) => ref !== null && ids.has(ref));
   const near = named.findLast(({ start }) => start < mention.start) ?? named[0];

@@ -114,8 +114,26 @@ export class Gazetteer {
     }
     const starts = new Map(all.map((token) => [token.start, token]));
     const ends = new Map(all.map((token) => [token.end, token]));
-    return { all, startingAt: (offset) => starts.get(offset), endingAt: (offset) => ends.get(offset) };
+    return {
+      all,
+      startingAt: (offset) => starts.get(offset),
+      endingAt: (offset) => ends.get(offset),
+      occurrences: countIn(text),
+    };
   }
+}
+
+/** How often a word stands in `text`; each word is counted once, on first use. */
+function countIn(text: string): (word: string) => number {
+  const counts = new Map<string, number>();
+  return (word) => {
+    let count = counts.get(word);
+    if (count === undefined) {
+      count = text.split(word).length - 1;
+      counts.set(word, count);
+    }
+    return count;
+  };
 }
 
 const LATIN = /[A-Za-z0-9]/u;

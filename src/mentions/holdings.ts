@@ -3,36 +3,42 @@ import type { Holding, PersonMention, Reading, Title } from './types.ts';
 
 const JOINS = new Set(['、', '兼', '暨', '和', '及', '以及', '兼任']);
 
+/** An article's titles by where they start and end. */
+interface TitleIndex {
+  readonly all: readonly Title[];
+  readonly starting: ReadonlyMap<number, Title>;
+  readonly ending: ReadonlyMap<number, Title>;
+}
+
+const LONGEST_JOIN = 2;
+
 /** The titles that end right before `at`, through 、 and 兼: 国务委员|兼|外长|王毅 gives both. */
-function chainBefore(text: string, at: number, titles: readonly Title[]): Title[] {
+function chainBefore(text: string, at: number, { ending }: TitleIndex): Title[] {
   const out: Title[] = [];
-  let end = at;
-  for (const title of titles.filter((t) => t.end <= at).toReversed()) {
-    const between = text.slice(title.end, end);
-    if (out.length === 0 ? between !== '' : !JOINS.has(between)) break;
+  for (let title = ending.get(at); title !== undefined; ) {
     out.push(title);
-    end = title.start;
+    const { start } = title;
+    const joined = [1, LONGEST_JOIN].find(
+      (length) => JOINS.has(text.slice(start - length, start)) && ending.has(start - length),
+    );
+    title = joined === undefined ? undefined : ending.get(start - joined);
   }
   return out;
 }
 
 /** The titles right behind `at`: 王毅|主任|兼|外长. One that leads on to another name belongs to that one. */
-function chainAfter(text: string, at: number, titles: readonly Title[], starts: ReadonlySet<number>): Title[] {
+function chainAfter(text: string, at: number, { starting }: TitleIndex, starts: ReadonlySet<number>): Title[] {
   const out: Title[] = [];
-  let end = at;
-  for (const title of titles.filter((t) => t.start >= at)) {
-    const between = text.slice(end, title.start);
-    if (out.length === 0 ? between !== '' : between !== '兼') break;
-    if (title.body !== null || starts.has(title.end)) break;
+  for (let title = starting.get(at); title !== undefined && title.body === null && !starts.has(title.end); ) {
     out.push(title);
-    end = title.end;
+    title = text[title.end] === '兼' ? starting.get(title.end + 1) : undefined;
   }
   return out;
 }
 
 /** Words between a name and the office it takes, and how it then holds it. */
 const TAKES =
-  /^(?:（[^（）]{1,40}）)?(?:，|今天|日前|当天|周.|星期.|\d{1,2}[日月]|今年|去年|明年|\d{4}年)?(?<word>(?:曾|曾经)(?:担任|任|出任|是)|将(?:于[^，。]{1,8})?(?:出任|担任|接任)|(?:被|获)(?:任命|委任|选|推选)(?:为|出任)|(?:被|获)提名(?:为|出任|担任)|当选(?:为)?|就任|出任|担任|接任|是|现任|任|宣誓就任)$/u;
+  /^(?:（[^（）]{1,40}）)?(?:，|今天|日前|当天|周.|星期.|\d{1,2}[日月]|今年|去年|明年|\d{4}年)?(?<word>(?:曾|曾经)(?:担任|任|出任|是)|将(?:于[^，。]{1,8})?(?:出任|担任|接任|成为)|(?:被|获)(?:任命|委任|选|推选)(?:为|出任)|(?:被|获)提名(?:为|出任|担任)|当选(?:为)?|就任|(?:现在|目前|现|自\d{4}年起)?(?:出任|担任|任)|接任|升任|转任|改任|兼任|升职为|升为|成为|是|为|现任|宣誓就任)$/u;
 
 function statusOf(word: string, title: Title): HeldStatus {
   if (title.status !== 'CURRENT') return title.status;
@@ -42,11 +48,34 @@ function statusOf(word: string, title: Title): HeldStatus {
   return 'CURRENT';
 }
 
+/** The first title that starts at or behind `at`; titles stand in text order. */
+function firstFrom(titles: readonly Title[], at: number): Title | undefined {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return titles[low];
+}
+
+/** The title that a verb says the person took: 耶伦|出任|财政部长. */
 function taken(text: string, person: PersonMention, titles: readonly Title[]): { title: Title; word: string } | null {
-  const title = titles.find(({ start }) => start >= person.end);
+  const title = firstFrom(titles, person.end);
   if (title === undefined || title.start - person.end > 24) return null;
   const word = TAKES.exec(text.slice(person.end, title.start))?.groups?.word;
   return word === undefined ? null : { title: { ...title, status: statusOf(word, title) }, word };
+}
+
+const OF_WHOM = /(?<word>(?:曾|曾经|先后)?(?:担任|出任|任)|身为|作为|现任)$/u;
+
+/** The title of a clause before 的 and the name: 曾担任|立陶宛经济部长|的|辛克维丘斯. */
+function relativeTitle(text: string, { start }: PersonMention, { ending }: TitleIndex): Title | null {
+  const title = text[start - 1] === '的' ? ending.get(start - 1) : undefined;
+  if (title === undefined) return null;
+  const word = OF_WHOM.exec(text.slice(Math.max(0, title.start - 4), title.start))?.groups?.word;
+  return word === undefined ? null : { ...title, status: statusOf(word, title) };
 }
 
 /**
@@ -55,6 +84,11 @@ function taken(text: string, person: PersonMention, titles: readonly Title[]): {
  */
 export function findHoldings({ document: { text }, titles, mentions }: Reading): Holding[] {
   const people = mentions.filter((mention): mention is PersonMention => mention.kind === 'PERSON');
+  const index: TitleIndex = {
+    all: titles,
+    starting: new Map(titles.map((title) => [title.start, title])),
+    ending: new Map(titles.map((title) => [title.end, title])),
+  };
   const starts = new Set(people.map(({ start }) => start));
   return people.flatMap((person): Holding[] => {
     const holding = (title: Title, rule: string, confidence: number): Holding => ({
@@ -65,14 +99,20 @@ export function findHoldings({ document: { text }, titles, mentions }: Reading):
       confidence,
     });
     if (person.rule === 'person-surname') {
-      const own = titles.find(({ end }) => end === person.end);
+      const own = index.ending.get(person.end);
       return own === undefined
         ? []
         : [holding({ ...own, start: own.postStart, surface: own.post }, 'title-surname', 0.85)];
     }
-    const before = chainBefore(text, person.start, titles).map((title) => holding(title, 'title-before', 0.95));
-    const after = chainAfter(text, person.end, titles, starts).map((title) => holding(title, 'title-after', 0.93));
+    const before = chainBefore(text, person.start, index).map((title) => holding(title, 'title-before', 0.95));
+    const after = chainAfter(text, person.end, index, starts).map((title) => holding(title, 'title-after', 0.93));
+    const relative = relativeTitle(text, person, index);
     const takes = after.length > 0 ? null : taken(text, person, titles);
-    return [...before, ...after, ...(takes === null ? [] : [holding(takes.title, 'title-taken', 0.85)])];
+    return [
+      ...before,
+      ...after,
+      ...(relative === null ? [] : [holding(relative, 'title-relative', 0.88)]),
+      ...(takes === null ? [] : [holding(takes.title, 'title-taken', 0.85)]),
+    ];
   });
 }

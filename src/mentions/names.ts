@@ -18,14 +18,15 @@ export function transliterationEnd(text: string, start: number, tokens: TokenInd
   while (end - start < LONGEST_TRANSLITERATION) {
     const c = text[end];
     if (c === '·' || (c === '-' && end > start)) {
-      if (!lexicon.transliteration.has(text[end + 1] ?? '')) break;
+      if (!lexicon.transliteration.has(text[end + 1] ?? '') && !isLastPart(text, end + 1, lexicon)) break;
       dotted = true;
       end += 1;
       continue;
     }
+    if (dotted && text[end - 1] === '·' && isLastPart(text, end, lexicon)) return end + 1;
     if (c === undefined || !lexicon.transliteration.has(c)) break;
     if (isStop(c) && !(dotted && lexicon.transliteration.has(text[end + 1] ?? ''))) break;
-    if (end > start && endsBefore(tokens.startingAt(end))) break;
+    if (end > start && endsBefore(tokens.startingAt(end), end - start)) break;
     end += 1;
   }
   const length = end - start;
@@ -34,15 +35,17 @@ export function transliterationEnd(text: string, start: number, tokens: TokenInd
   return end;
 }
 
-/** A lexicon word of its own ends a name before it: 布林肯|表示, 莫迪|总理. */
-function endsBefore(token: Token | undefined): boolean {
-  return token !== undefined && token.end - token.start > 1 && entryOf(token, 'person') === undefined;
+/** A lexicon word of its own ends a name before it: 布林肯|表示, 莫迪|总理; not the 查德 of 理查德. */
+function endsBefore(token: Token | undefined, read: number): boolean {
+  if (token === undefined || token.end - token.start < 2 || entryOf(token, 'person') !== undefined) return false;
+  return read > 1 || token.entries.some(({ kind }) => kind !== 'country' && kind !== 'place');
 }
 
-function occurrences(text: string, word: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count += 1;
-  return count;
+/** Whether a Chinese surname is all that stands behind the dot: 芭芭拉·李. */
+function isLastPart(text: string, at: number, lexicon: Lexicon): boolean {
+  const next = text[at + 1];
+  if (lexicon.transliteration.has(text[at] ?? '') || !lexicon.surnames.has(text[at] ?? '')) return false;
+  return !isHan(next) || isStop(next);
 }
 
 /**
@@ -58,10 +61,13 @@ export function hanNameEnd(text: string, start: number, tokens: TokenIndex, lexi
   const first = start + surname.length;
   const most = sort === 'japanese' ? 3 : 2;
   let end = first;
-  while (end - first < most && isGiven(text, end, first) && !endsBefore(tokens.startingAt(end))) end += 1;
+  while (end - first < most && isGiven(text, end, first) && !endsBefore(tokens.startingAt(end), 2)) end += 1;
   if (end === first) return start;
   // 王毅出席 and 王毅主持 in one article: the shorter stands more often than the longer
-  while (end - first > 1 && occurrences(text, text.slice(start, end - 1)) > occurrences(text, text.slice(start, end))) {
+  while (
+    end - first > 1 &&
+    tokens.occurrences(text.slice(start, end - 1)) > tokens.occurrences(text.slice(start, end))
+  ) {
     end -= 1;
   }
   return end;

@@ -30,7 +30,7 @@ const LATIN = new RegExp(
   `(?<noun>${NOUN})(?<name>[A-Z][A-Za-z0-9&-]{1,20}(?: [A-Z][A-Za-z0-9&-]{1,20}){0,4})(?![A-Za-z.])`,
   'gu',
 );
-const PREDICATE = /[是不没应须须将会能要可被把给让对向从在于了着过的地得很最更太]/u;
+const PREDICATE = /[是不没应须须将会能要可被把给让从在于了着过的地得很最更太]/u;
 
 /** Bodies that a noun introduces by their own name, in quotation marks or Latin letters. */
 export const organisationsNamed: MentionRule = {

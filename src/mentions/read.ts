@@ -17,7 +17,10 @@ import {
   peopleWithGloss,
 } from './people.ts';
 import { places } from './places.ts';
-import { policiesBySuffix, policiesOfLexicon, policiesQuoted, policiesTitled } from './policies.ts';
+import { policiesOfLexicon } from './policies-lexicon.ts';
+import { policiesQuoted } from './policies-quoted.ts';
+import { policiesBySuffix } from './policies-suffix.ts';
+import { policiesTitled } from './policies-titled.ts';
 import { peopleBySurname } from './surname-title.ts';
 import { findTitles } from './titles.ts';
 import type { Mention, MentionRule, Reading } from './types.ts';

@@ -81,6 +81,8 @@ export interface TokenIndex {
   readonly all: readonly Token[];
   startingAt(offset: number): Token | undefined;
   endingAt(offset: number): Token | undefined;
+  /** How often a string stands in the article. */
+  occurrences(word: string): number;
 }
 
 /** One rule of the ordered list: what it finds given what stands already. */

@@ -30,6 +30,5 @@ export interface Engine {
   named(text: string, limit: number): Promise<readonly NamedEntity[]>;
   /** After a load: what was written outlives the process. */
   settle(): Promise<void>;
-  ping(): Promise<void>;
   close(): Promise<void>;
 }

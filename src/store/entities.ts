@@ -46,7 +46,7 @@ export function mergedEntity(id: string, type: SharedType, contributions: readon
     id,
     name,
     ...(ALIASED.includes(type) ? { aliases: forms.filter((form) => form !== name) } : {}),
-    ...Object.assign({}, ...CHOSEN[type].map((group) => mostUsed(contributions, group) ?? {})),
+    ...Object.assign({}, ...CHOSEN[type].map((group) => mostUsed(contributions, group) ?? unknown(group))),
     ...(type === 'Organisation'
       ? {
           implied: contributions.every((one) => one.implied === true),
@@ -74,6 +74,10 @@ function mostUsed(contributions: readonly Contribution[], group: readonly string
     ([a, x], [b, y]) => y.weight - x.weight || y.articles - x.articles || compareText(a, b),
   )[0];
   return best?.[1].value ?? null;
+}
+
+function unknown(group: readonly string[]): Row {
+  return Object.fromEntries(group.map((key) => [key, null]));
 }
 
 function texts(value: Value | undefined): readonly string[] {

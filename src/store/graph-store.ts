@@ -1,3 +1,4 @@
+import { askAlive } from './alive.ts';
 import { checkGraph } from './check.ts';
 import type { Engine } from './engine.ts';
 import { exportFrom } from './export.ts';
@@ -16,7 +17,7 @@ export function storeOver(engine: Engine): GraphStore {
     search: (text, types, limit) => searchIn(engine, text, types, limit),
     export: () => exportFrom(engine),
     check: () => checkGraph(exportFrom(engine)),
-    ping: () => engine.ping(),
+    ping: () => engine.read(askAlive),
     close: () => engine.close(),
   };
 }

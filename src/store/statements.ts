@@ -29,7 +29,7 @@ export function cypherFolder(): string {
   return join(folder, 'cypher');
 }
 
-/** A statement file without its comments: `statement('read/people')`. Throws STORE_QUERY where there is none. */
+/** A statement file without its comments, by folder and name. Throws STORE_QUERY where there is none. */
 export function statement(name: string): string {
   const known = cache.get(name);
   if (known !== undefined) return known;

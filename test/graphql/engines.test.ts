@@ -9,31 +9,67 @@ import { ask, HOST, RECORDS, storeOf } from './fixture.ts';
 const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 /** Together they run every read statement of the schema, with and without filters, from both ends of a list. */
-const QUESTIONS: readonly string[] = [
-  `{ people(first: 50) { ${PAGE} nodes { id name aliases nameLatin gender
-    offices { ${PAGE} nodes { edgeKey office { name post country organisation { name } } status since until evidence { quote verified rule confidence } } }
-    met { ${PAGE} nodes { date with { id } people { id } meeting { place } sources articles confidence firstDate lastDate firstReported lastReported
-      evidence { start end article { title publisher publishedOn language text } } claims { ${PAGE} nodes { id type } } } }
-    said { ${PAGE} nodes { statement { text } addressees { name } via { name } meeting { date } } }
-    attended { ${PAGE} nodes { meeting { name date dateBasis mode status kind } role } }
+const QUESTIONS: readonly (readonly [name: string, query: string])[] = [
+  ['people', `{ people(first: 50) { ${PAGE} nodes { id name aliases nameLatin gender } } }`],
+  [
+    'people and their offices',
+    `{ people(first: 50) { nodes { offices { ${PAGE} nodes { edgeKey office { name post country organisation { name } } status since until evidence { quote verified rule confidence } } } } } }`,
+  ],
+  [
+    'people and whom they met',
+    `{ people(first: 50) { nodes { met { ${PAGE} nodes { date with { id } people { id } meeting { place } sources articles confidence firstDate lastDate firstReported lastReported
+      evidence { start end article { title publisher publishedOn language text } } claims { ${PAGE} nodes { id type } } } } } } }`,
+  ],
+  [
+    'people and what they said',
+    `{ people(first: 50) { nodes { said { ${PAGE} nodes { statement { text } addressees { name } via { name } meeting { date } } } } } }`,
+  ],
+  [
+    'people and where they were',
+    `{ people(first: 50) { nodes { attended { ${PAGE} nodes { meeting { name date dateBasis mode status kind } role } }
     imposed { ${PAGE} nodes { policy { name } } }
     mentions { ${PAGE} nodes { count forms article { title } entity { id } } } discussedIn { ${PAGE} nodes { edgeKey } } } } }`,
-  `{ organisations(country: null) { ${PAGE} nodes { name kind implied members { id } imposed { nodes { status date dateBasis targets { name } } }
+  ],
+  [
+    'organisations',
+    `{ organisations(country: null) { ${PAGE} nodes { name kind implied members { id } imposed { nodes { status date dateBasis targets { name } } }
     partOf { ${PAGE} nodes { edgeKey } } parts { ${PAGE} nodes { part { id } whole { id } } } } } }`,
-  `{ meetings { ${PAGE} nodes { id attendees(last: 7) { ${PAGE} nodes { attendee { __typename name } role } } about { ${PAGE} nodes { edgeKey } } } } }`,
-  `{ meetings(participant: "${HOST.id}", since: "2023-06-18", until: "2023", status: HELD) { ${PAGE} nodes { id } } }`,
-  `{ statements(speaker: "${HOST.id}", about: "${idOf('policy', 'fixture')}", stance: SAID) { ${PAGE} nodes { id text start end direct date
+  ],
+  [
+    'meetings and attendees',
+    `{ meetings { ${PAGE} nodes { id attendees(last: 7) { ${PAGE} nodes { attendee { __typename name } role } } about { ${PAGE} nodes { edgeKey } } } } }`,
+  ],
+  [
+    'meetings filtered',
+    `{ meetings(participant: "${HOST.id}", since: "2023-06-18", until: "2023", status: HELD) { ${PAGE} nodes { id } } }`,
+  ],
+  [
+    'statements filtered',
+    `{ statements(speaker: "${HOST.id}", about: "${idOf('policy', 'fixture')}", stance: SAID) { ${PAGE} nodes { id text start end direct date
     speaker { name } article { url } said { ${PAGE} } about { nodes { topic { id } source { id } } } } } }`,
-  `{ policies(kind: TARIFF, imposedBy: "${idOf('organisation', '晴川国商贸部')}") { ${PAGE} nodes { name aliases kind basedOn { id } targets { name }
+  ],
+  [
+    'policies filtered',
+    `{ policies(kind: TARIFF, imposedBy: "${idOf('organisation', '晴川国商贸部')}") { ${PAGE} nodes { name aliases kind basedOn { id } targets { name }
     imposedBy { ${PAGE} nodes { actor { name } } } discussedIn { ${PAGE} nodes { source { __typename id } } } } } }`,
-  `{ offices(post: "部长") { ${PAGE} nodes { id holders { ${PAGE} nodes { person { name } } } partOf { ${PAGE} nodes { whole { name } } } } } }`,
-  `{ articles(since: "2023-06-20") { ${PAGE} nodes { title } } }`,
-  `{ articles(last: 2) { ${PAGE} nodes { url authors contentHash publishedBasis claims(first: 5) { ${PAGE} nodes { id type date status reportedOn
+  ],
+  [
+    'offices by post',
+    `{ offices(post: "部长") { ${PAGE} nodes { id holders { ${PAGE} nodes { person { name } } } partOf { ${PAGE} nodes { whole { name } } } } } }`,
+  ],
+  ['articles by day', `{ articles(since: "2023-06-20") { ${PAGE} nodes { title } } }`],
+  [
+    'articles and claims from the end',
+    `{ articles(last: 2) { ${PAGE} nodes { url authors contentHash publishedBasis claims(first: 5) { ${PAGE} nodes { id type date status reportedOn
     subject { id } object { id } evidence { quote verified } } } mentions(first: 5) { ${PAGE} nodes { entity { id } count } } } } }`,
-  `{ people(last: 3, name: "周一鸣") { ${PAGE} nodes { id } } }`,
-  `{ person(name: "丁遠山") { id } }`,
-  `{ search(query: "柯", types: [PERSON]) { node { id } } }`,
+  ],
+  ['namesakes from the end', `{ people(last: 3, name: "周一鸣") { ${PAGE} nodes { id } } }`],
+  ['a name in the other script', `{ person(name: "丁遠山") { id } }`],
+  ['search', `{ search(query: "柯", types: [PERSON]) { node { id } } }`],
 ];
+
+/** Neo4j plans each statement when it first sees it: seconds on a busy machine. */
+const PLANNING_MS = 120_000;
 
 const server = neo4jOfRun();
 let embedded: GraphStore;
@@ -46,7 +82,7 @@ afterAll(() => embedded.close());
 
 test('the questions ask every statement there is', async () => {
   const asked = new Set<string>();
-  for (const question of QUESTIONS) {
+  for (const [, question] of QUESTIONS) {
     const { errors, log } = await ask(embedded, question);
     expect(errors).toBeUndefined();
     for (const statement of log.statements) asked.add(statement);
@@ -71,7 +107,7 @@ describe.each(server === null ? [] : [server])('Neo4j at $uri', (given) => {
     release?.();
   });
 
-  test.each(QUESTIONS)('answers as the embedded engine does: %s', async (question) => {
+  test.each(QUESTIONS)('answers as the embedded engine does: %s', { timeout: PLANNING_MS }, async (_name, question) => {
     const [ours, theirs] = [await ask(embedded, question), await ask(neo4j, question)];
     expect(theirs.errors).toBeUndefined();
     expect(theirs.data).toEqual(ours.data);

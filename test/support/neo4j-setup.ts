@@ -19,16 +19,19 @@ declare module 'vitest' {
   }
 }
 
+/** What a suite imports that uses the server. */
+const USES = /from '[^']*\/(?:neo4j-suite|engines)\.ts'/u;
+
 /** The words after `vitest run`; all files where a version of vitest does not say. */
 function filtersOf(vitest: object): string[] | undefined {
   const filters: unknown = 'filenamePattern' in vitest ? vitest.filenamePattern : undefined;
   return Array.isArray(filters) ? filters.map(String) : undefined;
 }
 
-/** Starts a Neo4j once for the suites of this run that use one (they import neo4j-suite.ts), and stops it after. */
+/** Starts a Neo4j once for the suites of this run that use one (they import neo4j-suite.ts or engines.ts), and stops it after. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const { testFiles } = await project.globTestFiles(filtersOf(project.vitest));
-  if (!testFiles.some((file) => readFileSync(file, 'utf8').includes('/support/neo4j-suite.ts'))) {
+  if (!testFiles.some((file) => USES.test(readFileSync(file, 'utf8')))) {
     project.provide('neo4j', { reason: 'no suite of this run uses it' });
     return undefined;
   }

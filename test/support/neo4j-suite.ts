@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import type { ProvidedNeo4j } from './neo4j-setup.ts';
 
@@ -25,24 +25,29 @@ export async function takeNeo4j(server: ProvidedNeo4j): Promise<() => void> {
       if (Date.now() > until) throw new Error('another suite keeps Neo4j', { cause: error });
     }
   }
-  await emptyNeo4j(server);
+  await emptyNeo4j(server, true);
   return () => rmSync(server.turn, { force: true });
 }
 
-/** Deletes every node, edge, constraint and index. */
-export async function emptyNeo4j({ uri, username, password }: ProvidedNeo4j): Promise<void> {
+/** Deletes every constraint and index. */
+async function dropSchema(driver: Driver): Promise<void> {
+  for (const [kind, kinds] of [
+    ['CONSTRAINT', 'CONSTRAINTS'],
+    ['INDEX', 'INDEXES'],
+  ]) {
+    const { records } = await driver.executeQuery(`SHOW ${kinds} YIELD name, type RETURN name, type`);
+    for (const record of records) {
+      if (record.get('type') !== 'LOOKUP') await driver.executeQuery(`DROP ${kind} ${record.get('name')} IF EXISTS`);
+    }
+  }
+}
+
+/** Deletes every node and edge; constraints and indexes, which take longest, only where asked. */
+export async function emptyNeo4j({ uri, username, password }: ProvidedNeo4j, schemaToo = false): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
-    for (const kind of ['CONSTRAINT', 'INDEX']) {
-      const { records } = await driver.executeQuery(
-        `SHOW ${kind === 'INDEX' ? 'INDEXES' : 'CONSTRAINTS'} YIELD name, type RETURN name, type`,
-      );
-      for (const record of records) {
-        if (record.get('type') === 'LOOKUP') continue;
-        await driver.executeQuery(`DROP ${kind} ${record.get('name')} IF EXISTS`);
-      }
-    }
+    if (schemaToo) await dropSchema(driver);
   } finally {
     await driver.close();
   }

@@ -1,97 +1,62 @@
 import type { ImposedEdge } from '../../model/claim.ts';
-import type { MeasureKind, PolicyNode } from '../../model/entity.ts';
+import type { PolicyNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
-import type { Span } from '../../model/span.ts';
-import type { Sentence } from '../../sentences/split.ts';
-import { clausesOf } from '../clauses.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { Actor, ClaimRule, Scene } from '../types.ts';
-import { type Sides, sidesOf } from './sides.ts';
-import { measureStatus } from './status.ts';
-import { triggerIn } from './triggers.ts';
+import type { ClaimRule, Found, Scene } from '../types.ts';
+import { measureMentions } from './mentions.ts';
+import { measuresOf } from './merge.ts';
+import type { MeasureMention } from './types.ts';
 
-interface MeasureMention extends Sides {
-  readonly sentence: Sentence;
-  readonly clause: Span;
-  readonly words: Span;
-  readonly kind: MeasureKind;
+/** How often a mention of each form is right. */
+const CONFIDENCE = { ACT: 0.75, NOUN: 0.6 } as const;
+
+/** The mention that tells a measure best: an act in the body before a name or a headline, with its target before without. */
+function mainOf(group: readonly MeasureMention[]): MeasureMention {
+  const rank = ({ trigger, sentence, targets }: MeasureMention): number =>
+    (trigger.kind === 'BAN' ? 0 : 8) +
+    (trigger.form === 'ACT' ? 4 : 0) +
+    (sentence.zone === 'BODY' ? 2 : 0) +
+    (targets.length > 0 ? 1 : 0);
+  return group.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best));
 }
 
-function mentionsOf(scene: Scene): MeasureMention[] {
-  const { text, sentences } = scene.reading.document;
-  return sentences.flatMap((sentence) => {
-    const clauses = clausesOf(text, sentence);
-    return clauses.flatMap((clause, at): MeasureMention[] => {
-      const trigger = triggerIn(text, clause);
-      if (trigger === null) return [];
-      const sides = sidesOf(scene, sentence, clauses, at, trigger);
-      const words = {
-        start: sides.imposer !== null && sides.imposer.start >= clause.start ? sides.imposer.start : clause.start,
-        end: clause.end,
-      };
-      return [{ ...sides, sentence, clause, words, kind: trigger.kind }];
-    });
-  });
-}
+const ruleName = ({ trigger }: MeasureMention): string =>
+  `imposed-${trigger.form === 'ACT' ? 'act' : 'name'}-${trigger.kind.toLowerCase().replaceAll('_', '-')}`;
 
-/** Who stands for whom: a leader, a ministry and a state of one country impose as one. */
-function countryOf(scene: Scene, actor: Actor): string {
-  const held = scene.holdings.find(({ personNode }) => personNode === actor.node);
-  const office = held === undefined ? undefined : scene.offices.get(held.officeNode);
-  return actor.country ?? office?.country ?? actor.node;
-}
-
-/** Mentions of one measure: of one kind, by one country's hand, against one target where both name it. */
-function merge(scene: Scene, mentions: readonly MeasureMention[]): MeasureMention[][] {
-  const groups: MeasureMention[][] = [];
-  const targetsOf = (m: MeasureMention): string[] => m.targets.map((target) => countryOf(scene, target));
-  for (const mention of mentions) {
-    const { imposer } = mention;
-    if (imposer === null) continue;
-    const group = groups.find(([first]) => {
-      if (first?.imposer == null || first.kind !== mention.kind) return false;
-      if (countryOf(scene, first.imposer) !== countryOf(scene, imposer)) return false;
-      const [a, b] = [targetsOf(first), targetsOf(mention)];
-      return a.length === 0 || b.length === 0 || a.some((target) => b.includes(target));
-    });
-    if (group === undefined) groups.push([mention]);
-    else group.push(mention);
-  }
-  return groups;
+function measure(scene: Scene, group: readonly MeasureMention[]): { node: PolicyNode; edge: ImposedEdge } {
+  const { article } = scene.reading.document;
+  const main = mainOf(group);
+  const { start, end } = main.words;
+  const id = idOf('policy', 'measure', article.id, start, end);
+  const dated = [main, ...group].find(({ when }) => when.date !== null)?.when ?? main.when;
+  const node: PolicyNode = {
+    type: 'Policy',
+    id,
+    name: article.text.slice(start, end),
+    aliases: [],
+    kind: main.trigger.kind,
+    basedOn: group.find(({ basedOn }) => basedOn !== null)?.basedOn ?? null,
+  };
+  const edge: ImposedEdge = {
+    type: 'IMPOSED',
+    from: main.imposer.node,
+    to: id,
+    targets: [...new Set(group.flatMap(({ targets }) => targets.map((target) => target.node)))],
+    status: main.status,
+    date: dated.date,
+    dateBasis: dated.basis,
+    evidence: group
+      .toSorted((a, b) => a.shown.start - b.shown.start)
+      .map((mention) => evidenceOf(scene, mention.shown, ruleName(mention), CONFIDENCE[mention.trigger.form])),
+  };
+  return { node, edge };
 }
 
 /** Measures that states and bodies take against others, announce, threaten, refuse or lift. */
 export const imposed: ClaimRule = {
   name: 'imposed',
-  find(scene) {
-    const { text, article } = scene.reading.document;
-    const nodes: PolicyNode[] = [];
-    const edges: ImposedEdge[] = [];
-    for (const group of merge(scene, mentionsOf(scene))) {
-      const main = group.find(({ sentence }) => sentence.zone === 'BODY') ?? (group[0] as MeasureMention);
-      const imposer = main.imposer as Actor;
-      const id = idOf('policy', 'measure', article.id, main.words.start, main.words.end);
-      const name = article.text.slice(main.words.start, main.words.end);
-      nodes.push({ type: 'Policy', id, name, aliases: [], kind: main.kind, basedOn: null });
-      const told = scene.times.find((time) => main.sentence.start <= time.start && time.end <= main.clause.end);
-      edges.push({
-        type: 'IMPOSED',
-        from: imposer.node,
-        to: id,
-        targets: [...new Set(group.flatMap(({ targets }) => targets.map(({ node }) => node)))],
-        status: measureStatus(text.slice(main.clause.start, main.clause.end)),
-        date: told?.date ?? null,
-        dateBasis: told?.basis ?? null,
-        evidence: group.map((m) =>
-          evidenceOf(
-            scene,
-            { start: Math.min(m.words.start, m.imposer?.start ?? m.words.start), end: m.words.end },
-            `imposed-${m.kind.toLowerCase().replace('_', '-')}`,
-            0.75,
-          ),
-        ),
-      });
-    }
-    return { nodes, edges };
+  find(scene, before: Found) {
+    const measures = measuresOf(scene, measureMentions(scene, before)).map((group) => measure(scene, group));
+    return { nodes: measures.map(({ node }) => node), edges: measures.map(({ edge }) => edge) };
   },
 };

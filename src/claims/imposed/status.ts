@@ -1,18 +1,47 @@
 import type { MeasureStatus } from '../../model/claim.ts';
+import type { MeasureKind } from '../../model/entity.ts';
 
-/** Words that say how far a measure has come, in the order in which they decide. */
-const SIGNS: readonly (readonly [MeasureStatus, RegExp])[] = [
-  ['REFUSED', /不会(?:再)?(?:对|制裁|实施|加征|禁止)|拒绝(?:对|制裁|实施|延长)|无意|否决|反对延长/u],
-  [
-    'LIFTED',
-    /解除|撤销|取消(?!签证|[^，。；]{0,8}签证)|放宽|终止(?:了)?(?:对|制裁)|移出|移除|解封|免除|暂缓|豁免|恢复(?:进口|播出|转播)/u,
-  ],
-  ['THREATENED', /威胁|否则|不排除|可能(?:会|将|面临|对|被)?|或(?:将|会)|将面临|扬言|考虑|一旦/u],
-  ['ANNOUNCED', /(?:宣布|公布|下令|签署|发布)[^，。；]{0,24}(?:将|从|自|于|禁令|行政令)|将(?:于|从|自|立即)/u],
-  ['PLANNED', /将(?!.{0,30}(?:列入|列为|纳入|加入))|拟|计划|准备|打算|预计|研拟|有望|即将|酝酿/u],
-];
+const REFUSED =
+  /不(?:会|打算|愿|考虑|再)[^，。；]{0,14}(?:制裁|实施|加征|征收|禁止|限制|采取|驱逐)|拒绝(?:对|制裁|实施|延长|加征|禁止)|无意|否决|反对延长|(?:没有|并无)(?:计划|打算)/u;
+const STAYS = /(?:不会?|没有|拒绝|无意|未|不能)[^，。；]{0,10}(?:解除|取消|撤销|放宽)/u;
+const LIFTED =
+  /解除|(?:撤销|取消)(?![^，。；]{0,12}(?:签证|航班|优惠|待遇|地位))|放宽|终止(?=[^，。；]{0,16}(?:制裁|禁令|限制|关税|禁运))|移出|移除|解封|免除|暂缓|豁免|恢复(?=[^，。；]{0,10}(?:进口|播出|转播|通航|入境|发放))|开放(?=[^，。；]{0,14}(?:进口|输入|入境))|叫停/u;
+const THREATENED =
+  /威胁|否则|不排除|可能(?!包括)|或(?:将|会)|恐(?:将|会|遭|被)?|将面临|扬言|考虑|一旦|誓言|警告|矢言|研究(?:对|是否)|探索|可根据|有权/u;
+const PLANNED =
+  /将把|将(?![领军士帅官])(?![^，。；]{1,40}(?:列入|列为|纳入|加入|移出|移除|剔除|驱逐出境|下架))|拟(?!议)|计划(?!生育|经济)|准备|打算|预计|研拟|有望|即将|酝酿|筹划|预料|草案|正研究/u;
+const TOLD = /宣布|公布|下令|签署|发布|颁布|公告|决定|通告|通知/u;
+const TO_BE_TOLD = /(?:将|拟|预计|准备|即将)[^，。；]{0,4}(?:宣布|公布|发布|推出|提出)/u;
+const AT_ONCE_BEGUN = /将(?:立即|即刻|马上)/u;
+/** Kinds that bite when they are announced; the others take effect on a day. */
+const AT_ONCE = new Set<MeasureKind>(['SANCTION', 'ENTITY_LIST', 'EXPULSION', 'FINE']);
+const STARTS =
+  /(?:将于|自|从)[^，。；]{1,16}(?:起|开始)|将(?:立即|全面|完全|正式)?[^，。；]{0,4}(?:生效|实施)|将于|起生效|周[一二三四五六日]起|日起/u;
 
-/** How far the measure that `clause` speaks of has come: IN_FORCE unless the words say otherwise. */
-export function measureStatus(clause: string): MeasureStatus {
-  return SIGNS.find(([, sign]) => sign.test(clause))?.[0] ?? 'IN_FORCE';
+/**
+ * How far a measure has come by the words from its imposer to it (`lead`) and on to the clause's end (`rest`); `ahead`
+ * where a time in them lies in the future. `宣布，周五起加征关税` is ANNOUNCED, `正考虑实施制裁` THREATENED; IN_FORCE unless the words say otherwise.
+ */
+export function measureStatus(lead: string, rest: string, kind: MeasureKind, ahead: boolean): MeasureStatus {
+  const words = lead + rest;
+  if (STAYS.test(words)) return 'IN_FORCE';
+  if (REFUSED.test(words)) return 'REFUSED';
+  if (LIFTED.test(words) && !/考虑|可能|将|拟|若/u.test(words)) return 'LIFTED';
+  if (THREATENED.test(words)) return 'THREATENED';
+  if (TO_BE_TOLD.test(words)) return 'PLANNED';
+  const told = TOLD.test(lead) || AT_ONCE_BEGUN.test(words);
+  if (told && (ahead || PLANNED.test(words) || STARTS.test(words))) return 'ANNOUNCED';
+  if (told && !AT_ONCE.has(kind) && /宣布|公布/u.test(lead)) return 'ANNOUNCED';
+  if (PLANNED.test(words)) return ahead && STARTS.test(words) ? 'ANNOUNCED' : 'PLANNED';
+  if (LIFTED.test(words)) return 'LIFTED';
+  return ahead ? 'ANNOUNCED' : 'IN_FORCE';
+}
+
+const NAME_AHEAD = /^[^。；]{0,12}将[^。；]{0,24}(?:生效|实施|提高|增加|上调|提升)|^[^，。；]{0,12}(?:推迟|延期|延后)/u;
+const NAME_GONE = /^[^，。；]{0,10}(?:已|被|获|正式)(?:全面|正式)?(?:取消|解除|撤销|终止|到期|失效|废止)/u;
+
+/** How far a measure has come that stands as a name, by what follows it: `禁令将于周日生效` is ANNOUNCED; else IN_FORCE. */
+export function nameStatus(after: string): MeasureStatus {
+  if (NAME_AHEAD.test(after)) return 'ANNOUNCED';
+  return NAME_GONE.test(after) ? 'LIFTED' : 'IN_FORCE';
 }

@@ -41,12 +41,14 @@ export function findConferences(
     const head = match[0];
     const headStart = sentence.start + match.index;
     const end = headStart + head.length;
+    // 联合国大会 in 联合国大会裁军与国际安全委员会 is part of a body's name
+    if (known.some((span) => span.start <= headStart && end < span.end)) continue;
     const last = found.at(-1);
     const time = times.findLast((one) => sentence.start <= one.start && one.end <= headStart);
     const floor = time === undefined || YEAR.test(text.slice(time.start, time.end)) ? sentence.start : time.end;
     const start = leftmost(text, floor, headStart, endAt, inside);
     if (last !== undefined && start < last.end) {
-      if (headStart <= last.end && last.start <= start) found.pop();
+      if ((headStart <= last.end && last.start <= start) || start <= last.start) found.pop();
       else continue;
     }
     const prefix = text.slice(start, headStart);

@@ -48,7 +48,7 @@ const sameMode = (a: Contact, b: Contact): boolean => a.mode === b.mode || !a.mo
 
 /** The name without what says when and how: 2020年, 视频. */
 const bare = (name: string): string =>
-  name.replace(/\d{4}年|视频|视讯|线上|网络|網路|視頻|視訊|網絡|[（(][^（）()]*[）)]|的/gu, '');
+  name.replace(/\d{4}年|视频|视讯|线上|网络|網路|視頻|視訊|網絡|[（(][^（）()]*[）)]|的/gu, '').replace(/(?:领导人|首脑|高)?(?:峰会|大会|会议)$/u, '会');
 
 function sameName(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
@@ -66,7 +66,7 @@ const headsFit = (a: string | null, b: string | null): boolean =>
 
 function sameAssembly(meeting: Meeting, contact: Contact): boolean {
   const named = meeting.flatMap(({ key }) => key ?? []);
-  if (contact.name === null && !contact.takesUp) return false;
+  if (contact.key === null && !contact.takesUp) return false;
   if (contact.key !== null && named.length > 0) return named.some((name) => sameName(name, contact.key ?? ''));
   return meeting.some(({ head }) => headsFit(head, contact.head));
 }

@@ -5,7 +5,11 @@ import { byPosition, overlaps, type Span } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 import type { Phrase } from './phrase.ts';
 
-const PART_OF_WORD = /^[馆团们处级]/u;
+/** 作为他的特使: what somebody is, not somebody else. */
+const AS = /作为(?:[他她其]的)?$/u;
+/** 李某的妹妹, 特朗普政府: somebody else is meant. */
+const KIN = /^的?(?:妹妹|姐姐|哥哥|弟弟|父亲|母亲|父母|妻子|丈夫|夫人(?!会)|儿子|女儿|家人|家属|政府|团队|阵营|办公室)/u;
+const PART_OF_WORD = /^[馆团们处级会]/u;
 const GLOSS = /^（[^（）\n]{1,50}）/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */
 const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
@@ -44,7 +48,7 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   const name = { start, end };
   if (actor.sort === 'PERSON') {
     // 大使馆, 代表团: no title of a person
-    if (PART_OF_WORD.test(text.slice(end, end + 1))) return [];
+    if (PART_OF_WORD.test(text.slice(end, end + 1)) || KIN.test(text.slice(end, end + 5))) return [];
     const span = { start: leftOf(text, titles, start), end: rightOf(text, titles, end) };
     return [{ ...span, sort: 'PERSON', nodes: [node], name }];
   }
@@ -109,7 +113,7 @@ function pairsOf(scene: Scene, start: number, stretch: string): Phrase[] {
 
 const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越]{2,6}/u;
 const PAIR =
-  /[中美日韩朝俄英法德印澳加台欧越]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
+  /[中美日韩朝俄英法德印澳加台欧越]{2,6}(?!两国(?:元首|领导人|首脑))(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
 
 /**
  * Everybody who may take part in something, in text order, none overlapping another: names with their titles, bodies,
@@ -131,6 +135,7 @@ export function findPhrases(scene: Scene): Phrase[] {
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
       if (PART_OF_WORD.test(text.slice(title.end, title.end + 1))) return [];
+      if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];
       const node = holderOf(scene, title);
       const span = { start: title.start, end: title.end };
       return [{ ...span, sort: 'TITLE', nodes: node === null ? [] : [node], name: span }];

@@ -20,8 +20,9 @@ function stageOf(scene: Scene): Stage {
   const { text } = scene.reading.document;
   const phrases = findPhrases(scene);
   const countries = new Map<string, string>();
-  for (const { personNode, title } of scene.holdings) {
-    if (title.country !== null && !countries.has(personNode)) countries.set(personNode, title.country);
+  for (const { personNode, title, officeNode } of scene.holdings) {
+    const country = title.country ?? scene.offices.get(officeNode)?.country ?? null;
+    if (country !== null && !countries.has(personNode)) countries.set(personNode, country);
   }
   for (const { mention, node } of scene.mentions) {
     const ref = mention.kind === 'PERSON' ? mention.ref : null;
@@ -46,14 +47,19 @@ function contactsOf(stage: Stage): Contact[] {
     const assemblies = findConferences(stage.text, sentence, known, stage.scene.times);
     const found = [...readTalks(stage, sentence, assemblies), ...readAssemblies(stage, sentence, assemblies)];
     found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
-    const last = out.at(-1);
-    const guests = found.length === 0 && last !== undefined ? readGuests(stage, sentence) : [];
-    if (last !== undefined && guests.length > 0) {
-      out[out.length - 1] = { ...last, participants: [...last.participants, ...guests] };
-    }
+    if (found.length === 0) addGuests(out, readGuests(stage, sentence));
     out.push(...found);
   }
   return out;
+}
+
+/** Guests of the read-out's last sentence join the last talk or assembly of people; others only what was told right before. */
+function addGuests(contacts: Contact[], guests: readonly Participant[]): void {
+  const at = contacts.findLastIndex(({ participants }) => participants.some(({ sort }) => sort === 'PERSON'));
+  const contact = contacts[at];
+  if (contact === undefined) return;
+  const own = guests.filter(({ role }) => role !== 'PRINCIPAL' || (at === contacts.length - 1 && contact.family === 'ASSEMBLY'));
+  if (own.length > 0) contacts[at] = { ...contact, participants: [...contact.participants, ...own] };
 }
 
 /** A name with a body in it is a meeting only where the text tells its day or somebody who was there. */

@@ -52,7 +52,6 @@ export function openEmbedded(uri: string): Engine {
         });
       }),
     settle: () => inOrder(uri, async () => (folder === null ? undefined : db.walCheckpoint())),
-    ping: () => (open ? read(async (run) => void (await run('read/alive', {}))) : Promise.reject(closed(uri))),
     close,
   };
 }

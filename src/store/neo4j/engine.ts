@@ -1,4 +1,5 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { askAlive } from '../alive.ts';
 import type { Engine, Run } from '../engine.ts';
 import type { StoreCredentials } from '../open.ts';
 import type { Row, Value } from '../port.ts';
@@ -41,6 +42,7 @@ export async function openNeo4j(address: string, credentials: StoreCredentials):
 
   try {
     await driver.verifyConnectivity(named);
+    await read(askAlive); // the server answers; this asks the database
   } catch (cause) {
     await driver.close();
     throw storeError(uri, cause);
@@ -57,7 +59,6 @@ export async function openNeo4j(address: string, credentials: StoreCredentials):
       return rows.map(namedEntity);
     },
     settle: async () => undefined,
-    ping: () => read(async (run) => void (await run('read/alive', {}))),
     close: () => driver.close(),
   };
 }

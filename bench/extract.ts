@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { readArticles } from '../src/articles/read.ts';
+import { loadLexicon, packageFolder } from '../src/lexicon/load.ts';
+import { Gazetteer } from '../src/mentions/gazetteer.ts';
+import { readMentions } from '../src/mentions/read.ts';
+import { extractArticle } from '../src/pipeline.ts';
+import { toDocument } from '../src/sentences/document.ts';
+
+const ROUNDS = 3;
+const LEAST_BYTES = 1_000_000;
+
+/** The measured articles where they lie beside the project, else the shipped examples. */
+function folder(): string {
+  const measured = join(packageFolder(), '../shared/articles/dev');
+  return existsSync(measured) ? measured : join(packageFolder(), 'examples/articles');
+}
+
+/** The best of some rounds, in MB of UTF-8 a second. */
+function rate(bytes: number, run: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return bytes / 1_000 / best;
+}
+
+/** Extraction in MB/s beside nodejieba's tagger on the same cleaned text, one thread, in one run. */
+function main(print: (line: string) => void): void {
+  const start = performance.now();
+  const lexicon = loadLexicon();
+  const gazetteer = new Gazetteer(lexicon);
+  print(`lexicon and gazetteer ready in ${Math.round(performance.now() - start)} ms`);
+  const path = folder();
+  const once = readdirSync(path).flatMap((file) =>
+    readArticles({ file, bytes: readFileSync(join(path, file)) }, lexicon.outlets),
+  );
+  const size = once.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const articles = Array.from({ length: Math.ceil(LEAST_BYTES / size) }, () => once).flat();
+  const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  print(`${once.length} articles, ${(size / 1_000).toFixed(0)} kB of text, repeated to ${(bytes / 1e6).toFixed(1)} MB`);
+
+  const names = rate(bytes, () => {
+    for (const article of articles) readMentions(toDocument(article), lexicon, gazetteer);
+  });
+  const whole = rate(bytes, () => {
+    for (const article of articles) extractArticle(article, 'bench', lexicon);
+  });
+  const jieba = createRequire(import.meta.url)('nodejieba') as { tag(text: string): unknown };
+  jieba.tag('预热');
+  const tag = rate(bytes, () => {
+    for (const { text } of articles) jieba.tag(text);
+  });
+  print(`names            ${names.toFixed(2)} MB/s  ${(names / tag).toFixed(2)} × nodejieba.tag`);
+  print(`whole extraction ${whole.toFixed(2)} MB/s  ${(whole / tag).toFixed(2)} × nodejieba.tag`);
+  print(`nodejieba.tag    ${tag.toFixed(2)} MB/s`);
+}
+
+main(console.log);

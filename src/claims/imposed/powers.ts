@@ -1,0 +1,97 @@
+import { countryId } from '../../entities/organisations.ts';
+import { contains } from '../../model/span.ts';
+import type { Actor, Scene } from '../types.ts';
+
+const NO_POWER = /法院|法庭|检察院|大学|研究所|智库|协会|报$|日报|通讯社|新闻社/u;
+/** Voices that act for their state: 美方, 中国政府, 美国总统. Officials who only speak for it do not. */
+const OF_STATE = /(?:方|政府|当局|总统|首相|总理|主席|部长|国务卿|大臣|外长|议会|国会)$/u;
+const SPOKESPERSON = /发言人|大使|代表|公使|领事/u;
+/** Posts that come with power over others' goods and people. */
+const RULER =
+  /总统|首相|总理|国务卿|部长|外长|防长|大臣|外相|主席|总书记|领袖|国王|特首|行政长官|财长|局长|署长|州长|省长|市长|专员|委员|总督|院长|贸易代表/u;
+const ACADEMIC = /教授|研究员|学者|记者|分析师|律师|秘书长|会长|社长|主编|议员/u;
+
+const countryNode = (scene: Scene, country: string | null): string | null => {
+  const id = country === null ? null : countryId(country);
+  return id !== null && scene.actorNodes.has(id) ? id : null;
+};
+
+/** A person's country by the office held in this article, else by the lexicon. */
+function countryOfPerson(scene: Scene, node: string): string | null {
+  for (const { personNode, officeNode } of scene.holdings) {
+    const country = personNode === node ? scene.offices.get(officeNode)?.country : null;
+    if (country !== null && country !== undefined) return country;
+  }
+  for (const { mention, node: id } of scene.mentions) {
+    if (id !== node || mention.kind !== 'PERSON' || mention.ref === null) continue;
+    return scene.reading.lexicon.people.get(mention.ref)?.country ?? null;
+  }
+  return null;
+}
+
+function ruleOf(scene: Scene, node: string): 'RULER' | 'SPOKESPERSON' | null {
+  const { lexicon } = scene.reading;
+  const posts = scene.holdings.filter((h) => h.personNode === node).map(({ title }) => title.post);
+  if (posts.some((post) => SPOKESPERSON.test(post) && !RULER.test(post))) return 'SPOKESPERSON';
+  if (posts.some((post) => RULER.test(post) && !ACADEMIC.test(post))) return 'RULER';
+  if (posts.length > 0) return null;
+  // a leader known by name alone: 特朗普宣布
+  const ref = scene.mentions.find((m) => m.node === node && m.mention.kind === 'PERSON')?.mention;
+  if (ref === undefined || ref.kind !== 'PERSON' || ref.ref === null) return null;
+  const held = lexicon.terms.filter(({ person }) => person === ref.ref);
+  const ruled = held.some(({ office }) => RULER.test(lexicon.offices.get(office)?.post ?? ''));
+  return ruled ? 'RULER' : null;
+}
+
+/** Whether a body is no state's: a ban named after it hits it (微信禁令). */
+export function isPrivate(scene: Scene, { node }: Actor): boolean {
+  const kind = scene.organisations.get(node)?.kind;
+  return kind === 'COMPANY' || kind === 'MEDIA';
+}
+
+/** Whose act it is, for merging: a leader, a ministry and a state of one country act as one. */
+export function stateOf(scene: Scene, actor: Actor): string {
+  return actor.country ?? (actor.sort === 'PERSON' ? countryOfPerson(scene, actor.node) : null) ?? actor.node;
+}
+
+/**
+ * The one who imposes where `actor` is the subject: itself with the power to, the state for its voices (美方, a
+ * spokesperson), null for those who have none: courts, scholars, papers.
+ */
+export function imposing(scene: Scene, actor: Actor): Actor | null {
+  const words = scene.reading.document.text.slice(actor.start, actor.end);
+  switch (actor.sort) {
+    case 'COUNTRY':
+      return actor;
+    case 'ORGANISATION':
+      return NO_POWER.test(words) ? null : actor;
+    case 'SIDE': {
+      const body = scene.mentions.find(
+        ({ mention, node }) => contains(actor, mention) && scene.organisations.has(node ?? ''),
+      );
+      if (SPOKESPERSON.test(words) && body?.node != null)
+        return { ...actor, node: body.node, sort: 'ORGANISATION', country: actor.country };
+      const node = countryNode(scene, actor.country);
+      if (!OF_STATE.test(words) || actor.country === null) return null;
+      return node === null ? actor : { ...actor, node, sort: 'COUNTRY' };
+    }
+    case 'PERSON': {
+      const rule = ruleOf(scene, actor.node);
+      if (rule === 'RULER') return actor;
+      const country = countryOfPerson(scene, actor.node);
+      const node = rule === 'SPOKESPERSON' ? countryNode(scene, country) : null;
+      return node === null ? null : { ...actor, node, sort: 'COUNTRY', country };
+    }
+  }
+}
+
+/** Whether a country's or body's name is only part of a title or a name that follows: 美国 in 美国总统特朗普. */
+export function isPartOfName(scene: Scene, actor: Actor, all: readonly Actor[]): boolean {
+  if (actor.sort === 'PERSON') return false;
+  const titled = scene.reading.titles.some(
+    (title) => contains(title, actor) && (title.end > actor.end || all.some(({ start }) => start === title.end)),
+  );
+  return (
+    titled && all.some((other) => other.start >= actor.end && other.start - actor.end < 24 && other.sort === 'PERSON')
+  );
+}

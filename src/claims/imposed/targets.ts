@@ -1,0 +1,78 @@
+import { contains, type Span } from '../../model/span.ts';
+import { subjectOf } from '../subject.ts';
+import type { Actor, Scene } from '../types.ts';
+import { stateOf } from './powers.ts';
+import type { Place } from './types.ts';
+
+const PASSIVE = /(?:被|遭到|遭受|遭|受到|受)[^，。；]{0,20}$/u;
+/** Names of places and of others concerned, no targets: 在伊朗, 与中国合作. */
+const NO_TARGET = /(?:在|于|与|同|和|跟|驻|因|据|根据|由|经|为|称)$/u;
+const LISTED = /^(?:当中|其中)?(?:包括|包含|分别是|分别为|有|含)/u;
+const COUNT = /(?<count>[\d一二三四五六七八九十百多两]{1,4})(?:名|位|人|家|间|个|国)/u;
+const JOINED = /^(?:和|与|及|以及|、|同|跟)$/u;
+
+/** The number of those whom a measure hits, as written: 11 in 制裁11名官员; null where none stands. */
+export function countOf(text: string, { clause, trigger }: Place, phrase: Span | null): string | null {
+  const words = text.slice(phrase?.start ?? trigger.start, clause.end);
+  return COUNT.exec(words)?.groups?.count ?? null;
+}
+
+const GIVEN = /^(?:予以|处以|给予|课以|处)/u;
+
+/** Who was the subject before: 官员不得干涉，否则将予以制裁. */
+function subjectsBefore(scene: Scene, { clauses, at }: Place): readonly Actor[] {
+  for (const earlier of clauses.slice(0, at).toReversed()) {
+    const subject = subjectOf(scene, earlier, earlier.end);
+    if (subject?.kind === 'ACTORS') return subject.actors;
+  }
+  return [];
+}
+
+/** Those named after 包括 in the next clauses: …，包括林郑月娥、骆惠宁. */
+function listed(scene: Scene, { clauses, at }: Place): Actor[] {
+  const { text } = scene.reading.document;
+  const next = clauses[at + 1];
+  if (next === undefined || !LISTED.test(text.slice(next.start, next.end))) return [];
+  return scene.actors.filter((actor) => contains(next, actor) && actor.sort !== 'SIDE');
+}
+
+/**
+ * On whom: those in the phrase of 对 or 将, those behind the trigger and within its words, in the passive the subject; of
+ * earlier clauses' subjects the one that a passive without its own takes. Never the imposer or its own state.
+ */
+export function targetsOf(
+  scene: Scene,
+  place: Place,
+  inside: readonly Actor[],
+  phrase: Span | null,
+  imposer: Actor,
+): Actor[] {
+  const { text } = scene.reading.document;
+  const { clause, trigger } = place;
+  const home = stateOf(scene, imposer);
+  const foreign = (actor: Actor): boolean =>
+    actor.node !== imposer.node && (actor.sort === 'PERSON' || stateOf(scene, actor) !== home);
+  const aimed = (actor: Actor): boolean => {
+    const before = text.slice(clause.start, actor.start);
+    if (!NO_TARGET.test(before)) return true;
+    const previous = inside.find(({ end }) => JOINED.test(text.slice(end, actor.start)));
+    return (
+      previous !== undefined && (actor.start > trigger.start || (phrase !== null && previous.start >= phrase.start))
+    );
+  };
+  const passive = PASSIVE.test(text.slice(clause.start, trigger.start));
+  if (passive) {
+    const hit = inside
+      .filter((actor) => actor.end <= Math.min(imposer.start, trigger.start) && foreign(actor))
+      .slice(0, 1);
+    return hit.length > 0 ? hit : inside.filter((actor) => actor.start >= trigger.end && foreign(actor)).slice(0, 1);
+  }
+  const within = (span: Span): Actor[] =>
+    inside.filter((actor) => contains(span, actor) && foreign(actor) && aimed(actor));
+  const before = phrase === null ? [] : within(phrase);
+  const behind = trigger.form === 'ACT' ? within({ start: trigger.start, end: clause.end }) : [];
+  const named = before.length > 0 ? before : behind;
+  if (named.length === 0 && GIVEN.test(text.slice(trigger.start, trigger.end)))
+    return subjectsBefore(scene, place).filter(foreign);
+  return [...named, ...(named.length > 0 || trigger.form === 'ACT' ? listed(scene, place).filter(foreign) : [])];
+}

@@ -1,0 +1,52 @@
+import type { Place } from './types.ts';
+
+/** Others are asked to impose, or it is wished: 呼吁英国制裁, 应当禁止. */
+const REQUEST =
+  /呼吁|敦促|促请|促(?!进|成|销|使)|吁请|请求|恳请|建议|主张|推动|督促|游说|希望|期望|盼|鼓励|提议|应当|应该|理应|不应|不该|(?<!否则)必须|倡议|请愿|(?:要求|支持|赞成|欢迎)(?![^，。；]{0,20}(?:离境|出境|离开))/u;
+/** The measure is somebody else's, to whom the subject reacts: only who stands right before its name imposes it. */
+const REACTION =
+  /反对|谴责|批评|抨击|抗议|不满|嘲讽|担忧|担心|忧虑|指责|指控|质疑|逃避|规避|绕过|违反|违抗|抵抗|应对|无惧|不惧|面对|面临|抵御|反制|对抗|回应|针对(?=[^，。；]{0,12}(?:的|所)?(?:制裁|禁令|关税)$)|谈到|提到|关于|就|有关/u;
+const QUESTION = /是否|会否|会不会|能否|有没有|为何|如何|何种/u;
+const CONDITION = /^(?:[“\s]*)(?:若|如果|假如|倘若|假若|要是|即使|即便|除非)/u;
+/** 没有制裁, 未能落实: nothing was done. */
+const NOT_DONE = /(?:没有|未(?![来必])能?|从未|未曾|无法|难以|不能|(?<!绝)不可能|不太可能|无权)[^，。；]{0,12}$/u;
+/** What is spoken of is not the measure but talk of it. */
+const TALK =
+  /^[^，。；]{0,20}(?:的|之)?(?:可能性|担忧|忧虑|风险|传闻|呼声|前景|猜测|谣言|提议|建议|理由|必要性|义务|诉求|通行的做法|战争|主张)/u;
+const COURT = /(?:法院|法官|法庭|检察官|检方|陪审团|警方|警察|警队)(?:[^，。；]{0,24})$/u;
+const LIFTING = /^(?:解除|取消|撤销|放宽|终止|移出|移除|豁免|免除|停止|开放|恢复)/u;
+
+export interface Words {
+  readonly before: string;
+  readonly own: string;
+  readonly after: string;
+}
+
+/** The clause of a trigger, cut into what stands before it, its own words and what follows. */
+export function wordsOf(text: string, { clause, trigger }: Place): Words {
+  return {
+    before: text.slice(clause.start, trigger.start),
+    own: text.slice(trigger.start, trigger.end),
+    after: text.slice(trigger.end, clause.end),
+  };
+}
+
+/** Whether the words call for a measure of others: 议员呼吁英国制裁 does. */
+export const isRequest = (words: string): boolean => REQUEST.test(words);
+
+/** Whether the subject speaks of a measure of others: 他批评美国制裁 does. */
+export const isReaction = (words: string): boolean => REACTION.test(words);
+
+/** Whether a court or the police act: no measure in the sense of the graph. */
+export const isCourt = (words: string): boolean => COURT.test(words);
+
+/** Whether a trigger is no measure at all: wished, asked, conditional, not done, or only talked of. */
+export function isNoMeasure({ before, own, after }: Words): boolean {
+  return (
+    isRequest(before) ||
+    QUESTION.test(before + own) ||
+    CONDITION.test(before) ||
+    (NOT_DONE.test(before) && !LIFTING.test(own)) ||
+    TALK.test(after)
+  );
+}

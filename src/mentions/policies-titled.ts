@@ -1,0 +1,25 @@
+import { Coverage } from './coverage.ts';
+import { policyKindOf, policyMention } from './policy-kinds.ts';
+import type { MentionRule, PolicyMention } from './types.ts';
+
+const TITLED = /《(?<name>[^《》\n]{3,40})》/gu;
+const PAPER = /(?:报|周刊|新闻|杂志|快讯|评论|月刊|期刊|之音|经济学人|外交政策)$/u;
+
+/** Names in 《》 that end like a document: 《外国公司问责法案》. Papers and books are none. */
+export const policiesTitled: MentionRule = {
+  name: 'policy-titled',
+  find(reading, sentences) {
+    const { text } = reading.document;
+    const taken = new Coverage(text.length, reading.mentions);
+    return sentences.flatMap((sentence): PolicyMention[] =>
+      [...text.slice(sentence.start, sentence.end).matchAll(TITLED)].flatMap((match) => {
+        const name = match.groups?.name ?? '';
+        const start = sentence.start + match.index + 1;
+        const span = { start, end: start + name.length };
+        const type = policyKindOf(name.replace(/（[^（）]*）$/u, ''));
+        if (type === null || PAPER.test(name) || taken.touches(span)) return [];
+        return [policyMention(reading, span, { type, rule: 'policy-titled', confidence: 0.92 })];
+      }),
+    );
+  },
+};

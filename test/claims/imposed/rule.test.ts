@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { readClaims } from '../../../src/claims/read.ts';
+import type { ImposedEdge } from '../../../src/model/claim.ts';
+import type { PolicyNode } from '../../../src/model/entity.ts';
+import { type ArticleParts, nameOf, sceneOf } from '../../support/scene.ts';
+
+interface Line {
+  readonly by: string;
+  readonly on: string;
+  readonly policy: PolicyNode;
+  readonly edge: ImposedEdge;
+  readonly basis: string | null;
+}
+
+function measures(body: string, parts: ArticleParts = {}): Line[] {
+  const scene = sceneOf(body, parts);
+  const { nodes, edges } = readClaims(scene);
+  return edges.flatMap((edge): Line[] => {
+    if (edge.type !== 'IMPOSED') return [];
+    for (const { start, end, text } of edge.evidence)
+      expect(scene.reading.document.article.text.slice(start, end)).toBe(text);
+    const policy = nodes.find((node): node is PolicyNode => node.type === 'Policy' && node.id === edge.to)!;
+    const basis = policy.basedOn === null ? null : (scene.policies.get(policy.basedOn)?.name ?? 'dangling');
+    return [
+      {
+        by: nameOf(scene, edge.from),
+        on: edge.targets.map((id) => nameOf(scene, id)).join('、'),
+        policy,
+        edge,
+        basis,
+      },
+    ];
+  });
+}
+
+const short = (body: string, parts: ArticleParts = {}): string[] =>
+  measures(body, parts).map(({ by, on, policy, edge }) => `${by} > ${on}: ${policy.kind} ${edge.status}`);
+
+describe('who imposes what on whom', () => {
+  test.each([
+    ['active, 对', '欧盟对俄罗斯实施新一轮制裁。', '欧盟 > 俄罗斯: SANCTION IN_FORCE'],
+    ['active, object', '加拿大制裁了缅甸军方。', '加拿大 > 缅甸军方: SANCTION IN_FORCE'],
+    ['tariff', '印度对中国商品加征关税。', '印度 > 中国: TARIFF IN_FORCE'],
+    ['passive with its agent', '伊朗遭到美国制裁，石油出口大跌。', '美国 > 伊朗: SANCTION IN_FORCE'],
+    ['passive, 被', '华为被美国列入实体清单。', '美国 > 华为: ENTITY_LIST IN_FORCE'],
+    ['name with 对', '美国对华为的出口禁令重创其手机业务。', '美国 > 华为: EXPORT_CONTROL IN_FORCE'],
+    ['name with 针对', '欧盟针对白俄罗斯的制裁引发争论。', '欧盟 > 白俄罗斯: SANCTION IN_FORCE'],
+    ['name right behind its imposer', '美国的出口管制影响了多国。', '美国 >: EXPORT_CONTROL IN_FORCE'],
+    ['ministry', '美国商务部把三家中国企业列入实体清单。', '美国商务部 > 中国企业: ENTITY_LIST IN_FORCE'],
+    [
+      'leader with an order',
+      '美国总统拜登签署行政命令，禁止美国人投资三家中国企业。',
+      '拜登 > 中国企业: INVESTMENT_LIMIT IN_FORCE',
+    ],
+    ['government that orders', '印度政府下令封禁数十款中国应用程式。', '印度政府 > 中国: BAN IN_FORCE'],
+    ['spokesperson', '欧盟委员会发言人表示，不排除对土耳其实施制裁。', '欧盟委员会 > 土耳其: SANCTION THREATENED'],
+    ['a side acts for its state', '中国外交部回应。中方对英国实体实施制裁。', '中国 > 英国: SANCTION IN_FORCE'],
+    ['expulsion', '俄罗斯驱逐了十名德国外交官。', '俄罗斯 > 德国外交官: EXPULSION IN_FORCE'],
+    ['fine', '意大利对苹果公司处以两亿欧元罚款。', '意大利 > 苹果公司: FINE IN_FORCE'],
+    ['imports', '中国海关总署暂停进口台湾菠萝。', '中国海关总署 > 台湾: IMPORT_BAN IN_FORCE'],
+    ['border', '日本政府禁止韩国旅客入境。', '日本政府 > 韩国: BAN IN_FORCE'],
+    ['visas', '美国限制伊朗学生签证。', '美国 > 伊朗: VISA_LIMIT IN_FORCE'],
+    ['flights', '新西兰暂停来自印度的航班。', '新西兰 > 印度: OTHER IN_FORCE'],
+    ['cooperation with another', '澳大利亚中止与缅甸军方的合作。', '澳大利亚 > 缅甸军方: OTHER IN_FORCE'],
+    [
+      'subject in the clause before',
+      '美国财政部发表声明，制裁两名白俄罗斯官员。',
+      '美国财政部 > 白俄罗斯: SANCTION IN_FORCE',
+    ],
+  ])('%s', (_, body, expected) => {
+    const [line, ...rest] = short(body);
+    expect(rest).toEqual([]);
+    const [by, tail] = expected.split(' >');
+    expect(line).toContain(`${by} >`);
+    expect(line).toContain((tail ?? '').trim().split(':').at(-1)?.trim());
+    expect(line).toContain((tail ?? '').trim().split(':')[0]);
+  });
+
+  test.each([
+    ['a call', '法国议员呼吁欧盟制裁白俄罗斯。'],
+    ['a call in two clauses', '人权组织致信德国总理，促请德国制裁缅甸军方。'],
+    ['a wish', '乌克兰希望欧盟扩大对俄罗斯的制裁。'],
+    ['what ought to be', '德国应当禁止进口该产品。'],
+    ['opposition', '中方坚决反对单边制裁。'],
+    ['talk of sanctions', '学者认为，制裁不能解决问题。'],
+    ['a court', '法院判处该公司罚款两亿美元。'],
+    ['an arrest', '香港警方以违反禁令为由逮捕三人。'],
+    ['an investigation', '美国商务部对越南轮胎展开反倾销调查。'],
+    ['talk of a possibility', '中国全面禁止煤炭进口的可能性不大。'],
+    ['a question', '记者问美国是否会制裁土耳其。'],
+    ['not done', '德国没有制裁白俄罗斯。'],
+    ['a war of words', '两国讨论了关税战的前景。'],
+    ['leaving an agreement of many', '美国正式退出巴黎协定。'],
+    ['a destroyer', '美国派出一艘驱逐舰。'],
+  ])('no measure: %s', (_, body) => {
+    expect(short(body)).toEqual([]);
+  });
+
+  test('mutual measures are two', () => {
+    expect(short('中国和英国互相驱逐外交官。')).toEqual([
+      '中国 > 英国: EXPULSION IN_FORCE',
+      '英国 > 中国: EXPULSION IN_FORCE',
+    ]);
+    expect(short('美国批评中国。中美两国相互关闭领事馆。')).toHaveLength(2);
+  });
+});
+
+describe('one entry a measure', () => {
+  test('headline, lead and body', () => {
+    const lines = measures('美国财政部周二宣布，对缅甸军方实施制裁。\n国务卿布林肯说，美国对缅甸军方的制裁还会继续。', {
+      headline: '美国宣布制裁缅甸军方',
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.edge.evidence).toHaveLength(3);
+    expect(lines[0]?.edge.date).toBe('2021-04-13');
+  });
+
+  test.each([
+    ['another number', '美国制裁4名伊朗官员。美国去年制裁了11名伊朗官员。'],
+    ['another target', '欧盟对俄罗斯实施制裁。欧盟对缅甸实施制裁。'],
+    ['another kind', '美国对土耳其实施制裁。美国对土耳其钢铁加征关税。'],
+    ['threatened, not in force', '美国制裁了缅甸军方。美国威胁对缅甸军方追加制裁。'],
+    ['another imposer', '美国对缅甸实施制裁。英国对缅甸实施制裁。'],
+  ])('two where there is %s', (_, body) => {
+    expect(short(body)).toHaveLength(2);
+  });
+
+  test('the law that it rests on', () => {
+    const [line] = measures('根据“301条款”，美国对中国商品加征关税。');
+    expect(line?.basis).toContain('301条款');
+    expect(measures('美国谈到“301条款”，对中国商品加征关税。')[0]?.basis ?? null).toBeNull();
+  });
+
+  test('dates', () => {
+    expect(measures('英国3月22日制裁了四名白俄罗斯官员。')[0]?.edge.date).toBe('2021-03-22');
+    expect(measures('英国制裁了四名白俄罗斯官员。')[0]?.edge.date).toBeNull();
+    expect(measures('欧盟将于5月1日起对俄罗斯钢铁加征关税。')[0]?.edge).toMatchObject({
+      date: '2021-05-01',
+      status: 'ANNOUNCED',
+    });
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { modeOf } from '../../../src/claims/meetings/mode.ts';
+import { placeIn } from '../../../src/claims/meetings/place.ts';
+import { statusOf } from '../../../src/claims/meetings/status.ts';
+import { marked } from './marked.ts';
+
+test.each([
+  ['李强5日上午在北京', '，', false, 'HELD'],
+  ['王毅将于下周与布林肯', '', false, 'PLANNED'],
+  ['他周五与莫迪', '', true, 'PLANNED'],
+  ['王毅拟于10月访日并与外相', '', false, 'PLANNED'],
+  ['与首相的', '也在协调中', false, 'POSSIBLE'],
+  ['两人可能在纽约', '', false, 'POSSIBLE'],
+  ['布林肯取消了与拉夫罗夫的', '', false, 'CANCELLED'],
+  ['原定周二的', '被推迟', false, 'CANCELLED'],
+  ['克里姆林宫否认普京与他', '', false, 'DENIED'],
+  ['他很久没有与习近平', '了', false, 'DENIED'],
+  ['两国代表团正在日内瓦', '', false, 'ONGOING'],
+  ['第十届', '周四揭幕', false, 'ONGOING'],
+  ['应落实两国元首', '达成的共识', false, 'HELD'],
+  ['他希望早日与首相', '', false, null],
+  ['双方每年', '一次', false, null],
+  ['如果与他', '', false, null],
+])('%s…%s', (before, after, ahead, expected) => {
+  expect(statusOf(before, after, ahead)).toBe(expected);
+});
+
+test.each([
+  ['通电话', '', 'PHONE', false, 'PHONE'],
+  ['会谈', '以视频方式举行', 'IN_PERSON', false, 'VIDEO'],
+  ['视频会谈', '在巴黎', 'VIDEO', true, 'VIDEO'],
+  ['峰会', '', 'UNKNOWN', false, 'UNKNOWN'],
+  ['峰会', '在罗马举行', 'UNKNOWN', true, 'IN_PERSON'],
+  ['线上峰会', '在罗马举行', 'UNKNOWN', true, 'VIDEO'],
+  ['会晤', '', 'IN_PERSON', false, 'IN_PERSON'],
+] as const)('%s %s is %s by use', (event, clause, usual, placed, expected) => {
+  expect(modeOf(event, clause, usual, placed)).toBe(expected);
+});
+
+test.each([
+  ['总统在[白宫]椭圆形办公室会见客人', '白宫椭圆形办公室'],
+  ['周四在[越南]首都[河内]举行峰会', '越南首都河内'],
+  ['在[北京]钓鱼台国宾馆会谈', '北京钓鱼台国宾馆'],
+  ['于[罗马]会面', '罗马'],
+  ['13日在中南海紫光阁会见外宾', '中南海紫光阁'],
+  ['[法国]总统会见外宾', null],
+  ['就[伊朗]问题举行会谈', null],
+  ['在[美国]政府看来，会谈', null],
+])('%s is at %s', (source, expected) => {
+  const { text, sentence, phrases } = marked(source);
+  const place = placeIn(text, sentence, phrases);
+  expect(place === null ? null : text.slice(place.start, place.end)).toBe(expected);
+});

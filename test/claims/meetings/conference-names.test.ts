@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { kindOf } from '../../../src/claims/meetings/conference-heads.ts';
+import { findConferences } from '../../../src/claims/meetings/conference-names.ts';
+import { marked } from './marked.ts';
+
+function namesOf(source: string): string[] {
+  const { text, sentence, phrases } = marked(source);
+  return findConferences(text, sentence, phrases, []).map(
+    ({ start, end, named }) => `${named ? '' : '~'}${text.slice(start, end)}`,
+  );
+}
+
+test.each([
+  ['他出席了第37届{东盟}峰会。', '第37届东盟峰会'],
+  ['⟨默克尔⟩主持G20峰会。', 'G20峰会'],
+  ['周日开幕的{欧盟}领导人峰会', '欧盟领导人峰会'],
+  ['他在{金砖国家}领导人第十二次会晤上发言', '金砖国家领导人第十二次会晤'],
+  ['{陆委会}将举办“两岸关系展望”国际研讨会', '“两岸关系展望”国际研讨会'],
+  ['在博鳌亚洲论坛上', '博鳌亚洲论坛'],
+  ['出席|中日韩|外长会议', '中日韩外长会议'],
+  ['主持召开气候行动峰会', '气候行动峰会'],
+  ['{全国人大}常委会第22次会议闭幕', '全国人大常委会第22次会议'],
+  ['第75届联合国大会开幕', '第75届联合国大会'],
+])('%s names %s', (source, name) => {
+  expect(namesOf(source)).toEqual([name]);
+});
+
+test.each([
+  ['他在此次峰会上发言', '~峰会'],
+  ['一场听证会', '~听证会'],
+  ['为期两天的视频峰会', '~视频峰会'],
+  ['将出席开幕式', '~开幕式'],
+])('%s leaves it unnamed', (source, name) => {
+  expect(namesOf(source)).toEqual([name]);
+});
+
+test.each([['多名国会议员表示反对'], ['双方公开会面'], ['会议室里没有人'], ['大会堂门前'], ['四国外长会谈']])(
+  '%s holds none',
+  (source) => {
+    expect(namesOf(source)).toEqual([]);
+  },
+);
+
+test.each([
+  ['峰会', 'MULTILATERAL'],
+  ['领导人视频会议', 'MULTILATERAL'],
+  ['高级别对话', 'BILATERAL'],
+  ['听证会', 'CONFERENCE'],
+  ['研讨会', 'CONFERENCE'],
+])('%s is %s', (head, kind) => {
+  expect(kindOf(head)).toBe(kind);
+});

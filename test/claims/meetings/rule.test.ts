@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { meetings } from '../../../src/claims/meetings/rule.ts';
+import { toScene } from '../../../src/claims/read.ts';
+import type { Found } from '../../../src/claims/types.ts';
+import { linkArticle } from '../../../src/entities/link.ts';
+import { loadLexicon } from '../../../src/lexicon/load.ts';
+import { Gazetteer } from '../../../src/mentions/gazetteer.ts';
+import { readMentions } from '../../../src/mentions/read.ts';
+import type { Article, Block } from '../../../src/model/article.ts';
+import type { AttendedEdge, MetEdge } from '../../../src/model/claim.ts';
+import type { MeetingNode } from '../../../src/model/entity.ts';
+import { toDocument } from '../../../src/sentences/document.ts';
+
+const lexicon = loadLexicon();
+const gazetteer = new Gazetteer(lexicon);
+
+/** Paragraphs of a made-up article, the first its headline. */
+function articleOf(paragraphs: readonly string[]): Article {
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const [paragraph, { length }] of paragraphs.entries()) {
+    blocks.push({ start: at, end: at + length, zone: paragraph === 0 ? 'HEADLINE' : 'BODY', paragraph });
+    at += length + 1;
+  }
+  return {
+    id: 'article:test',
+    title: paragraphs[0] ?? '',
+    url: null,
+    publisher: null,
+    publishedOn: '2021-03-19',
+    publishedBasis: 'PRINTED',
+    authors: [],
+    language: 'zh-Hans',
+    contentHash: '',
+    text: paragraphs.join('\n'),
+    blocks,
+    dateline: null,
+  };
+}
+
+interface Read {
+  readonly article: Article;
+  readonly found: Found;
+  readonly nodes: readonly MeetingNode[];
+  /** Names of those who took part in each meeting, sorted. */
+  readonly who: readonly string[];
+  readonly met: readonly MetEdge[];
+}
+
+function read(...paragraphs: string[]): Read {
+  const article = articleOf(paragraphs);
+  const scene = toScene(linkArticle(readMentions(toDocument(article), lexicon, gazetteer)));
+  const found = meetings.find(scene, { nodes: [], edges: [] });
+  const names = new Map([...scene.people, ...scene.organisations, ...scene.actorNodes].map(([id, { name }]) => [id, name]));
+  const nodes = found.nodes.filter((node): node is MeetingNode => node.type === 'Meeting');
+  const attended = found.edges.filter((edge): edge is AttendedEdge => edge.type === 'ATTENDED');
+  const who = nodes.map(({ id }) =>
+    attended
+      .filter(({ to }) => to === id)
+      .map(({ from }) => names.get(from) ?? '?')
+      .sort()
+      .join('+'),
+  );
+  return { article, found, nodes, who, met: found.edges.filter((edge): edge is MetEdge => edge.type === 'MET') };
+}
+
+describe('a read-out', () => {
+  const { article, found, nodes, who, met } = read(
+    '王毅同布林肯通电话',
+    '3月18日，中国国务委员兼外长王毅应约同美国国务卿布林肯通电话。双方就两国关系交换了意见。',
+    '王毅在通话中说，两国应当相互尊重。',
+  );
+
+  test('is one call of two', () => {
+    expect(who).toEqual(['布林肯+王毅']);
+    expect(nodes[0]).toMatchObject({ kind: 'BILATERAL', mode: 'PHONE', status: 'HELD', date: '2021-03-18', place: null });
+  });
+
+  test('has one MET edge, lesser id first', () => {
+    expect(met).toHaveLength(1);
+    expect(met[0]!.from < met[0]!.to).toBe(true);
+    expect(met[0]).toMatchObject({ meeting: nodes[0]!.id, status: 'HELD', date: '2021-03-18' });
+  });
+
+  test('every edge has words of the article', () => {
+    for (const { evidence } of found.edges) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const { start, end, text } of evidence) expect(article.text.slice(start, end)).toBe(text);
+    }
+  });
+
+  test('is the same when read again', () => {
+    const again = read('王毅同布林肯通电话', article.text.split('\n')[1] ?? '', article.text.split('\n')[2] ?? '');
+    expect(again.found).toEqual(found);
+  });
+});
+
+test('host, place, guests', () => {
+  const { nodes, who, found } = read(
+    '习近平会见默克尔',
+    '中国国家主席习近平3月18日在北京钓鱼台国宾馆会见德国总理默克尔。',
+    '杨洁篪、王毅等参加会见。',
+  );
+  expect(who).toEqual(['习近平+杨洁篪+王毅+默克尔']);
+  expect(nodes[0]).toMatchObject({ mode: 'IN_PERSON', place: '北京钓鱼台国宾馆' });
+  const roles = found.edges.flatMap((edge) => (edge.type === 'ATTENDED' ? [edge.role] : [])).sort();
+  expect(roles).toEqual(['PRESENT', 'PRESENT', 'PRINCIPAL', 'PRINCIPAL']);
+  expect(found.edges.filter(({ type }) => type === 'MET')).toHaveLength(1);
+});
+
+test('a pronoun is the topic, by gender', () => {
+  expect(read('消息', '德国总理默克尔周四抵达巴黎。她与法国总统马克龙举行了会谈。').who).toEqual(['马克龙+默克尔']);
+});
+
+test('a summit: who attends, who hosts, who speaks', () => {
+  const { nodes, who, met } = read(
+    '消息',
+    'G20峰会3月18日以视频方式举行。德国总理默克尔和法国总统马克龙出席了此次峰会。',
+    '中国国家主席习近平在峰会上表示，各国应当合作。',
+  );
+  expect(nodes[0]).toMatchObject({ name: 'G20峰会', kind: 'MULTILATERAL', mode: 'VIDEO', date: '2021-03-18' });
+  expect(who[0]).toContain('习近平');
+  expect(met).toHaveLength(3);
+});
+
+test('a conference makes nobody meet', () => {
+  const { nodes, met } = read('消息', '美国国务卿布林肯和财政部长耶伦3月18日出席了参议院听证会。');
+  expect(nodes).toHaveLength(1);
+  expect(met).toEqual([]);
+});
+
+test('planned and past ones stay apart', () => {
+  const { nodes, met } = read('消息', '中国外长王毅将于3月25日与俄罗斯外长拉夫罗夫会晤。王毅去年9月10日曾在莫斯科与拉夫罗夫举行会谈。');
+  expect(nodes.map(({ status }) => status).sort()).toEqual(['HELD', 'PLANNED']);
+  expect(met.map(({ status }) => status).sort()).toEqual(['HELD', 'PLANNED']);
+});
+
+test.each([
+  ['美国国务卿布林肯周四接受了记者采访。'],
+  ['中国外交部发言人赵立坚18日在例行记者会上说，中方反对制裁。'],
+  ['习近平致电祝贺拜登当选。'],
+  ['德国总理默克尔希望与习近平会晤。'],
+  ['美国国务卿布林肯结束了对日本的访问。'],
+])('no meeting: %s', (sentence) => {
+  expect(read('消息', sentence).nodes).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { findEvents } from '../../../src/claims/meetings/events.ts';
+import { findTalks } from '../../../src/claims/meetings/talks.ts';
+import { marked } from './marked.ts';
+
+function talksOf(source: string): string[] {
+  const { text, shape, phrases, sentence } = marked(source);
+  const names = (list: readonly { nodes: readonly string[] }[]): string => list.flatMap(({ nodes }) => nodes).join('+');
+  return findTalks(shape, sentence, phrases, findEvents(shape, sentence)).map(
+    ({ pattern, subjects, partners, evidence }) => {
+      expect(evidence.start).toBeLessThan(evidence.end);
+      expect(evidence.end).toBeLessThanOrEqual(text.length);
+      return `${pattern.name}: ${names(subjects)} > ${names(partners)}`;
+    },
+  );
+}
+
+test.each([
+  // received-by, receives
+  ['⟨陈雪华⟩周三获⟨朔尔茨⟩接见。', 'received-by: 朔尔茨 > 陈雪华'],
+  ['⟨马克龙⟩在爱丽舍宫会见⟨泽连斯基⟩。', 'receives-person: 马克龙 > 泽连斯基'],
+  ['⟨李强⟩5日会见了来华出席论坛的«执行主席»⟨施瓦布⟩一行。', 'receives-person: 李强 > 施瓦布'],
+  ['⟨秦刚⟩10日接见⟨伊藤⟩和⟨金载信⟩。', 'receives-person: 秦刚 > 伊藤+金载信'],
+  ['{德国外交部}周一召见«俄罗斯大使»。', 'receives: 德国外交部 > 俄罗斯大使'],
+  ['⟨李强⟩会见{亚洲开发银行}代表团。', 'receives-body: 李强 > 亚洲开发银行'],
+  // meets
+  ['⟨岸田文雄⟩周五在罗马会晤⟨梅洛尼⟩。', 'meets: 岸田文雄 > 梅洛尼'],
+  ['⟨佩恩⟩和⟨雷诺兹⟩将会晤⟨布林肯⟩和⟨奥斯汀⟩。', 'meets: 佩恩+雷诺兹 > 布林肯+奥斯汀'],
+  // with
+  ['⟨王毅⟩应约同⟨布林肯⟩通电话。', 'with: 王毅 > 布林肯'],
+  ['⟨默克尔⟩昨晚与⟨普京⟩通话近一小时。', 'with: 默克尔 > 普京'],
+  ['⟨李克强⟩上午在人民大会堂同来访的⟨安倍晋三⟩举行会谈。', 'with: 李克强 > 安倍晋三'],
+  ['⟨尹锡悦⟩12日上午，与⟨岸田文雄⟩举行电话会谈。', 'with: 尹锡悦 > 岸田文雄'],
+  ['⟨刘鹤⟩周一同⟨耶伦⟩举行视频通话。', 'with: 刘鹤 > 耶伦'],
+  ['⟨刘鹤⟩带领团队与⟨莱特希泽⟩带领的<美方团队>在华盛顿举行经贸磋商。', 'with: 刘鹤 > 莱特希泽'],
+  ['⟨雷蒙多⟩在与⟨王文涛⟩的会谈中', 'with: 雷蒙多 > 王文涛'],
+  // joins
+  ['⟨蓬佩奥⟩将参加[日本]、[印度]和[澳大利亚]三国«外长»会谈。', 'joins: 蓬佩奥 > 日本+印度+澳大利亚+外长'],
+  // with-modified, with-zero
+  ['⟨蔡英文⟩已和{美国国务院}新任的⟨克拉奇⟩会面。', 'with-modified: 蔡英文 > 克拉奇'],
+  ['随后又与⟨文在寅⟩举行会谈。', 'with-zero:  > 文在寅'],
+  // together
+  ['⟨金正恩⟩和⟨文在寅⟩在板门店举行会谈。', 'with: 金正恩 > 文在寅'],
+  ['|中日|外长上午举行会谈。', 'together: 中日 > '],
+  ['<双方>还将举行会谈。', 'together: 双方 > '],
+  ['⟨魏凤和⟩、⟨奥斯汀⟩出席论坛时，于10日晚在酒店进行了会晤。', 'together-late: 魏凤和+奥斯汀 > '],
+])('%s', (source, expected) => {
+  expect(talksOf(source)).toEqual([expected]);
+});
+
+test.each([
+  ['⟨菅义伟⟩20日与⟨莫迪⟩及⟨莫里森⟩通电话。', ['with: 菅义伟 > 莫迪', 'with: 菅义伟 > 莫里森']],
+  ['⟨布林肯⟩分别与⟨拉夫罗夫⟩和⟨库列巴⟩举行会谈。', ['with: 布林肯 > 拉夫罗夫', 'with: 布林肯 > 库列巴']],
+  ['⟨耶伦⟩在与⟨何立峰⟩会谈前，还会晤了⟨潘功胜⟩。', ['with: 耶伦 > 何立峰', 'meets: 耶伦 > 潘功胜']],
+])('%s has several', (source, expected) => {
+  expect(talksOf(source)).toEqual(expected);
+});
+
+test.each([
+  ['⟨王毅⟩、⟨杨洁篪⟩参加会见。'],
+  ['⟨赵立坚⟩会见记者时回答了提问。'],
+  ['⟨拜登⟩致信⟨习近平⟩表示祝贺。'],
+  ['⟨汪文斌⟩说，会谈记录已经公布。'],
+  ['⟨布林肯⟩抵达[卡塔尔]访问。'],
+  ['⟨蓬佩奥⟩参与起草，会谈时间未定。'],
+])('%s tells of no talk', (source) => {
+  expect(talksOf(source)).toEqual([]);
+});
+
+test('is quick on long and hostile text', () => {
+  const { shape, phrases } = marked('⟨王毅⟩同⟨布林肯⟩，和⟨何立峰⟩与⟨沙利文⟩及'.repeat(2000) + '举行'.repeat(5000));
+  const measure = (length: number): number => {
+    const sentence = { start: 0, end: length };
+    const begin = performance.now();
+    findTalks(shape, sentence, phrases, findEvents(shape, sentence).slice(0, 5));
+    return performance.now() - begin;
+  };
+  measure(4000);
+  expect(measure(50_000)).toBeLessThan(Math.max(15 * measure(5000), 400));
+});

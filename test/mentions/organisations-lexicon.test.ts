@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readText, remark } from './reading.ts';
+
+test.each([
+  '【路透社】说，【美国财政部】将公布名单。',
+  '【外交部】发言人回答了提问。',
+  '【歐盟】與【世界衛生組織】發表聲明。',
+  '【解放军】在附近海域演习。',
+  '据【法新社】报道，【联合国】大楼关闭。',
+  '【白宫】宣布了新的决定。',
+  '【中國外交部】拒絕評論。',
+  '【民进党】和【国民党】都表示反对。',
+])('%s', (marked) => {
+  expect(remark(marked, 'organisation-lexicon')).toBe(marked);
+});
+
+test.each([
+  '这是可信报告，联合报道将陆续刊出。',
+  '国家安全部门负责此事。',
+  '总统离开白宫后前往戴维营。',
+  '他昨天在推特上写道，一切顺利。',
+  '她在個人臉書發文感謝選民。',
+  '与会的五十三人大多数来自南方。',
+])('a longer word, a house, a platform is none: %s', (text) => {
+  expect(remark(text, 'organisation-lexicon')).toBe(text);
+});
+
+test.each([
+  ['美国财政部公布名单。', 'us-treasury', false],
+  ['财政部公布名单。', null, true],
+  ['路透社报道。', 'gb-reuters', false],
+])('%s: which body it is, or that several share the form', (text, ref, shared) => {
+  expect(readText(text).mentions.find(({ kind }) => kind === 'ORGANISATION')).toMatchObject({ ref, shared });
+});
+
+test.each([
+  ['中国长江三峡集团参与投标。', '中国长江三峡集团'],
+  ['阿斯利康制药公司公布了数据。', '阿斯利康制药公司'],
+])('%s: a company is named with its country and its form', (text, surface) => {
+  expect(readText(text).mentions[0]).toMatchObject({ surface });
+});

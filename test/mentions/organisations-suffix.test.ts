@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readText, remark } from './reading.ts';
+
+test.each([
+  '代表团参观了【慕尼黑工业大学】，并在校内座谈。',
+  '报告由【鲍尔森基金会】撰写。',
+  '【美中贸易全国委员会】举行年会，总理出席。',
+  '他毕业于【韩国外国语大学】。',
+  '双方在【全球冲突与合作研究所】签字。',
+  '【挪威民事安全审查局】通知了当事人。',
+  '据【环球日报】报道，谈判已经结束。',
+  '【德國科學與政治基金會】昨天發表報告。',
+  '一家叫【华晨宝马有限公司】的企业提出申诉。',
+  '大火惊动了【贝鲁特消防队】。',
+  '【联邦上诉法院】驳回了请求。',
+])('%s', (marked) => {
+  expect(remark(marked, 'organisation-suffix')).toBe(marked);
+});
+
+test.each([
+  '这家公司拒绝评论，两家公司都没有回应。',
+  '美国制药公司和中资银行受到影响。',
+  '该国打击恐怖主义组织，也限制人权组织。',
+  '三十五间外资公司撤出，多所大学停课。',
+  '外国公司必须登记，國內銀行也一樣。',
+  '澳洲法院裁定罚款有效。',
+  '他们组织集会，学会了忍耐。',
+  '十九名跨党派议员联署。',
+])('a class of bodies is no body: %s', (text) => {
+  expect(remark(text, 'organisation-suffix')).toBe(text);
+});
+
+test('the ending says the kind, a country at the head the country', () => {
+  const [body] = readText('德国商业航空公司说，航班照常。').mentions;
+  expect(readText('越南建设银行公布了数字。').mentions[0]).toMatchObject({ type: 'COMPANY', country: 'VN' });
+  expect(body?.kind).not.toBe('PERSON');
+});
