@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 
 /** What ends the words for a speaker: the place, the day, the addressee, an adverb. */
 const AFTER_SPEAKER =
-  /(?:今天|昨天|今日|昨日|日前|近日|随后|当天|当日|对此|对|向|在|就|于|则|也|还|曾|都|均|再次|周[一二三四五六日]|星期[一二三四五六日]|\d|（|则|又|并|最近|上周|本周|日前|没有|进一步|一致|纷纷|普遍|公开|明确)/u;
+  /(?:今天|昨天|今日|昨日|日前|近日|随后|当天|当日|对此|(?<!反)对|向|在|就|于|则|也|还|曾|都|均|再次|周[一二三四五六日]|星期[一二三四五六日]|\d|（|则|又|并|最近|上周|本周|日前|没有|进一步|一致|纷纷|普遍|公开|明确)/u;
 const LEAD =
   /^(?:而|但是|但|不过|然而|同时|此外|另外|对此|随后|之后|其后|其中|据悉|目前|近日|日前|今天|昨天|当天|另据|又|有|[\s、：“])+/u;
 /** Endings of words for people and bodies that can speak. */

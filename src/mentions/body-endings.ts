@@ -30,6 +30,8 @@ const ENDINGS: readonly (readonly [string, OrganisationKind])[] = [
   ['集团', 'COMPANY'],
   ['银行', 'COMPANY'],
   ['航空', 'COMPANY'],
+  ['巡回法院', 'GOVERNMENT'],
+  ['上诉法院', 'GOVERNMENT'],
   ['法院', 'GOVERNMENT'],
   ['检察院', 'GOVERNMENT'],
   ['办公室', 'GOVERNMENT'],
@@ -66,4 +68,11 @@ export const BODY_ENDING = new RegExp(`(?:(?:${ONE}){0,2})(?<last>${ONE})`, 'gu'
 /** The kind of body that a name with this ending is: `大学` gives OTHER. */
 export function kindOfEnding(ending: string): OrganisationKind {
   return KINDS.get(ending) ?? 'OTHER';
+}
+
+const ENDS = new RegExp(`(?:${ONE})$`, 'u');
+
+/** Whether a word is or ends in such an ending: 制药公司. */
+export function endsLikeBody(word: string): boolean {
+  return ENDS.test(word);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { segment } from '../sentences/segment.ts';
+import { endsLikeBody } from './body-endings.ts';
 import { isHan } from './characters.ts';
 import { entryOf, type Token } from './gazetteer.ts';
 import type { Reading } from './types.ts';
@@ -65,7 +66,6 @@ export function headOfBody(reading: Reading, end: number, floor: number): readon
   if (!fields || !CONJUNCTION.test(units[first - 1]?.text ?? '')) return head;
   const more = before.slice(before.findLastIndex((unit) => !belongs(unit)) + 1);
   const last = more.at(-1);
-  return last !== undefined && last.token === null && FIELD.test(last.tag)
-    ? units.slice(first - 1 - more.length)
-    : head;
+  const field = last !== undefined && last.token === null && FIELD.test(last.tag) && !endsLikeBody(last.text);
+  return field ? units.slice(first - 1 - more.length) : head;
 }

@@ -29,6 +29,8 @@ const NEEDS_PLACE = new Set([
   '银行',
   '医院',
   '法院',
+  '巡回法院',
+  '上诉法院',
   '检察院',
   '大学',
   '学院',
@@ -48,6 +50,9 @@ const LEGAL_FORM = /(?:有限|责任|股份|控股|总)$/u;
 
 /** Courts of which a state has one: 联邦上诉法院. */
 const COURT = /^(?:最高|联邦|宪法|国际)/u;
+
+/** Endings that only papers have: two characters make the name of one. */
+const PAPER = /报$/u;
 
 const PROPER = /^(?:nr|ns|nt|nz|eng|x)/u;
 
@@ -72,12 +77,12 @@ export function isClassOfBodies({ head, words, ending, placed, country, known }:
     /[两各]$/u.test(own)
   )
     return true;
-  if (ending === '法院' && COURT.test(own)) return false;
+  if (ending.endsWith('法院') && COURT.test(own)) return false;
   if (known || LEGAL_FORM.test(head)) return false;
   if (NEEDS_NAME.has(ending) && CLASS_FIELD.test(own)) return true;
   if (words.some(({ text, tag }) => text.length > 1 && PROPER.test(tag))) return false;
   if (NEEDS_NAME.has(ending)) return !words.some(({ text }) => text.includes('·'));
   // 德国大学 is a class, 慕尼黑大学 and 韩国外国语大学 are names
   if (NEEDS_PLACE.has(ending)) return !placed || (country && own === '');
-  return own.length + (placed ? 2 : 0) < 3;
+  return own.length + (placed ? 2 : 0) < (PAPER.test(ending) ? 2 : 3);
 }

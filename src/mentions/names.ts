@@ -57,7 +57,7 @@ export function hanNameEnd(text: string, start: number, tokens: TokenIndex, lexi
   const surname = lexicon.surnames.has(two) ? two : text.slice(start, start + 1);
   const sort = lexicon.surnames.get(surname);
   if (sort === undefined || isStop(text[start]) || NOT_NAMES.test(text.slice(start, start + 3))) return start;
-  if (lexicon.words.has(two) || lexicon.words.has(text.slice(start, start + 3))) return start;
+  if ((surname !== two && lexicon.words.has(two)) || lexicon.words.has(text.slice(start, start + 3))) return start;
   const first = start + surname.length;
   const most = sort === 'japanese' ? 3 : 2;
   let end = first;

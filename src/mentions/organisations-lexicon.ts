@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { isSetting } from './body-settings.ts';
 import { Coverage } from './coverage.ts';
 import { type EntryOf, entryOf, type Token } from './gazetteer.ts';
@@ -56,9 +57,9 @@ function ofShared(reading: Reading, token: Token, shared: EntryOf<'shared'>): Or
 const COMPANY_FORM = /^(?:集团|控股|股份)?(?:有限|责任|股份)*(?:公司|集团)/u;
 
 /** A company's name with the country before it and its form behind it: 中国|长江三峡集团, 阿斯利康制药|公司. */
-function wholeCompany({ document: { text }, tokens }: Reading, { start, end }: Token): { start: number; end: number } {
+function wholeCompany({ document: { text }, tokens }: Reading, { start, end }: Token, own: string | null): Span {
   const before = tokens.endingAt(start);
-  const country = before !== undefined && entryOf(before, 'country') !== undefined ? before.start : start;
+  const country = before !== undefined && entryOf(before, 'country')?.code === own ? before.start : start;
   return { start: country, end: end + (COMPANY_FORM.exec(text.slice(end, end + 10))?.[0].length ?? 0) };
 }
 
@@ -75,7 +76,7 @@ export const organisationsOfLexicon: MentionRule = {
       if (known === undefined) return shared === undefined ? [] : [ofShared(reading, token, shared)];
       if (AFTER.test(document.text.slice(token.end, token.end + 2)) && known.type !== 'PARTY') return [];
       if (isSetting(document.text, token, known.type)) return [];
-      const { start, end } = known.type === 'COMPANY' ? wholeCompany(reading, token) : token;
+      const { start, end } = known.type === 'COMPANY' ? wholeCompany(reading, token, known.country) : token;
       return [
         {
           kind: 'ORGANISATION',

@@ -40,7 +40,9 @@ export const peopleOfLexicon: MentionRule = {
       const before = text[token.start - 1] ?? '';
       const inside =
         lexicon.transliteration.has(before) && !isStop(before) && tokens.endingAt(token.start) === undefined;
-      return token.end - token.start > 2 || !inside;
+      // the article's own 约翰·克里森 shortened is no 克里
+      const longer = tokens.occurrences(`·${text.slice(token.start, token.end + 1)}`) > 0;
+      return token.end - token.start > 2 || (!inside && !longer);
     });
     return free(reading, 'person-lexicon', 0.97, known);
   },
@@ -110,7 +112,7 @@ export const peopleWithDots: MentionRule = {
           const other = tokens.endingAt(at + 1);
           if (other !== undefined && other.end - other.start > 1 && entryOf(other, 'person') === undefined)
             return false;
-          return lexicon.transliteration.has(c) && !isStop(c);
+          return c === '-' || (lexicon.transliteration.has(c) && !isStop(c));
         });
         const end = transliterationEnd(text, start, tokens, lexicon);
         if (start < dot && end > dot + 1) out.push({ start, end });

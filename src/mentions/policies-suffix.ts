@@ -46,7 +46,9 @@ export const policiesBySuffix: MentionRule = {
         const end = head + match[0].length;
         if (taken.touches({ start: head, end })) return [];
         const edge = runLeft(text, head, LONGEST, (c, at) => {
-          if (at < sentence.start || (!isHan(c) && c !== '-' && c !== '·') || isStop(c)) return false;
+          if (at < sentence.start || (!isHan(c) && c !== '-' && c !== '·')) return false;
+          // 日 is a particle's character, and a country's in 日俄
+          if (isStop(c) && !(shorts.has(c) && shorts.has(text[at + 1] ?? ''))) return false;
           if (taken.touches({ start: at, end: at + 1 })) return false;
           return !tokens.endingAt(at + 1)?.entries.some(({ kind }) => FREE.has(kind));
         });

@@ -2,7 +2,16 @@ import type { HeldStatus } from '../model/claim.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf, type Token } from './gazetteer.ts';
 import { partBefore } from './title-parts.ts';
+import { isOtherWord, STATUS } from './title-words.ts';
 import type { Mention, Reading, Title } from './types.ts';
+
+/** The status that a post says by itself: 候任总统, 总统候选人. */
+function statusOfPost(post: string): HeldStatus | null {
+  if (post.includes('候选人')) return 'CANDIDATE';
+  if (post.includes('当选人')) return 'INCOMING';
+  if (post.includes('被提名人')) return 'NOMINEE';
+  return STATUS.find(([word]) => word.length > 1 && post.startsWith(word))?.[1] ?? null;
+}
 
 function titleOf(reading: Reading, token: Token, ends: ReadonlyMap<number, Mention>, floor: number): Title | null {
   const post = entryOf(token, 'post');
@@ -20,9 +29,7 @@ function titleOf(reading: Reading, token: Token, ends: ReadonlyMap<number, Menti
     body ??= part.body ?? null;
     country ??= part.country ?? null;
   }
-  if (post.post.includes('候选人')) status = 'CANDIDATE';
-  else if (post.post.includes('当选人') || post.post.startsWith('当选')) status = 'INCOMING';
-  else if (post.post.includes('被提名人')) status = 'NOMINEE';
+  status = statusOfPost(post.post) ?? status;
   const surface = text.slice(start, token.end);
   return {
     start,
@@ -43,12 +50,13 @@ function titleOf(reading: Reading, token: Token, ends: ReadonlyMap<number, Menti
  */
 export function findTitles(reading: Reading): Title[] {
   const ends = new Map(reading.mentions.map((mention) => [mention.end, mention]));
+  const { text } = reading.document;
   const names = new Coverage(reading.document.text.length, reading.mentions);
   const titles: Title[] = [];
   let floor = 0;
   for (const token of reading.tokens.all) {
-    // 委员 in 民族和解委员会 is no post
-    if (names.touches(token)) continue;
+    // 委员 in 民族和解委员会 is no post, nor is 大使 in 大使馆
+    if (names.touches(token) || isOtherWord(text, token)) continue;
     const title = titleOf(reading, token, ends, floor);
     if (title === null) continue;
     titles.push(title);

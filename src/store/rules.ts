@@ -1,18 +1,11 @@
 import { intervalOf, isPartialDate } from '../model/date.ts';
 import { canonicalJson, canonicalRow, groupBy } from './canonical.ts';
-import type { ClaimRow } from './claims.ts';
 import { type Contribution, mergedEntity } from './entities.ts';
-import type { Row, Value } from './port.ts';
+import type { Value } from './port.ts';
 import { factsOf } from './projection.ts';
 import { entityTypeOf } from './rows.ts';
-import { keyOf, type Snapshot } from './snapshot.ts';
-
-/** An invariant of the graph: gives what breaks it, one text each. */
-export interface Rule {
-  readonly name: string;
-  readonly message: string;
-  broken(graph: Snapshot): readonly string[];
-}
+import { dated, missing, type Rule, reported } from './rule.ts';
+import { keyOf } from './snapshot.ts';
 
 const ID = /^(?<kind>article|claim|person|organisation|office|meeting|policy|statement):[0-9a-z_.-]+$/u;
 const LABELS: Readonly<Record<string, string>> = { article: 'Article', claim: 'Claim' };
@@ -188,21 +181,3 @@ export const RULES: readonly Rule[] = [
       ),
   },
 ];
-
-function reported(claim: ClaimRow, article: Row | undefined) {
-  const text = (key: string) => (typeof article?.[key] === 'string' ? String(article[key]) : null);
-  return { ...claim, publisher: text('publisher'), url: text('url'), contentHash: text('contentHash') ?? '' };
-}
-
-function missing(id: string, references: readonly unknown[], nodes: Snapshot['nodes']): readonly string[] {
-  return references
-    .filter((one): one is string => typeof one === 'string' && !nodes.has(one))
-    .map((one) => `${id} names ${one}`);
-}
-
-function dated({ nodes, facts }: Snapshot): readonly { readonly id: string; readonly row: Row }[] {
-  return [
-    ...[...nodes.values()].map(({ node, properties }) => ({ id: node, row: properties })),
-    ...facts.map((edge) => ({ id: keyOf(edge), row: edge.properties })),
-  ];
-}

@@ -5,7 +5,8 @@ import { readText } from './reading.ts';
 function held(text: string): string[] {
   const reading = readText(text);
   return findHoldings(reading).map(
-    ({ person, title, rule }) => `${reading.document.text.slice(person.start, person.end)} ${title.surface} ${title.status} ${rule}`,
+    ({ person, title, rule }) =>
+      `${reading.document.text.slice(person.start, person.end)} ${title.surface} ${title.status} ${rule}`,
   );
 }
 
@@ -22,9 +23,12 @@ test.each<[string, readonly string[]]>([
   expect(held(text)).toEqual(expected);
 });
 
-test.each(['总统，布林肯到了。', '布林肯批评了总统的做法。', '外长们会见了拜登。', '拜登说，国务卿已经出发。'])('%s holds none', (text) => {
-  expect(held(text)).toEqual([]);
-});
+test.each(['总统，布林肯到了。', '布林肯批评了总统的做法。', '外长们会见了拜登。', '拜登说，国务卿已经出发。'])(
+  '%s holds none',
+  (text) => {
+    expect(held(text)).toEqual([]);
+  },
+);
 
 test('习主席 is held as 主席 by the man named in full', () => {
   expect(held('习近平发表讲话。习主席说，门会越开越大。')).toEqual(['习主席 主席 CURRENT title-surname']);

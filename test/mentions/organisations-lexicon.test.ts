@@ -36,6 +36,7 @@ test.each([
 test.each([
   ['中国长江三峡集团参与投标。', '中国长江三峡集团'],
   ['阿斯利康制药公司公布了数据。', '阿斯利康制药公司'],
+  ['越南建设银行分行开业。', '建设银行'],
 ])('%s: a company is named with its country and its form', (text, surface) => {
-  expect(readText(text).mentions[0]).toMatchObject({ surface });
+  expect(readText(text).mentions.find(({ kind }) => kind === 'ORGANISATION')).toMatchObject({ surface });
 });

@@ -3,16 +3,16 @@ import { readText, remark } from './reading.ts';
 
 test.each([
   '代表团参观了【慕尼黑工业大学】，并在校内座谈。',
-  '报告由【鲍尔森基金会】撰写。',
-  '【美中贸易全国委员会】举行年会，总理出席。',
+  '报告由【霍夫曼基金会】撰写。',
+  '【中越贸易全国委员会】举行年会，总理出席。',
   '他毕业于【韩国外国语大学】。',
   '双方在【全球冲突与合作研究所】签字。',
   '【挪威民事安全审查局】通知了当事人。',
-  '据【环球日报】报道，谈判已经结束。',
-  '【德國科學與政治基金會】昨天發表報告。',
+  '据【晨光日报】报道，谈判已经结束。',
+  '【瑞典科學與政治基金會】昨天發表報告。',
   '一家叫【华晨宝马有限公司】的企业提出申诉。',
   '大火惊动了【贝鲁特消防队】。',
-  '【联邦上诉法院】驳回了请求。',
+  '【联邦巡回法院】驳回了请求。',
 ])('%s', (marked) => {
   expect(remark(marked, 'organisation-suffix')).toBe(marked);
 });
@@ -30,8 +30,10 @@ test.each([
   expect(remark(text, 'organisation-suffix')).toBe(text);
 });
 
-test('the ending says the kind, a country at the head the country', () => {
-  const [body] = readText('德国商业航空公司说，航班照常。').mentions;
-  expect(readText('越南建设银行公布了数字。').mentions[0]).toMatchObject({ type: 'COMPANY', country: 'VN' });
-  expect(body?.kind).not.toBe('PERSON');
+test.each([
+  ['越南农贸银行公布了数字。', 'COMPANY', 'VN'],
+  ['挪威沿海电视台采访了他。', 'MEDIA', 'NO'],
+  ['霍夫曼基金会出资。', 'OTHER', null],
+])('%s: the ending says the kind, a country at the head the country', (text, type, country) => {
+  expect(readText(text).mentions[0]).toMatchObject({ type, country, rule: 'organisation-suffix' });
 });

@@ -20,12 +20,14 @@ test.each<[string, readonly string[]]>([
   expect(surfaces(text)).toEqual(expected);
 });
 
-test.each(['小说作者描写了村庄。', '最高民族和解委员会今天开会。', '外交部大楼正在维修，大使馆已经关闭。', '天气很好，市场平稳。'])(
-  '%s holds none',
-  (text) => {
-    expect(surfaces(text)).toEqual([]);
-  },
-);
+test.each([
+  '小说描写了村庄，总统府和主席团都没有出现。',
+  '最高民族和解委员会今天开会。',
+  '外交部大楼正在维修，大使馆已经关闭。',
+  '天气很好，市场平稳。',
+])('%s holds none', (text) => {
+  expect(surfaces(text)).toEqual([]);
+});
 
 describe('what a title says', () => {
   test.each([
@@ -42,7 +44,7 @@ describe('what a title says', () => {
 
   test.each([
     ['商务部长王文涛说。', '商务部', null],
-    ['美国商务部长雷蒙多说。', '商务部', 'US'],
+    ['美国商务部长雷蒙多说。', '美国商务部', null],
     ['日本首相岸田文雄说。', null, 'JP'],
   ])('%s: the body it implies is %s, its country %s', (text, impliedBody, country) => {
     expect(titlesOf(text)[0]).toMatchObject({ impliedBody, country });

@@ -7,6 +7,8 @@ import type { Place } from './types.ts';
 const PASSIVE = /(?:被|遭到|遭受|遭|受到|受)[^，。；]{0,20}$/u;
 /** Names of places and of others concerned, no targets: 在伊朗, 与中国合作. */
 const NO_TARGET = /(?:在|于|与|同|和|跟|驻|因|据|根据|由|经|为|称)$/u;
+/** 中止与军方的合作: here 与 marks the target. */
+const BREAKS_WITH = /^(?:终止|中止|暂停|停止|取消|废除|断绝)(?:了)?[与同和]$/u;
 const LISTED = /^(?:当中|其中)?(?:包括|包含|分别是|分别为|有|含)/u;
 const COUNT = /(?<count>[\d一二三四五六七八九十百多两]{1,4})(?:名|位|人|家|间|个|国)/u;
 const JOINED = /^(?:和|与|及|以及|、|同|跟)$/u;
@@ -54,7 +56,7 @@ export function targetsOf(
     actor.node !== imposer.node && (actor.sort === 'PERSON' || stateOf(scene, actor) !== home);
   const aimed = (actor: Actor): boolean => {
     const before = text.slice(clause.start, actor.start);
-    if (!NO_TARGET.test(before)) return true;
+    if (!NO_TARGET.test(before) || BREAKS_WITH.test(text.slice(trigger.start, actor.start))) return true;
     const previous = inside.find(({ end }) => JOINED.test(text.slice(end, actor.start)));
     return (
       previous !== undefined && (actor.start > trigger.start || (phrase !== null && previous.start >= phrase.start))

@@ -8,7 +8,8 @@ import type { Phrase } from './phrase.ts';
 /** 作为他的特使: what somebody is, not somebody else. */
 const AS = /作为(?:[他她其]的)?$/u;
 /** 李某的妹妹, 特朗普政府: somebody else is meant. */
-const KIN = /^的?(?:妹妹|姐姐|哥哥|弟弟|父亲|母亲|父母|妻子|丈夫|夫人(?!会)|儿子|女儿|家人|家属|政府|团队|阵营|办公室)/u;
+const KIN =
+  /^的?(?:妹妹|姐姐|哥哥|弟弟|父亲|母亲|父母|妻子|丈夫|夫人(?!会)|儿子|女儿|家人|家属|政府|团队|阵营|办公室)/u;
 const PART_OF_WORD = /^[馆团们处级会]/u;
 const GLOSS = /^（[^（）\n]{1,50}）/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */

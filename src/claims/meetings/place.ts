@@ -1,34 +1,46 @@
 import type { Span } from '../../model/span.ts';
 
-const BEFORE = /(?:在|于|抵达|抵|地点(?:位于|在|为)?|前往|赴)(?:位于)?(?:[\p{Script=Han}]{0,4}首都)?$/u;
+const AT = /(?:在|于|地点(?:位于|在|为)?)(?:位于)?(?:[\p{Script=Han}]{0,4}首都)?$/u;
+/** A meeting told of with a visit is where the visit goes, unless it says otherwise. */
+const VISITED = /(?:抵达|抵|前往|赴|访问|走访|造访)(?:[\p{Script=Han}]{0,4}首都)?$/u;
+const ENDED = /(?:结束|完成|取消|推迟)[^，。；]{0,8}$/u;
 const AFTER =
   /^(?:[\p{Script=Han}A-Za-z·]{0,12}?(?:大饭店|饭店|酒店|宾馆|国宾馆|会堂|大会堂|总部|大使馆|使馆|会议中心|中心|庄园|大厅|椭圆形办公室|办公室|宫|官邸|厅|机场))?/u;
-const NOT_A_PLACE = /^(?:问题|人|政府|总统|总理|外长|方面|的[\p{Script=Han}]{0,6}(?:上|中|下))/u;
+const NOT_A_PLACE = /^(?:问题|人|政府|总统|总理|外长|方面|访问的|逗留的|的[\p{Script=Han}]{0,6}(?:上|中|下))/u;
 const VENUE =
   /(?:在|于)(?<venue>[\p{Script=Han}A-Za-z·]{0,10}?(?:人民大会堂|钓鱼台国宾馆|中南海|紫光阁|白宫|克里姆林宫|爱丽舍宫|青瓦台|联合国总部|大饭店|饭店|酒店|宾馆|国宾馆|大会堂|大使馆|官邸|会议中心|总统府|椭圆形办公室)+)/gu;
 
+interface Candidate extends Span {
+  /** 0 where the words say that it was there, 1 where they say who went there. */
+  readonly tier: 0 | 1;
+}
+
 /**
- * Where, as the stretch tells it: the fullest string after 在 or 于, a venue with its town. `places` are the names of places
- * in it. 特朗普在白宫椭圆形办公室会见刘鹤 gives 白宫椭圆形办公室. Null where none is told.
+ * Where, as the stretch tells it: the place nearest before the contact at `event`, its venue or town included; else the
+ * nearest after it. `places` are the names of places, in text order. 特朗普在白宫椭圆形办公室会见刘鹤 gives 白宫椭圆形办公室. Null where none is told.
  */
-export function placeIn(text: string, { start, end }: Span, places: readonly Span[]): Span | null {
-  const found: Span[] = [];
+export function placeIn(text: string, { start, end }: Span, places: readonly Span[], event: number): Span | null {
+  const found: Candidate[] = [];
   for (const place of places) {
     if (place.start < start || place.end > end) continue;
-    if (!BEFORE.test(text.slice(Math.max(start, place.start - 10), place.start))) continue;
-    if (NOT_A_PLACE.test(text.slice(place.end, place.end + 8))) continue;
+    const before = text.slice(Math.max(start, place.start - 12), place.start);
+    if (NOT_A_PLACE.test(text.slice(place.end, place.end + 8)) || ENDED.test(before)) continue;
+    const tier = AT.test(before) ? 0 : VISITED.test(before) ? 1 : null;
+    if (tier === null) continue;
     const tail = endOfPlace(text, place.end, places);
-    found.push({
-      start: place.start,
-      end: tail + (AFTER.exec(text.slice(tail, Math.min(end, tail + 24)))?.[0].length ?? 0),
-    });
+    const venue = tier === 0 ? (AFTER.exec(text.slice(tail, Math.min(end, tail + 24)))?.[0].length ?? 0) : 0;
+    found.push({ start: place.start, end: tail + venue, tier });
   }
   for (const match of text.slice(start, end).matchAll(VENUE)) {
     const venue = match.groups?.venue ?? '';
     const at = start + match.index + match[0].length - venue.length;
-    if (!found.some((span) => span.start <= at && at < span.end)) found.push({ start: at, end: at + venue.length });
+    if (!found.some((span) => span.start <= at && at < span.end)) {
+      found.push({ start: at, end: at + venue.length, tier: 0 });
+    }
   }
-  return found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0] ?? null;
+  const distance = (span: Span): number => (span.end <= event ? event - span.end : 1000 + span.start - event);
+  const [best] = found.sort((a, b) => a.tier - b.tier || distance(a) - distance(b));
+  return best === undefined ? null : { start: best.start, end: best.end };
 }
 
 /** 越南首都河内, 北京人民大会堂: names that follow at once belong to the first. */

@@ -42,7 +42,7 @@ function toContact(
   // who does not attend leaves the assembly as it is
   if (status === null || status === 'DENIED') return null;
   const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
-  const place = placeIn(text, { start: name.start - before.length, end: name.end + after.length }, places);
+  const place = placeIn(text, { start: name.start - before.length, end: name.end + after.length }, places, name.start);
   const original = scene.reading.document.article.text;
   const mode = modeOf(text.slice(name.start, name.end), before + after, 'UNKNOWN', place !== null);
   return {

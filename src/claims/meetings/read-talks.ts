@@ -85,7 +85,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   if (status === null) return null;
   const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
   const stretch = spanOf([{ start: event.start - before.length, end: event.end + after.length }, talk.evidence]);
-  const place = placeIn(text, stretch, places);
+  const place = placeIn(text, stretch, places, event.start);
   const word = text.slice(event.start, event.end);
   // years of talks are no meeting: a round has its day or place
   if (LONG_DRAWN.test(word) && day.date === null && place === null) return null;

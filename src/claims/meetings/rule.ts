@@ -53,13 +53,17 @@ function contactsOf(stage: Stage): Contact[] {
   return out;
 }
 
-/** Guests of the read-out's last sentence join the last talk or assembly of people; others only what was told right before. */
+/**
+ * 王毅等参加会见 at a read-out's end joins the last meeting of named people; who 出席 without an object joins what was told
+ * right before.
+ */
 function addGuests(contacts: Contact[], guests: readonly Participant[]): void {
-  const at = contacts.findLastIndex(({ participants }) => participants.some(({ sort }) => sort === 'PERSON'));
-  const contact = contacts[at];
-  if (contact === undefined) return;
-  const own = guests.filter(({ role }) => role !== 'PRINCIPAL' || (at === contacts.length - 1 && contact.family === 'ASSEMBLY'));
-  if (own.length > 0) contacts[at] = { ...contact, participants: [...contact.participants, ...own] };
+  const ofPeople = contacts.findLastIndex(({ participants }) => participants.some(({ sort }) => sort === 'PERSON'));
+  for (const guest of guests) {
+    const at = guest.role === 'PRINCIPAL' ? contacts.length - 1 : ofPeople;
+    const contact = contacts[at];
+    if (contact !== undefined) contacts[at] = { ...contact, participants: [...contact.participants, guest] };
+  }
 }
 
 /** A name with a body in it is a meeting only where the text tells its day or somebody who was there. */

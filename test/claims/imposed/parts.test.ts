@@ -53,7 +53,7 @@ describe('status', () => {
     ['宣布，将', '实施制裁', false, 'ANNOUNCED'],
     ['将', '实施制裁', false, 'PLANNED'],
     ['拟', '禁止进口', false, 'PLANNED'],
-    ['将', '列入实体清单', false, 'IN_FORCE'],
+    ['将三家公司', '列入实体清单', false, 'IN_FORCE'],
     ['将把三家公司', '列入实体清单', false, 'PLANNED'],
     ['正考虑', '实施制裁', false, 'THREATENED'],
     ['威胁', '加征关税', false, 'THREATENED'],

@@ -45,7 +45,7 @@ describe('who imposes what on whom', () => {
     ['passive, 被', '华为被美国列入实体清单。', '美国 > 华为: ENTITY_LIST IN_FORCE'],
     ['name with 对', '美国对华为的出口禁令重创其手机业务。', '美国 > 华为: EXPORT_CONTROL IN_FORCE'],
     ['name with 针对', '欧盟针对白俄罗斯的制裁引发争论。', '欧盟 > 白俄罗斯: SANCTION IN_FORCE'],
-    ['name right behind its imposer', '美国的出口管制影响了多国。', '美国 >: EXPORT_CONTROL IN_FORCE'],
+    ['name right behind its imposer', '美国的出口管制影响了多国。', '美国 > : EXPORT_CONTROL IN_FORCE'],
     ['ministry', '美国商务部把三家中国企业列入实体清单。', '美国商务部 > 中国企业: ENTITY_LIST IN_FORCE'],
     [
       'leader with an order',
@@ -54,7 +54,7 @@ describe('who imposes what on whom', () => {
     ],
     ['government that orders', '印度政府下令封禁数十款中国应用程式。', '印度政府 > 中国: BAN IN_FORCE'],
     ['spokesperson', '欧盟委员会发言人表示，不排除对土耳其实施制裁。', '欧盟委员会 > 土耳其: SANCTION THREATENED'],
-    ['a side acts for its state', '中国外交部回应。中方对英国实体实施制裁。', '中国 > 英国: SANCTION IN_FORCE'],
+    ['a side acts for its state', '英国批评中国。中方对英国实体实施制裁。', '中国 > 英国: SANCTION IN_FORCE'],
     ['expulsion', '俄罗斯驱逐了十名德国外交官。', '俄罗斯 > 德国外交官: EXPULSION IN_FORCE'],
     ['fine', '意大利对苹果公司处以两亿欧元罚款。', '意大利 > 苹果公司: FINE IN_FORCE'],
     ['imports', '中国海关总署暂停进口台湾菠萝。', '中国海关总署 > 台湾: IMPORT_BAN IN_FORCE'],
@@ -65,15 +65,10 @@ describe('who imposes what on whom', () => {
     [
       'subject in the clause before',
       '美国财政部发表声明，制裁两名白俄罗斯官员。',
-      '美国财政部 > 白俄罗斯: SANCTION IN_FORCE',
+      '美国财政部 > 白俄罗斯、官员: SANCTION IN_FORCE',
     ],
   ])('%s', (_, body, expected) => {
-    const [line, ...rest] = short(body);
-    expect(rest).toEqual([]);
-    const [by, tail] = expected.split(' >');
-    expect(line).toContain(`${by} >`);
-    expect(line).toContain((tail ?? '').trim().split(':').at(-1)?.trim());
-    expect(line).toContain((tail ?? '').trim().split(':')[0]);
+    expect(short(body)).toEqual([expected]);
   });
 
   test.each([

@@ -43,11 +43,14 @@ test.each([
   ['在[北京]钓鱼台国宾馆会谈', '北京钓鱼台国宾馆'],
   ['于[罗马]会面', '罗马'],
   ['13日在中南海紫光阁会见外宾', '中南海紫光阁'],
+  ['正在[法国]访问的外相在[巴黎]会见马斯', '巴黎'],
+  ['王毅将访问[日本]，并与外相会谈', '日本'],
+  ['结束访问[日本]后，他们会谈', null],
   ['[法国]总统会见外宾', null],
   ['就[伊朗]问题举行会谈', null],
   ['在[美国]政府看来，会谈', null],
 ])('%s is at %s', (source, expected) => {
   const { text, sentence, phrases } = marked(source);
-  const place = placeIn(text, sentence, phrases);
+  const place = placeIn(text, sentence, phrases, text.indexOf('会'));
   expect(place === null ? null : text.slice(place.start, place.end)).toBe(expected);
 });

@@ -47,8 +47,16 @@ test.each<[string, Contact, Contact]>([
   ['双方', contact([wang, blinken]), contact([{ ...person('双方'), sort: 'SIDE' }], { takesUp: true, weak: true })],
   ['states and those who stand for them', contact([state('CN'), state('US')]), contact([wang, blinken])],
   ['one who is told of more', contact([wang, blinken]), contact([wang, blinken, person('沙利文', 'US')])],
-  ['此次峰会', contact([wang], { ...summit, name: 'G20峰会', key: 'G20峰会' }), contact([blinken], { ...summit, takesUp: true })],
-  ['longer name', contact([wang], { ...summit, key: '第37届东盟峰会' }), contact([blinken], { ...summit, key: '东盟峰会' })],
+  [
+    '此次峰会',
+    contact([wang], { ...summit, name: 'G20峰会', key: 'G20峰会' }),
+    contact([blinken], { ...summit, takesUp: true }),
+  ],
+  [
+    'longer name',
+    contact([wang], { ...summit, key: '第37届东盟峰会' }),
+    contact([blinken], { ...summit, key: '东盟峰会' }),
+  ],
   [
     'days of one summit',
     contact([wang], { ...summit, key: 'G20峰会', date: '2022-11-15' }),

@@ -51,7 +51,9 @@ function read(...paragraphs: string[]): Read {
   const article = articleOf(paragraphs);
   const scene = toScene(linkArticle(readMentions(toDocument(article), lexicon, gazetteer)));
   const found = meetings.find(scene, { nodes: [], edges: [] });
-  const names = new Map([...scene.people, ...scene.organisations, ...scene.actorNodes].map(([id, { name }]) => [id, name]));
+  const names = new Map(
+    [...scene.people, ...scene.organisations, ...scene.actorNodes].map(([id, { name }]) => [id, name]),
+  );
   const nodes = found.nodes.filter((node): node is MeetingNode => node.type === 'Meeting');
   const attended = found.edges.filter((edge): edge is AttendedEdge => edge.type === 'ATTENDED');
   const who = nodes.map(({ id }) =>
@@ -73,7 +75,13 @@ describe('a read-out', () => {
 
   test('is one call of two', () => {
     expect(who).toEqual(['布林肯+王毅']);
-    expect(nodes[0]).toMatchObject({ kind: 'BILATERAL', mode: 'PHONE', status: 'HELD', date: '2021-03-18', place: null });
+    expect(nodes[0]).toMatchObject({
+      kind: 'BILATERAL',
+      mode: 'PHONE',
+      status: 'HELD',
+      date: '2021-03-18',
+      place: null,
+    });
   });
 
   test('has one MET edge, lesser id first', () => {
@@ -130,7 +138,10 @@ test('a conference makes nobody meet', () => {
 });
 
 test('planned and past ones stay apart', () => {
-  const { nodes, met } = read('消息', '中国外长王毅将于3月25日与俄罗斯外长拉夫罗夫会晤。王毅去年9月10日曾在莫斯科与拉夫罗夫举行会谈。');
+  const { nodes, met } = read(
+    '消息',
+    '中国外长王毅将于3月25日与俄罗斯外长拉夫罗夫会晤。王毅去年9月10日曾在莫斯科与拉夫罗夫举行会谈。',
+  );
   expect(nodes.map(({ status }) => status).sort()).toEqual(['HELD', 'PLANNED']);
   expect(met.map(({ status }) => status).sort()).toEqual(['HELD', 'PLANNED']);
 });
