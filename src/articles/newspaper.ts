@@ -10,6 +10,7 @@ const HAS_PUNCTUATION = /[。！？；，]/u;
 const CREDIT = /(?:摄|攝|供图|供圖|图片)[）)]?$/u;
 const CAPTION_OPENING = /^(?:图为|圖為|上图|下图|左图|右图|图[：:]|▲|■)/u;
 const CREDIT_OPENING = /^■/u;
+const PRINTED_DAY = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u;
 const MOST_HEAD_LINES = 4;
 const NARROW = 11;
 const MEASURE_STEP = 4;
@@ -21,10 +22,16 @@ const WINDOW = 7;
  * the body. A page of one column gives one story, a page with `新华社北京电` under three headlines gives three.
  */
 export function readNewspaper(text: string): Draft[] {
-  const lines = printedLines(text).filter(({ text: line }) => !isPageFurniture(line));
+  const printed = printedLines(text);
+  const lines = printed.filter(({ text: line }) => !isPageFurniture(line));
+  // the page's head prints the day for all its stories: 要闻 2019年11月7日 星期四
+  const stamps = printed.flatMap(({ text: line }) =>
+    isPageFurniture(line) ? (PRINTED_DAY.exec(line)?.[0] ?? []) : [],
+  );
   const starts = storyStarts(lines);
   return starts.map((start, i) => ({
     ...storyOf(lines.slice(start, starts[i + 1] ?? lines.length)),
+    stamps,
     partOfPage: starts.length > 1,
   }));
 }

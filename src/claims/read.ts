@@ -1,11 +1,13 @@
 import type { LinkedArticle } from '../entities/types.ts';
 import { resolveAll } from '../mentions/time/resolve-all.ts';
+import type { Article } from '../model/article.ts';
 import { about } from './about.ts';
 import { findActors } from './actors.ts';
 import { held } from './held.ts';
 import { imposed } from './imposed/rule.ts';
 import { meetings } from './meetings/rule.ts';
 import { partOf } from './part-of.ts';
+import { asInferred, provedDay } from './proved-day.ts';
 import { said } from './said/rule.ts';
 import type { ClaimRule, Found, Scene } from './types.ts';
 
@@ -14,9 +16,19 @@ const RULES: readonly ClaimRule[] = [held, partOf, meetings, said, imposed, abou
 
 /** Makes an article ready for claim rules: who can act, and when things were. */
 export function toScene(linked: LinkedArticle): Scene {
-  const { article, text, sentences } = linked.reading.document;
+  const { reading } = linked;
+  const { article, text, sentences } = reading.document;
+  const day = provedDay(linked);
+  const dated: Article = day === null ? article : { ...article, publishedOn: day, publishedBasis: 'INFERRED' };
+  const times = resolveAll(text, sentences, dated);
   const { actors, nodes } = findActors(linked);
-  return { ...linked, actors, actorNodes: nodes, times: resolveAll(text, sentences, article) };
+  return {
+    ...linked,
+    reading: { ...reading, document: { ...reading.document, article: dated } },
+    actors,
+    actorNodes: nodes,
+    times: day === null ? times : times.map(asInferred),
+  };
 }
 
 /** Everything the article claims. */

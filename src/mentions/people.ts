@@ -108,7 +108,7 @@ export const peopleWithDots: MentionRule = {
         dot = text.indexOf('·', dot + 1)
       ) {
         if (dot < (out.at(-1)?.end ?? 0)) continue;
-        const start = runLeft(text, dot, 7, (c, at) => {
+        const start = runLeft(text, dot, 10, (c, at) => {
           const other = tokens.endingAt(at + 1);
           if (other !== undefined && other.end - other.start > 1 && entryOf(other, 'person') === undefined)
             return false;

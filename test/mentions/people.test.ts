@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, { readonly finds: readonly string[]; readon
       '昨天【芭芭拉·李】到场。',
       '【約翰．克雷恩】訪問上海。',
       '会上【阿卜杜拉·阿卜杜拉】发言。',
-      '【雅各-皮埃尔·洛朗】出任大使。',
+      '【埃里-皮埃尔·洛朗】出任大使。',
     ],
     leaves: ['苹果·梨·桃都涨价。', '第一章·总则', '3·15晚会。'],
   },
@@ -56,7 +56,7 @@ const RULES: Readonly<Record<string, { readonly finds: readonly string[]; readon
   'person-list': {
     finds: [
       '李克强、【王小山】、【丁一明】等参加会见。',
-      '习近平、【赵大友】出席。',
+      '习近平、【赵大友】等出席。',
       '王毅、【吴文军】和随员离开。',
       '普京、【谢尔宁】、【佩特科夫】等到场。',
       '習近平、【陳明山】等與會。',
@@ -67,7 +67,7 @@ const RULES: Readonly<Record<string, { readonly finds: readonly string[]; readon
     finds: [
       '吉娜·雷蒙达尔抵达。随后【雷蒙达尔】会见记者。',
       '部长束小雨说，没有问题。会后【束小雨】离开。',
-      '約翰·克里森到訪。【克里森】說，行程滿意。',
+      '約翰·森德斯到訪。媒體稱讚【森德斯】親切。',
       '乌拉·冯德兰抵达。欧盟欢迎【冯德兰】。',
       '总统埃尔南德斯发言。反对派批评【埃尔南德斯】。',
     ],

@@ -1,43 +1,36 @@
+import type { LinkedMention } from '../../entities/types.ts';
 import type { Dated } from '../../model/date.ts';
 import type { MeasureKind } from '../../model/entity.ts';
 import { byPosition, contains, type Span } from '../../model/span.ts';
-import { stretchesOf } from '../clauses.ts';
 import { dayOf } from '../meetings/day.ts';
 import type { Actor, Found, Scene } from '../types.ts';
 import { basisOf } from './basis.ts';
 import { howFar } from './how-far.ts';
 import { type Imposition, imposerOf } from './imposer.ts';
+import { type Site, sitesOf } from './places.ts';
 import { reciprocal } from './reciprocal.ts';
 import { targetPhrase } from './regions.ts';
 import { shortsIn } from './shorts.ts';
 import { countOf, targetsOf } from './targets.ts';
 import { isNoMeasure, wordsOf } from './traps.ts';
-import { triggersIn } from './triggers.ts';
 import type { MeasureMention, Place, Trigger } from './types.ts';
 
 const CLOSING = /[\s”’」』"）》、]+$/u;
 const UNDATED: Dated = { date: null, basis: null };
 /** 终止合作 is a measure only against another. */
 const NEEDS_TARGET = /(?:协定|条约|协议|公约|合作|援助|军售|往来|机制|待遇|地位|关系|交流|对话)$/u;
-/** A time that only says when a paper was made: 2006年颁行的条例. */
-const OF_PAPER = /^[^，。；]{0,6}(?:颁行|签署|通过|实施|生效|制定|公布|发布|爆发|达成|成立)的/u;
-
-function placesOf(scene: Scene): Place[] {
-  const { text, sentences } = scene.reading.document;
-  return sentences.flatMap((sentence) => {
-    const clauses = stretchesOf(text, sentence);
-    return clauses.flatMap((clause, at) =>
-      triggersIn(text, clause).map((trigger): Place => ({ sentence, clauses, at, clause, trigger })),
-    );
+/** The statements found before, in text order, with who says them. */
+function voicedIn(scene: Scene, before: Found): Voiced[] {
+  const speakers = new Map(before.edges.map((edge) => [edge.type === 'SAID' ? edge.to : '', edge.from]));
+  const actors = new Map(scene.actors.toReversed().map((actor) => [actor.node, actor]));
+  return before.nodes.flatMap((node): Voiced[] => {
+    const speaker = node.type === 'Statement' ? actors.get(speakers.get(node.id) ?? '') : undefined;
+    return node.type === 'Statement' && speaker !== undefined ? [{ start: node.start, end: node.end, speaker }] : [];
   });
 }
 
-/** Who says the words at a place, by the statements found before. */
-function speakerOf(scene: Scene, before: Found, { start, end }: Span): Actor | null {
-  const statement = before.nodes.find((node) => node.type === 'Statement' && contains(node, { start, end }));
-  if (statement === undefined) return null;
-  const edge = before.edges.find(({ type, to }) => type === 'SAID' && to === statement.id);
-  return scene.actors.find(({ node }) => node === edge?.from) ?? null;
+interface Voiced extends Span {
+  readonly speaker: Actor;
 }
 
 /** 伊朗…以换取终止对伊朗的制裁: who is hit is not who imposes. */
@@ -58,6 +51,7 @@ function mentionBy(
   phrase: Span | null,
   imposition: Imposition,
   targets: readonly Actor[],
+  policies: readonly LinkedMention[],
   busy: readonly Span[],
 ): MeasureMention {
   const { text } = scene.reading.document;
@@ -65,8 +59,7 @@ function mentionBy(
   const { imposer, by } = imposition;
   const end = Math.max(trigger.end, clause.end - (CLOSING.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0));
   const start = Math.min(trigger.start, phrase?.start ?? trigger.start);
-  const times = scene.times.filter((time) => !OF_PAPER.test(text.slice(time.end, time.end + 12)));
-  const { date, basis, ahead } = dayOf(text, sentence, trigger, times, busy);
+  const { date, basis, ahead } = dayOf(text, sentence, trigger, scene.times, busy);
   const status = howFar(text, place, imposition, ahead);
   const named = trigger.form === 'NOUN' || by === 'PASSIVE';
   return {
@@ -79,11 +72,12 @@ function mentionBy(
     when: trigger.form === 'ACT' || status !== 'IN_FORCE' ? { date, basis } : UNDATED,
     words: named ? { start: Math.min(start, imposer.start), end: trigger.end } : { start, end },
     shown: { start: contains(sentence, imposer) ? Math.min(imposer.start, start) : Math.min(clause.start, start), end },
-    basedOn: basisOf(scene, place),
+    basedOn: basisOf(text, policies, place),
   };
 }
 
-function mentionsAt(scene: Scene, before: Found, place: Place, busy: readonly Span[]): MeasureMention[] {
+function mentionsAt({ scene, places, policies }: Site, place: Place, speaker: Actor | null): MeasureMention[] {
+  const busy = places.filter((other) => other !== place).map(({ trigger }) => trigger);
   const { text } = scene.reading.document;
   const { clause, trigger } = place;
   const words = wordsOf(text, place);
@@ -96,21 +90,23 @@ function mentionsAt(scene: Scene, before: Found, place: Place, busy: readonly Sp
     return pair.map((imposer): MeasureMention => {
       const target = pair[0] === imposer ? pair[1] : pair[0];
       const imposition = { imposer, from: pair[1].end, by: 'SUBJECT' } as const;
-      const mention = mentionBy(scene, place, phrase, imposition, [target], busy);
+      const mention = mentionBy(scene, place, phrase, imposition, [target], policies, busy);
       return { ...mention, words: { start: imposer.start, end: mention.words.end } };
     });
-  const found = imposerOf(scene, place, inside, phrase, speakerOf(scene, before, trigger));
+  const found = imposerOf(scene, place, inside, phrase, speaker);
   if (found === null || hitsItself(inside, phrase ?? trigger, found.imposer)) return [];
   const targets = targetsOf(scene, place, inside, phrase, found.imposer);
   if (targets.length === 0 && NEEDS_TARGET.test(words.own)) return [];
-  return [mentionBy(scene, place, phrase, found, targets, busy)];
+  return [mentionBy(scene, place, phrase, found, targets, policies, busy)];
 }
 
 /** Every place where the article speaks of a measure that somebody imposes, in text order. */
 export function measureMentions(scene: Scene, before: Found): MeasureMention[] {
-  const places = placesOf(scene);
-  return places.flatMap((place) => {
-    const busy = places.filter((p) => p.sentence === place.sentence && p !== place).map(({ trigger }) => trigger);
-    return mentionsAt(scene, before, place, busy);
-  });
+  const voiced = voicedIn(scene, before);
+  return sitesOf(scene).flatMap((site) =>
+    site.places.flatMap((place) => {
+      const speaker = voiced.find((statement) => contains(statement, place.trigger))?.speaker ?? null;
+      return mentionsAt(site, place, speaker);
+    }),
+  );
 }

@@ -34,29 +34,53 @@ function datesMeet(a: string | null, b: string | null): boolean {
   );
 }
 
+/** What of a mention decides whether another speaks of the same measure. */
+interface Digest {
+  readonly mention: MeasureMention;
+  readonly state: string;
+  readonly targets: readonly string[];
+  readonly brief: boolean;
+}
+
+function digestOf(scene: Scene, mention: MeasureMention): Digest {
+  const targets = mention.targets.map((target: Actor) => stateOf(scene, target));
+  return { mention, state: stateOf(scene, mention.imposer), targets, brief: isBrief(mention) };
+}
+
+const keyOf = ({ mention: { trigger, count, status, when }, state, targets, brief }: Digest): string =>
+  [trigger.kind, count, status, when.date, state, brief, ...targets].join(' ');
+
 /**
  * Whether two mentions speak of one measure: of one kind, by one state's hand, against one target where both name it, not
  * against different numbers, not one threatened and one in force. A name (美国的制裁) and a headline fit any status.
  */
-function isSame(scene: Scene, a: MeasureMention, b: MeasureMention): boolean {
-  if (!sameKind(a, b) || stateOf(scene, a.imposer) !== stateOf(scene, b.imposer)) return false;
-  if (a.count !== null && b.count !== null && a.count !== b.count) return false;
-  if (!datesMeet(a.when.date, b.when.date)) return false;
-  const states = (m: MeasureMention): string[] => m.targets.map((target: Actor) => stateOf(scene, target));
-  if (!overlapping(states(a), states(b))) return false;
-  return isBrief(a) || isBrief(b) || sameStep(a.status, b.status);
+function isSame(a: Digest, b: Digest): boolean {
+  const [x, y] = [a.mention, b.mention];
+  if (!sameKind(x, y) || a.state !== b.state) return false;
+  if (x.count !== null && y.count !== null && x.count !== y.count) return false;
+  if (!datesMeet(x.when.date, y.when.date) || !overlapping(a.targets, b.targets)) return false;
+  return a.brief || b.brief || sameStep(x.status, y.status);
 }
 
-/** The mentions of each measure together, in text order of their first. */
+/** A measure: its mentions, and of those that say the same only one to compare with. */
+interface Group {
+  readonly members: MeasureMention[];
+  readonly distinct: Map<string, Digest>;
+}
+
+/** The mentions of each measure together: acts in the body first, then names and headlines join them. */
 export function measuresOf(scene: Scene, mentions: readonly MeasureMention[]): MeasureMention[][] {
-  const groups: MeasureMention[][] = [];
-  const full = mentions.filter((mention) => !isBrief(mention));
-  for (const mention of [...full, ...mentions.filter(isBrief)]) {
-    const group =
-      groups.find((members) => members.every((member) => isSame(scene, member, mention))) ??
-      (isBrief(mention) ? groups.find(([first]) => first !== undefined && isSame(scene, first, mention)) : undefined);
-    if (group === undefined) groups.push([mention]);
-    else group.push(mention);
+  const groups: Group[] = [];
+  const digests = mentions.map((mention) => digestOf(scene, mention));
+  for (const digest of [...digests.filter(({ brief }) => !brief), ...digests.filter(({ brief }) => brief)]) {
+    const fits = ({ distinct }: Group): boolean => [...distinct.values()].every((other) => isSame(other, digest));
+    const leads = ({ distinct }: Group): boolean =>
+      [...distinct.values()].slice(0, 1).some((first) => isSame(first, digest));
+    const group = groups.find(fits) ?? (digest.brief ? groups.find(leads) : undefined);
+    const target: Group = group ?? { members: [], distinct: new Map() };
+    if (group === undefined) groups.push(target);
+    target.members.push(digest.mention);
+    if (!target.distinct.has(keyOf(digest))) target.distinct.set(keyOf(digest), digest);
   }
-  return groups;
+  return groups.map(({ members }) => members);
 }

@@ -1,7 +1,7 @@
 import { countryId } from '../../entities/organisations.ts';
 import { Coverage } from '../../mentions/coverage.ts';
 import type { Title } from '../../mentions/types.ts';
-import { byPosition, overlaps, type Span } from '../../model/span.ts';
+import { byPosition, overlaps } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -96,11 +96,15 @@ function holderOf(scene: Scene, title: Title): string | null {
 
 const MANY = /(?:国家|各国|多国|两国|等国|四国|三国|五国|前)$/u;
 
-function pairsOf(scene: Scene, start: number, stretch: string): Phrase[] {
+function shortNames(scene: Scene): Map<string, string> {
   const codes = new Map<string, string>();
   for (const country of scene.reading.lexicon.countries.values()) {
     for (const short of country.short) if (short.length === 1) codes.set(short, country.code);
   }
+  return codes;
+}
+
+function pairsOf(codes: ReadonlyMap<string, string>, start: number, stretch: string): Phrase[] {
   const found: Phrase[] = [];
   for (const match of stretch.matchAll(PAIR)) {
     const shorts = [...(LEADING_SHORTS.exec(match[0])?.[0] ?? '')].map((short) => codes.get(short));
@@ -132,7 +136,8 @@ export function findPhrases(scene: Scene): Phrase[] {
       out.push(phrase);
     }
   };
-  add(sentences.flatMap(({ start, end }) => pairsOf(scene, start, text.slice(start, end))));
+  const codes = shortNames(scene);
+  add(sentences.flatMap(({ start, end }) => pairsOf(codes, start, text.slice(start, end))));
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
       if (PART_OF_WORD.test(text.slice(title.end, title.end + 1))) return [];
@@ -149,17 +154,17 @@ export function findPhrases(scene: Scene): Phrase[] {
       add([{ ...span, sort: 'PRONOUN', nodes: [], name: span }]);
     }
   }
-  return withoutOverlaps(out.sort(byPosition), scene.times);
+  return withoutOverlaps(out.sort(byPosition), new Coverage(text.length, scene.times));
 }
 
 /**
  * Two names that share a title: the first keeps its place. A country or body right before a person or a title belongs to
  * it; what a time covers is nobody.
  */
-function withoutOverlaps(phrases: readonly Phrase[], times: readonly Span[]): Phrase[] {
+function withoutOverlaps(phrases: readonly Phrase[], told: Coverage): Phrase[] {
   const kept: Phrase[] = [];
   for (const phrase of phrases) {
-    if (times.some((time) => overlaps(time, phrase))) continue;
+    if (told.touches(phrase)) continue;
     const last = kept.at(-1);
     if (last !== undefined && overlaps(last, phrase)) continue;
     const owns = phrase.sort === 'PERSON' || phrase.sort === 'TITLE';

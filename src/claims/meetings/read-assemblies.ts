@@ -9,7 +9,7 @@ import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } f
 import type { Phrase } from './phrase.ts';
 import { placeIn } from './place.ts';
 import { clauseAfter, clauseBefore, clauseOf } from './read-talks.ts';
-import { markEvent } from './shape.ts';
+import { markEvent, relative } from './shape.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
@@ -41,8 +41,12 @@ function toContact(
   const status = statusOf(before, after, day.ahead);
   // who does not attend leaves the assembly as it is
   if (status === null || status === 'DENIED') return null;
-  const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
-  const place = placeIn(text, { start: name.start - before.length, end: name.end + after.length }, places, name.start);
+  const place = placeIn(
+    text,
+    { start: name.start - before.length, end: name.end + after.length },
+    stage.places,
+    name.start,
+  );
   const original = scene.reading.document.article.text;
   const mode = modeOf(text.slice(name.start, name.end), before + after, 'UNKNOWN', place !== null);
   return {
@@ -72,7 +76,7 @@ function attendees(
   sentence: Sentence,
   name: ConferenceMention,
 ): { participants: Participant[]; telling: boolean } {
-  const marked = markEvent(stage.shape, name).slice(sentence.start, sentence.end);
+  const marked = markEvent(stage.shape.slice(sentence.start, sentence.end), relative(name, sentence.start));
   const found = ATTENDANCE_PATTERNS.flatMap((pattern) => {
     const match = pattern.pattern.exec(marked);
     if (match === null) return [];

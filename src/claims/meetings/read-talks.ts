@@ -7,7 +7,6 @@ import { modeOf } from './mode.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { placeIn } from './place.ts';
-import { blank } from './shape.ts';
 import { statusOf } from './status.ts';
 import { findTalks, spanOf, type TalkMention } from './talks.ts';
 
@@ -41,7 +40,7 @@ export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly
   const events = findEvents(stage.shape, sentence).filter(
     (event) => !assemblies.some(({ start, end }) => event.start < end && start < event.end),
   );
-  const talks = findTalks(blank(stage.shape, assemblies), sentence, stage.phrases, events);
+  const talks = findTalks(stage.shape, sentence, stage.phrases, events, assemblies);
   return talks.flatMap((talk) => {
     const contact = toContact(stage, sentence, talk, events);
     return contact === null ? [] : [contact];
@@ -83,9 +82,8 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const after = clauseAfter(text, sentence, event.end);
   const status = statusOf(before, after, day.ahead);
   if (status === null) return null;
-  const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
   const stretch = spanOf([{ start: event.start - before.length, end: event.end + after.length }, talk.evidence]);
-  const place = placeIn(text, stretch, places, event.start);
+  const place = placeIn(text, stretch, stage.places, event.start);
   const word = text.slice(event.start, event.end);
   // years of talks are no meeting: a round has its day or place
   if (LONG_DRAWN.test(word) && day.date === null && place === null) return null;

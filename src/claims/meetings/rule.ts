@@ -3,6 +3,7 @@ import type { AttendedEdge, MetEdge } from '../../model/claim.ts';
 import type { EntityNode, MeetingNode, OrganisationNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
 import type { Span } from '../../model/span.ts';
+import type { Sentence } from '../../sentences/split.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Scene } from '../types.ts';
 import { findConferences } from './conference-names.ts';
@@ -31,8 +32,27 @@ function stageOf(scene: Scene): Stage {
   }
   for (const { node, country } of scene.actors) if (country !== null) countries.set(node, country);
   for (const { code } of scene.reading.lexicon.countries.values()) countries.set(countryId(code), code);
-  return { scene, text, shape: shapeOf(text, phrases), phrases, countries };
+  const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
+  return { scene, text, shape: shapeOf(text, phrases), phrases, places, countries };
 }
+
+const LONGEST_SENTENCE = 800;
+
+/** A sentence, or what is too long to be one in pieces that end at commas, so that the time it takes stays linear. */
+function inPieces(sentence: Sentence, text: string): Sentence[] {
+  const out: Sentence[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST_SENTENCE) {
+    const comma = text.lastIndexOf('，', start + LONGEST_SENTENCE);
+    const end = comma > start ? comma + 1 : start + LONGEST_SENTENCE;
+    out.push({ ...sentence, start, end });
+    start = end;
+  }
+  return [...out, { ...sentence, start }];
+}
+
+const within = <Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] =>
+  items.filter((item) => start <= item.start && item.end <= end);
 
 /** Every mention of a meeting, in text order; guests told of without it join the last one. */
 function contactsOf(stage: Stage): Contact[] {
@@ -42,9 +62,14 @@ function contactsOf(stage: Stage): Contact[] {
   );
   const known = [...names, ...stage.phrases.filter(({ sort }) => sort === 'PAIR')];
   const out: Contact[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of document.sentences.flatMap((one) => inPieces(one, stage.text))) {
     if (NO_SENTENCE_OF_FACTS.has(sentence.zone)) continue;
-    const assemblies = findConferences(stage.text, sentence, known, stage.scene.times);
+    const assemblies = findConferences(
+      stage.text,
+      sentence,
+      within(known, sentence),
+      within(stage.scene.times, sentence),
+    );
     const found = [...readTalks(stage, sentence, assemblies), ...readAssemblies(stage, sentence, assemblies)];
     found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
     if (found.length === 0) addGuests(out, readGuests(stage, sentence));

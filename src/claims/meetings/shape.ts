@@ -54,6 +54,11 @@ export function blank(shape: string, spans: readonly Span[]): string {
   return out;
 }
 
+/** The same stretch, counted from `base`. */
+export function relative({ start, end }: Span, base: number): Span {
+  return { start: start - base, end: end - base };
+}
+
 /** The shape with one stretch marked as the event that a pattern is about. */
 export function markEvent(shape: string, { start, end }: Span): string {
   return shape.slice(0, start) + EVENT_SIGN + FILLER.repeat(end - start - 1) + shape.slice(end);

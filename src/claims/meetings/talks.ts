@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { EventMention } from './events.ts';
 import type { Phrase } from './phrase.ts';
-import { blank, markEvent } from './shape.ts';
+import { blank, markEvent, relative } from './shape.ts';
 import { TALK_PATTERNS, type TalkPattern } from './talk-patterns.ts';
 
 /** A talk in one sentence: who meets whom, by which pattern. `subjects` is empty where the sentence leaves them out. */
@@ -22,27 +22,38 @@ const within = (phrases: readonly Phrase[], [start, end]: readonly [number, numb
 const ATTENDED_BEFORE = /(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?$/u;
 const SEPARATELY = /分别|先后|各自|逐一/u;
 
-/** The talks of one sentence. 王毅同布林肯通电话 gives one; 菅义伟分别与莫迪和莫里森通话 gives two. */
+/**
+ * The talks of one sentence; bodies in `hidden` stretches (names of assemblies) take no part in them.
+ * 王毅同布林肯通电话 gives one; 菅义伟分别与莫迪和莫里森通话 gives two.
+ */
 export function findTalks(
   shape: string,
   sentence: Span,
   phrases: readonly Phrase[],
   events: readonly EventMention[],
+  hidden: readonly Span[] = [],
 ): TalkMention[] {
-  const own = phrases.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  if (events.length === 0) return [];
+  const base = sentence.start;
+  const own = phrases.filter(({ start, end }) => base <= start && end <= sentence.end);
+  const local = blank(
+    shape.slice(base, sentence.end),
+    hidden.map((span) => relative(span, base)),
+  );
   return events.flatMap((event) => {
-    const marked = markEvent(withoutAsides(shape, sentence, event), event).slice(sentence.start, sentence.end);
+    const at = relative(event, base);
+    const marked = markEvent(withoutAsides(local, at), at);
     for (const pattern of TALK_PATTERNS) {
       if (!pattern.sorts.includes(event.word.sort)) continue;
       const groups = pattern.pattern.exec(marked)?.indices?.groups;
       if (groups === undefined) continue;
       // 王毅等参加会见: guests of a talk told of elsewhere
-      if (groups.partner === undefined && ATTENDED_BEFORE.test(shape.slice(sentence.start, event.start))) return [];
-      const absolute = (name: string): Phrase[] => {
-        const at = groups[name];
-        return at === undefined ? [] : within(own, [at[0] + sentence.start, at[1] + sentence.start]);
+      if (groups.partner === undefined && ATTENDED_BEFORE.test(local.slice(0, at.start))) return [];
+      const named = (name: string): Phrase[] => {
+        const group = groups[name];
+        return group === undefined ? [] : within(own, [group[0] + base, group[1] + base]);
       };
-      return split({ event, pattern, subjects: absolute('subject'), partners: absolute('partner') }, shape);
+      return split({ event, pattern, subjects: named('subject'), partners: named('partner') }, shape);
     }
     return [];
   });
@@ -51,13 +62,12 @@ export function findTalks(
 const ASIDE = /在?(?:与|同|和|跟|会晤|会见)[^，。；\uE010]{1,40}(?:前|后|时|之际|期间|中)，/gu;
 
 /** Without 在与何立峰会谈前，: whom somebody met before is not who meets here. */
-function withoutAsides(shape: string, sentence: Span, event: Span): string {
-  const before = shape.slice(sentence.start, event.start);
-  const asides = [...before.matchAll(ASIDE)].map((match) => {
-    const start = sentence.start + match.index;
-    return { start, end: start + match[0].length };
-  });
-  return blank(shape, asides);
+function withoutAsides(local: string, event: Span): string {
+  const asides = [...local.slice(0, event.start).matchAll(ASIDE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return blank(local, asides);
 }
 
 type Read = Pick<TalkMention, 'event' | 'pattern' | 'subjects' | 'partners'>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { imposed } from '../../../src/claims/imposed/rule.ts';
 import { readClaims } from '../../../src/claims/read.ts';
 import type { ImposedEdge } from '../../../src/model/claim.ts';
 import type { PolicyNode } from '../../../src/model/entity.ts';
@@ -55,6 +56,7 @@ describe('who imposes what on whom', () => {
     ['government that orders', '印度政府下令封禁数十款中国应用程式。', '印度政府 > 中国: BAN IN_FORCE'],
     ['spokesperson', '欧盟委员会发言人表示，不排除对土耳其实施制裁。', '欧盟委员会 > 土耳其: SANCTION THREATENED'],
     ['a side acts for its state', '英国批评中国。中方对英国实体实施制裁。', '中国 > 英国: SANCTION IN_FORCE'],
+    ['one character for a country', '拜登政府保留了对华关税。中国提出批评。', '拜登政府 > 中国: TARIFF IN_FORCE'],
     ['expulsion', '俄罗斯驱逐了十名德国外交官。', '俄罗斯 > 德国外交官: EXPULSION IN_FORCE'],
     ['fine', '意大利对苹果公司处以两亿欧元罚款。', '意大利 > 苹果公司: FINE IN_FORCE'],
     ['imports', '中国海关总署暂停进口台湾菠萝。', '中国海关总署 > 台湾: IMPORT_BAN IN_FORCE'],
@@ -124,6 +126,18 @@ describe('one entry a measure', () => {
     const [line] = measures('根据“301条款”，美国对中国商品加征关税。');
     expect(line?.basis).toContain('301条款');
     expect(measures('美国谈到“301条款”，对中国商品加征关税。')[0]?.basis ?? null).toBeNull();
+  });
+
+  test('time grows with the length only', () => {
+    const time = (n: number): number => {
+      const sentence = '美国对华为加征关税并禁止向中国出口芯片，欧盟宣布将对俄罗斯实施制裁。';
+      const scene = sceneOf(sentence.repeat(Math.ceil(n / sentence.length)));
+      const from = performance.now();
+      imposed.find(scene, { nodes: [], edges: [] });
+      return performance.now() - from;
+    };
+    time(2_000);
+    expect(time(20_000) / Math.max(1, time(2_000))).toBeLessThan(30);
   });
 
   test('dates', () => {

@@ -1,0 +1,46 @@
+import type { LinkedArticle } from '../entities/types.ts';
+import { termsOf } from '../lexicon/terms.ts';
+import { findTimes } from '../mentions/time/find-times.ts';
+import { type MonthDay, proveYear, yearCluesIn } from '../mentions/time/infer-year.ts';
+import type { ResolvedTime } from '../mentions/time/resolve-all.ts';
+import { isoDay } from '../model/date.ts';
+
+/** Sentences in which an undated story tells its day. */
+const LEAD_SENTENCES = 3;
+
+function storyDay({ reading }: LinkedArticle): MonthDay | null {
+  const { article, text, sentences } = reading.document;
+  const { dateline } = article;
+  if (dateline?.month != null) return { month: dateline.month, day: dateline.day };
+  const lead = sentences.filter(({ zone }) => zone === 'BODY').slice(0, LEAD_SENTENCES);
+  for (const time of lead.flatMap((sentence) => findTimes(text, sentence))) {
+    if (time.kind === 'DAY' && time.year === null && time.month?.from === 'NUMBER')
+      return { month: time.month.value, day: time.day };
+  }
+  return null;
+}
+
+/**
+ * The day of a story that prints none, where its year can be proved: its dateline or first told day, in the only year
+ * that the offices held, the weekdays and the occasions of the text allow (research section 5.2). Null otherwise.
+ */
+export function provedDay(linked: LinkedArticle): string | null {
+  const { document, lexicon } = linked.reading;
+  if (document.article.publishedOn !== null) return null;
+  const day = storyDay(linked);
+  if (day === null) return null;
+  const offices = linked.holdings.flatMap(({ title, personNode, officeNode }) => {
+    const terms = title.status === 'CURRENT' ? termsOf(lexicon, personNode, officeNode) : [];
+    const [term] = terms;
+    return terms.length === 1 && term !== undefined ? [{ from: term.since, until: term.until }] : [];
+  });
+  const latest = Math.max(...lexicon.terms.flatMap(({ since }) => (since === null ? [] : [Number(since.slice(0, 4))])));
+  const year = proveYear({ ...yearCluesIn(document.text), offices, storyDay: day }, latest);
+  return year === null ? null : isoDay(year, day.month, day.day);
+}
+
+/** Marks what rests on a proved year: all but a time that tells its own. */
+export function asInferred(time: ResolvedTime): ResolvedTime {
+  const own = 'year' in time.expression && time.expression.year?.from === 'NUMBER';
+  return time.date === null || own ? time : { ...time, basis: 'INFERRED' };
+}
