@@ -31,8 +31,7 @@ export function provedDay(linked: LinkedArticle): string | null {
   if (day === null) return null;
   const offices = linked.holdings.flatMap(({ title, personNode, officeNode }) => {
     const terms = title.status === 'CURRENT' ? termsOf(lexicon, personNode, officeNode) : [];
-    const [term] = terms;
-    return terms.length === 1 && term !== undefined ? [{ from: term.since, until: term.until }] : [];
+    return terms.length === 0 ? [] : [terms.map(({ since, until }) => ({ from: since, until }))];
   });
   const latest = Math.max(...lexicon.terms.flatMap(({ since }) => (since === null ? [] : [Number(since.slice(0, 4))])));
   const year = proveYear({ ...yearCluesIn(document.text), offices, storyDay: day }, latest);

@@ -1,6 +1,7 @@
 import type { ResolvedTime } from '../../mentions/time/resolve-all.ts';
 import { addDays, type Dated, intervalOf, type PartialDate } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
+import { itemsIn } from './items-in.ts';
 
 const UNKNOWN: Dated & { readonly ahead: boolean } = { date: null, basis: null, ahead: false };
 /** Times that say when something else was, or how long since: 自2019年以来, 2018年首次访问后. */
@@ -20,12 +21,8 @@ export function dayOf(
   times: readonly ResolvedTime[],
   busy: readonly Span[],
 ): Dated & { readonly ahead: boolean } {
-  const own = times.filter(
-    (time) =>
-      sentence.start <= time.start &&
-      time.end <= sentence.end &&
-      time.date !== null &&
-      !ELSEWHERE.test(text.slice(time.end, time.end + 12)),
+  const own = itemsIn(times, sentence).filter(
+    (time) => time.date !== null && !ELSEWHERE.test(text.slice(time.end, time.end + 12)),
   );
   const claimed = (time: Span): boolean =>
     busy.some(({ start }) =>

@@ -77,7 +77,7 @@ function sameAssembly(meeting: Meeting, contact: Contact): boolean {
 const DAYS_OF_AN_ASSEMBLY = 3;
 
 function datesFit(a: Contact, b: Contact): boolean {
-  if (compatible(a.date, b.date)) return true;
+  if (a.date === b.date || a.date === null || b.date === null || compatible(a.date, b.date)) return true;
   const [x, y] = [intervalOf(a.date ?? ''), intervalOf(b.date ?? '')];
   if (a.family !== 'ASSEMBLY' || x === null || y === null) return false;
   return x.first <= addDays(y.last, DAYS_OF_AN_ASSEMBLY) && y.first <= addDays(x.last, DAYS_OF_AN_ASSEMBLY);
@@ -87,7 +87,8 @@ function fits(meeting: Meeting, contact: Contact): boolean {
   const [first] = meeting;
   if (first === undefined || first.family !== contact.family) return false;
   const free = contact.family === 'ASSEMBLY' && contact.takesUp;
-  if (!meeting.every((other) => datesFit(other, contact) && (free || sameState(other, contact)))) return false;
+  if (!meeting.every((other) => datesFit(other, contact) && (free || other.takesUp || sameState(other, contact))))
+    return false;
   if (contact.date === null && !contact.takesUp && contact.family === 'ASSEMBLY' && meeting.some(({ past }) => past))
     return false;
   if (contact.family === 'ASSEMBLY') return sameAssembly(meeting, contact);
@@ -96,12 +97,10 @@ function fits(meeting: Meeting, contact: Contact): boolean {
 }
 
 /** A talk with A and B that the text elsewhere tells as two (分别与A和B会谈) is those two. */
-function takenApart(contact: Contact, all: readonly Contact[]): Contact[] {
+function takenApart(contact: Contact, apart: readonly Contact[]): Contact[] {
   const own = everybody([contact]);
   if (contact.apart || contact.family === 'ASSEMBLY' || own.size < 3) return [contact];
-  const parts = all.filter(
-    (other) => other.apart && isSubset(everybody([other]), own) && compatible(other.date, contact.date),
-  );
+  const parts = apart.filter((other) => isSubset(everybody([other]), own) && compatible(other.date, contact.date));
   if (!isSubset(own, everybody(parts))) return [contact];
   return parts.map((part): Contact => {
     const nodes = everybody([part]);
@@ -114,15 +113,41 @@ function takenApart(contact: Contact, all: readonly Contact[]): Contact[] {
  * a meeting joins the last that fits; other mentions join the first.
  */
 export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
-  const meetings: Contact[][] = [];
-  for (const contact of contacts.flatMap((one) => takenApart(one, contacts))) {
-    const known = contact.takesUp
-      ? meetings.findLast((meeting) => fits(meeting, contact))
-      : meetings.find((meeting) => fits(meeting, contact));
-    if (known !== undefined) known.push(contact);
-    else if (!contact.weak) meetings.push([contact]);
+  const apart = contacts.filter((one) => one.apart);
+  const clusters: Cluster[] = [];
+  for (const contact of contacts.flatMap((one) => takenApart(one, apart))) {
+    const fitting = ({ distinct }: Cluster): boolean => fits([...distinct.values()], contact);
+    const known = contact.takesUp ? clusters.findLast(fitting) : clusters.find(fitting);
+    if (known === undefined && contact.weak) continue;
+    const cluster: Cluster = known ?? { contacts: [], distinct: new Map() };
+    if (known === undefined) clusters.push(cluster);
+    cluster.contacts.push(contact);
+    cluster.distinct.set(signature(contact), contact);
   }
-  return meetings;
+  return clusters.map((cluster) => cluster.contacts);
+}
+
+/** A meeting in the making: of mentions that say the same, only one is compared with what follows. */
+interface Cluster {
+  readonly contacts: Contact[];
+  readonly distinct: Map<string, Contact>;
+}
+
+/** Everything that decides whether two mentions are one meeting. */
+function signature({
+  participants,
+  status,
+  mode,
+  modeTold,
+  date,
+  key,
+  head,
+  headline,
+  past,
+  takesUp,
+}: Contact): string {
+  const who = participants.map(({ node }) => node).join(' ');
+  return [who, status, mode, modeTold, date, key, head, headline, past, takesUp].join('\u001f');
 }
 
 const STRENGTH: readonly Participant['role'][] = ['CHAIR', 'HOST', 'PRINCIPAL', 'PRESENT'];
@@ -134,7 +159,9 @@ export function attendance(meeting: Meeting): Map<string, readonly Participant[]
   for (const contact of meeting) {
     for (const participant of contact.participants) {
       if (named && contact.takesUp && participant.sort === 'SIDE') continue;
-      out.set(participant.node, [...(out.get(participant.node) ?? []), participant]);
+      const told = out.get(participant.node);
+      if (told === undefined) out.set(participant.node, [participant]);
+      else told.push(participant);
     }
   }
   for (const list of out.values()) list.sort((a, b) => STRENGTH.indexOf(a.role) - STRENGTH.indexOf(b.role));
@@ -151,6 +178,7 @@ export function modeOfAll(meeting: Meeting): MeetingMode {
 
 /** The body's status; a headline's where the body has none. */
 export function statusOfAll(meeting: Meeting): MeetingStatus {
-  const states = [...meeting.filter(({ headline }) => !headline), ...meeting].map(({ status }) => status);
+  const plain = meeting.filter(({ headline, takesUp }) => !headline && !takesUp);
+  const states = [...plain, ...meeting.filter(({ headline }) => !headline), ...meeting].map(({ status }) => status);
   return states.includes('CANCELLED') ? 'CANCELLED' : (states[0] ?? 'HELD');
 }

@@ -11,6 +11,8 @@ export interface Stage {
   readonly text: string;
   readonly shape: string;
   readonly phrases: readonly Phrase[];
+  /** Names of bodies with their nodes, in text order. */
+  readonly bodies: readonly (Span & { readonly node: string })[];
   /** Names of places and countries, in text order. */
   readonly places: readonly Span[];
   /** The country of a person's office or of a country or side, by node. */

@@ -3,6 +3,8 @@ import { Coverage } from '../../mentions/coverage.ts';
 import type { Title } from '../../mentions/types.ts';
 import { byPosition, overlaps } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
+import { holdersOf } from './holders.ts';
+import { itemsIn } from './items-in.ts';
 import type { Phrase } from './phrase.ts';
 
 /** 作为他的特使: what somebody is, not somebody else. */
@@ -14,6 +16,7 @@ const PART_OF_WORD = /^[馆团们处级会]/u;
 const GLOSS = /^（[^（）\n]{1,50}）/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */
 const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
+const LONGEST_TITLE = 60;
 const DEIXIS = /^(?:先生|女士|等人)/u;
 const JOINED = /[、兼暨，]$/u;
 /** A country after these is where something is, not who takes part. */
@@ -28,7 +31,9 @@ function leftOf(text: string, titles: readonly Title[], start: number): number {
   let at = start;
   for (;;) {
     const joined = JOINED.test(text.slice(at - 1, at)) && at < start ? 1 : 0;
-    const title = titles.find((t) => t.end === at || (joined === 1 && t.end === at - 1));
+    const title = itemsIn(titles, { start: at - LONGEST_TITLE, end: at }).find(
+      (t) => t.end === at || (joined === 1 && t.end === at - 1),
+    );
     if (title === undefined || title.start >= at) return at;
     at = title.start;
   }
@@ -36,7 +41,9 @@ function leftOf(text: string, titles: readonly Title[], start: number): number {
 
 function rightOf(text: string, titles: readonly Title[], end: number): number {
   let at = end;
-  const title = titles.find((t) => t.start === at && t.postStart === at);
+  const title = itemsIn(titles, { start: at, end: at + LONGEST_TITLE }).find(
+    (t) => t.start === at && t.postStart === at,
+  );
   if (title !== undefined) at = title.end;
   at += DEIXIS.exec(text.slice(at, at + 3))?.[0].length ?? 0;
   return at + (GLOSS.exec(text.slice(at, at + 52))?.[0].length ?? 0);
@@ -60,41 +67,6 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   const gloss = GLOSS.exec(text.slice(end, end + 52))?.[0].length ?? 0;
   return [{ start, end: end + gloss, sort, nodes: [node], name }];
 }
-
-const ALIKE = new Map([
-  ['外务省', '外交部'],
-  ['防卫省', '国防部'],
-]);
-
-/** 外长, 外相 and 外交部长 are one post: the body they imply, and whether they are its deputies. */
-function postKey(scene: Scene, { post, impliedBody }: Title): string {
-  const implied = impliedBody ?? scene.reading.lexicon.posts.get(post)?.body ?? post;
-  const body = ALIKE.get(implied) ?? implied;
-  return post.startsWith('副') ? `副${body}` : body;
-}
-
-/**
- * Whom a title without a name means: the one person this article gives that office, else its country. A title that names
- * neither body nor country means a holder only where a state has but one such post (首相, not 领袖).
- */
-function holderOf(scene: Scene, title: Title): string | null {
-  const { text } = scene.reading.document;
-  if (MANY.test(text.slice(Math.max(0, title.start - 4), title.start))) return null;
-  const bare = title.country === null && title.body === null;
-  if (bare && scene.reading.lexicon.posts.get(title.post)?.kind !== 'state') return null;
-  const key = postKey(scene, title);
-  const alike = scene.holdings.filter(
-    ({ title: other }) =>
-      other.status !== 'FORMER' &&
-      (other.surface === title.surface ||
-        (postKey(scene, other) === key && (bare || other.country === title.country) && title.status === other.status)),
-  );
-  const holders = [...new Set(alike.map(({ personNode }) => personNode))];
-  if (holders.length === 1) return holders[0] ?? null;
-  return title.country === null ? null : countryId(title.country);
-}
-
-const MANY = /(?:国家|各国|多国|两国|等国|四国|三国|五国|前)$/u;
 
 function shortNames(scene: Scene): Map<string, string> {
   const codes = new Map<string, string>();
@@ -138,11 +110,12 @@ export function findPhrases(scene: Scene): Phrase[] {
   };
   const codes = shortNames(scene);
   add(sentences.flatMap(({ start, end }) => pairsOf(codes, start, text.slice(start, end))));
+  const holder = holdersOf(scene);
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
       if (PART_OF_WORD.test(text.slice(title.end, title.end + 1))) return [];
       if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];
-      const node = holderOf(scene, title);
+      const node = holder(title);
       const span = { start: title.start, end: title.end };
       return [{ ...span, sort: 'TITLE', nodes: node === null ? [] : [node], name: span }];
     }),

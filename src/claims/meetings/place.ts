@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { itemsIn } from './items-in.ts';
 
 const AT = /(?:在|于|地点(?:位于|在|为)?)(?:位于)?(?:[\p{Script=Han}]{0,4}首都)?$/u;
 /** A meeting told of with a visit is where the visit goes, unless it says otherwise. */
@@ -9,6 +10,8 @@ const AFTER =
 const NOT_A_PLACE = /^(?:问题|人|政府|总统|总理|外长|方面|访问的|逗留的|的[\p{Script=Han}]{0,6}(?:上|中|下))/u;
 const VENUE =
   /(?:在|于)(?<venue>[\p{Script=Han}A-Za-z·]{0,10}?(?:人民大会堂|钓鱼台国宾馆|中南海|紫光阁|白宫|克里姆林宫|爱丽舍宫|青瓦台|联合国总部|大饭店|饭店|酒店|宾馆|国宾馆|大会堂|大使馆|官邸|会议中心|总统府|椭圆形办公室)+)/gu;
+
+const LONGEST_PLACE = 20;
 
 interface Candidate extends Span {
   /** 0 where the words say that it was there, 1 where they say who went there. */
@@ -21,8 +24,7 @@ interface Candidate extends Span {
  */
 export function placeIn(text: string, { start, end }: Span, places: readonly Span[], event: number): Span | null {
   const found: Candidate[] = [];
-  for (const place of places) {
-    if (place.start < start || place.end > end) continue;
+  for (const place of itemsIn(places, { start, end })) {
     const before = text.slice(Math.max(start, place.start - 12), place.start);
     if (NOT_A_PLACE.test(text.slice(place.end, place.end + 8)) || ENDED.test(before)) continue;
     const tier = AT.test(before) ? 0 : VISITED.test(before) ? 1 : null;
@@ -48,7 +50,7 @@ function endOfPlace(text: string, end: number, places: readonly Span[]): number 
   let tail = end;
   for (;;) {
     const from = tail + (text.startsWith('首都', tail) ? '首都'.length : 0);
-    const next = places.find(({ start }) => start === from);
+    const next = itemsIn(places, { start: from, end: from + LONGEST_PLACE }).find(({ start }) => start === from);
     if (next === undefined) return tail;
     tail = next.end;
   }

@@ -4,6 +4,7 @@ import { ATTENDANCE_PATTERNS, type AttendancePattern, GUEST_PATTERNS } from './a
 import type { ConferenceMention } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
 import { dayOf, isPast } from './day.ts';
+import { itemsIn } from './items-in.ts';
 import { modeOf } from './mode.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
@@ -122,21 +123,18 @@ function tell(
 }
 
 function phrasesIn(stage: Stage, sentence: Span, [start, end]: readonly [number, number], name: Span): Phrase[] {
-  return stage.phrases.filter(
-    (phrase) =>
-      sentence.start + start <= phrase.start &&
-      phrase.end <= sentence.start + end &&
-      (phrase.end <= name.start || name.end <= phrase.start),
-  );
+  const group = { start: sentence.start + start, end: sentence.start + end };
+  return itemsIn(stage.phrases, group).filter((phrase) => phrase.end <= name.start || name.end <= phrase.start);
 }
 
-function keyOf({ scene, text }: Stage, { start, end }: Span): string {
+/** The name with the bodies in it as nodes: 二十国集团峰会 and G20峰会 have one key. */
+function keyOf({ bodies, text }: Stage, { start, end }: Span): string {
   let out = '';
   let at = start;
-  for (const { mention, node } of scene.mentions) {
-    if (mention.kind !== 'ORGANISATION' || mention.start < at || mention.end > end) continue;
-    out += text.slice(at, mention.start) + (node ?? mention.surface);
-    at = mention.end;
+  for (const body of itemsIn(bodies, { start, end })) {
+    if (body.start < at) continue;
+    out += text.slice(at, body.start) + body.node;
+    at = body.end;
   }
   return out + text.slice(at, end);
 }
@@ -144,9 +142,7 @@ function keyOf({ scene, text }: Stage, { start, end }: Span): string {
 /** Bodies in an assembly's own name meet there: 东盟 in 东盟外长会议. */
 function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
   if (!name.named) return [];
-  return stage.phrases.filter(
-    ({ sort, start, end }) => (sort === 'BODY' || sort === 'PAIR') && name.start <= start && end <= name.end,
-  );
+  return itemsIn(stage.phrases, name).filter(({ sort }) => sort === 'BODY' || sort === 'PAIR');
 }
 
 /** Those told to have been at the meeting last spoken of, in a sentence that does not name it. */
@@ -156,9 +152,8 @@ export function readGuests(stage: Stage, sentence: Sentence): Participant[] {
     const match = pattern.exec(stretch);
     const who = match?.indices?.groups?.who;
     if (match === null || who === undefined) return [];
-    const phrases = stage.phrases.filter(
-      ({ sort, start, end }) => sort === 'PERSON' && sentence.start + who[0] <= start && end <= sentence.start + who[1],
-    );
+    const group = { start: sentence.start + who[0], end: sentence.start + who[1] };
+    const phrases = itemsIn(stage.phrases, group).filter(({ sort }) => sort === 'PERSON');
     const evidence = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return participantsOf(phrases, stage, { role, evidence, rule: `assembly-${name}`, confidence });
   });

@@ -2,12 +2,13 @@ import { countryId } from '../../entities/organisations.ts';
 import type { AttendedEdge, MetEdge } from '../../model/claim.ts';
 import type { EntityNode, MeetingNode, OrganisationNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
-import type { Span } from '../../model/span.ts';
+import { byPosition, type Span } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Scene } from '../types.ts';
 import { findConferences } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
+import { itemsIn } from './items-in.ts';
 import { attendance, type Meeting, mergeContacts, modeOfAll, statusOfAll } from './merge.ts';
 import { type Stage, withoutNamedSides } from './participants.ts';
 import { findPhrases } from './phrases.ts';
@@ -32,8 +33,11 @@ function stageOf(scene: Scene): Stage {
   }
   for (const { node, country } of scene.actors) if (country !== null) countries.set(node, country);
   for (const { code } of scene.reading.lexicon.countries.values()) countries.set(countryId(code), code);
+  const bodies = scene.mentions.flatMap(({ mention: { kind, start, end, surface }, node }) =>
+    kind === 'ORGANISATION' ? [{ start, end, node: node ?? surface }] : [],
+  );
   const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
-  return { scene, text, shape: shapeOf(text, phrases), phrases, places, countries };
+  return { scene, text, shape: shapeOf(text, phrases), phrases, bodies, places, countries };
 }
 
 const LONGEST_SENTENCE = 800;
@@ -51,24 +55,21 @@ function inPieces(sentence: Sentence, text: string): Sentence[] {
   return [...out, { ...sentence, start }];
 }
 
-const within = <Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] =>
-  items.filter((item) => start <= item.start && item.end <= end);
-
 /** Every mention of a meeting, in text order; guests told of without it join the last one. */
 function contactsOf(stage: Stage): Contact[] {
   const { mentions, document } = stage.scene.reading;
   const names: readonly Span[] = mentions.filter(
     ({ kind }) => kind === 'ORGANISATION' || kind === 'COUNTRY' || kind === 'PLACE',
   );
-  const known = [...names, ...stage.phrases.filter(({ sort }) => sort === 'PAIR')];
+  const known = [...names, ...stage.phrases.filter(({ sort }) => sort === 'PAIR')].sort(byPosition);
   const out: Contact[] = [];
   for (const sentence of document.sentences.flatMap((one) => inPieces(one, stage.text))) {
     if (NO_SENTENCE_OF_FACTS.has(sentence.zone)) continue;
     const assemblies = findConferences(
       stage.text,
       sentence,
-      within(known, sentence),
-      within(stage.scene.times, sentence),
+      itemsIn(known, sentence),
+      itemsIn(stage.scene.times, sentence),
     );
     const found = [...readTalks(stage, sentence, assemblies), ...readAssemblies(stage, sentence, assemblies)];
     found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);

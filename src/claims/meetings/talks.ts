@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { EventMention } from './events.ts';
+import { itemsIn } from './items-in.ts';
 import type { Phrase } from './phrase.ts';
 import { blank, markEvent, relative } from './shape.ts';
 import { TALK_PATTERNS, type TalkPattern } from './talk-patterns.ts';
@@ -35,7 +36,7 @@ export function findTalks(
 ): TalkMention[] {
   if (events.length === 0) return [];
   const base = sentence.start;
-  const own = phrases.filter(({ start, end }) => base <= start && end <= sentence.end);
+  const own = itemsIn(phrases, sentence);
   const local = blank(
     shape.slice(base, sentence.end),
     hidden.map((span) => relative(span, base)),

@@ -19,8 +19,8 @@ export interface MonthDay {
 
 /** What an article tells of its year without telling the year. */
 export interface YearClues {
-  /** Each must hold: for every person with a dated office, the term in which the text's office was theirs. */
-  readonly offices: readonly OfficeTerm[];
+  /** Each must hold: for every person with a dated office, the terms in one of which the text's office was theirs. */
+  readonly offices: readonly (readonly OfficeTerm[])[];
   /** Days told with their weekday, 0 for Sunday: 星期四（1月31日）. */
   readonly weekdays: readonly (MonthDay & { readonly weekday: number })[];
   /** The story's own day, from its dateline or its lead. */
@@ -71,7 +71,7 @@ export function proveYear(clues: YearClues, latest: number): number | null {
   const years: number[] = [];
   for (let year = 1950; year <= latest; year += 1) if (allows(clues, year)) years.push(year);
   const bounded =
-    clues.offices.some(({ until }) => until !== null) ||
+    clues.offices.some((terms) => terms.every(({ until }) => until !== null)) ||
     clues.congresses.some(({ just }) => just && clues.storyDay !== null);
   return bounded && years.length === 1 ? (years[0] ?? null) : null;
 }
@@ -84,7 +84,7 @@ function allows({ offices, weekdays, storyDay, festivals, congresses }: YearClue
   if (!agrees) return false;
   const story = storyDay === null ? null : isoDay(year, storyDay.month, storyDay.day);
   if (storyDay !== null && story === null) return false;
-  if (!offices.every((term) => held(term, story ?? String(year)))) return false;
+  if (!offices.every((terms) => terms.some((term) => held(term, story ?? String(year))))) return false;
   const latestDay = story ?? `${year}-12-31`;
   if (congresses.some(({ month }) => `${month}-01` > latestDay)) return false;
   if (story === null) return true;

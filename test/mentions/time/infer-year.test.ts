@@ -10,50 +10,52 @@ describe('proveYear', () => {
     [
       'offices that meet in one year',
       {
-        offices: [
-          { from: '2017', until: '2021' },
-          { from: '2021', until: null },
-        ],
+        offices: [[{ from: '2017', until: '2021' }], [{ from: '2021', until: null }]],
       },
       2021,
     ],
     [
       'a festival at hand',
       {
-        offices: [{ from: '2017', until: '2020' }],
+        offices: [[{ from: '2017', until: '2020' }]],
         storyDay: { month: 1, day: 31 },
         festivals: ['春节'],
       },
       2019,
     ],
-    ['a weekday', { offices: [{ from: '2018', until: '2021' }], weekdays: [{ month: 1, day: 31, weekday: 4 }] }, 2019],
+    [
+      'a weekday',
+      { offices: [[{ from: '2018', until: '2021' }]], weekdays: [{ month: 1, day: 31, weekday: 4 }] },
+      2019,
+    ],
     ['a plenum just met', { storyDay: { month: 11, day: 16 }, congresses: [{ month: '2021-11', just: true }] }, 2021],
     [
       'a term that ended before the day',
-      { offices: [{ from: '2017-01-20', until: '2021-01-20' }], storyDay: { month: 1, day: 31 }, festivals: ['春节'] },
+      {
+        offices: [[{ from: '2017-01-20', until: '2021-01-20' }]],
+        storyDay: { month: 1, day: 31 },
+        festivals: ['春节'],
+      },
       2019,
     ],
     [
       'years alone leave the last one open',
-      { offices: [{ from: '2017', until: '2021' }], storyDay: { month: 1, day: 31 }, festivals: ['春节'] },
+      { offices: [[{ from: '2017', until: '2021' }]], storyDay: { month: 1, day: 31 }, festivals: ['春节'] },
       null,
     ],
     ['nothing', {}, null],
-    ['several years left', { offices: [{ from: '2017', until: '2021' }] }, null],
+    ['several years left', { offices: [[{ from: '2017', until: '2021' }]] }, null],
     [
       'no year left',
       {
-        offices: [
-          { from: '2010', until: '2012' },
-          { from: '2015', until: null },
-        ],
+        offices: [[{ from: '2010', until: '2012' }], [{ from: '2015', until: null }]],
       },
       null,
     ],
-    ['an open end', { offices: [{ from: '2026', until: null }] }, null],
+    ['an open end', { offices: [[{ from: '2026', until: null }]] }, null],
     [
       'a congress that met some time ago',
-      { offices: [{ from: '2013', until: null }], congresses: [{ month: '2017-10', just: false }] },
+      { offices: [[{ from: '2013', until: null }]], congresses: [{ month: '2017-10', just: false }] },
       null,
     ],
   ])('%s', (_, clues, year) => {

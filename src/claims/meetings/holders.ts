@@ -1,0 +1,52 @@
+import { countryId } from '../../entities/organisations.ts';
+import type { Title } from '../../mentions/types.ts';
+import type { Scene } from '../types.ts';
+
+const ALIKE = new Map([
+  ['外务省', '外交部'],
+  ['防卫省', '国防部'],
+]);
+/** Several hold it, or somebody did before. */
+const MANY = /(?:国家|各国|多国|两国|等国|四国|三国|五国|前)$/u;
+
+/** 外长, 外相 and 外交部长 are one post: the body they imply, and whether they are its deputies. */
+function postKey(scene: Scene, { post, impliedBody, status }: Title): string {
+  const implied = impliedBody ?? scene.reading.lexicon.posts.get(post)?.body ?? post;
+  const body = ALIKE.get(implied) ?? implied;
+  return `${status} ${post.startsWith('副') ? '副' : ''}${body}`;
+}
+
+const isBare = ({ country, body }: Title): boolean => country === null && body === null;
+
+/**
+ * Tells whom a title without a name means: the one person this article gives that office, else its country. A title that
+ * names neither body nor country means a holder only where a state has but one such post (首相, not 领袖).
+ */
+export function holdersOf(scene: Scene): (title: Title) => string | null {
+  const { text } = scene.reading.document;
+  const holders = new Map<string, Set<string>>();
+  const add = (key: string, person: string): void => {
+    const known = holders.get(key);
+    if (known === undefined) holders.set(key, new Set([person]));
+    else known.add(person);
+  };
+  for (const { title, personNode } of scene.holdings) {
+    if (title.status === 'FORMER') continue;
+    const key = postKey(scene, title);
+    add(title.surface, personNode);
+    add(key, personNode);
+    add(`${key} ${title.country}`, personNode);
+  }
+  return (title) => {
+    if (MANY.test(text.slice(Math.max(0, title.start - 4), title.start))) return null;
+    const bare = isBare(title);
+    if (bare && scene.reading.lexicon.posts.get(title.post)?.kind !== 'state') return null;
+    const key = postKey(scene, title);
+    const own = new Set([
+      ...(holders.get(title.surface) ?? []),
+      ...(holders.get(bare ? key : `${key} ${title.country}`) ?? []),
+    ]);
+    if (own.size === 1) return [...own][0] ?? null;
+    return title.country === null ? null : countryId(title.country);
+  };
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linkArticle } from '../../src/entities/link.ts';
+import { readMentions } from '../../src/mentions/read.ts';
+import { extract } from '../../src/pipeline.ts';
+import { toDocument } from '../../src/sentences/document.ts';
+import { articleOf, gazetteer, lexicon, readText } from './reading.ts';
+
+/** Pieces of which texts of the kind are made, well or badly. */
+const PIECES = [
+  '习近平',
+  '蔡總統',
+  '布林肯',
+  '约翰·克里',
+  '（John Kerry）',
+  '束小雨',
+  '外交部',
+  '国务院',
+  '中国',
+  '美國',
+  '霍夫曼基金会',
+  '公司',
+  '主席',
+  '部长',
+  '前总统',
+  '表示',
+  '说',
+  '“',
+  '”',
+  '「',
+  '」',
+  '《',
+  '》',
+  '巴黎协定',
+  '法案',
+  '（',
+  '）',
+  '，',
+  '。',
+  '、',
+  '·',
+  '和',
+  '的',
+  '驻',
+  '在',
+  '一',
+  '\n',
+  'RCEP',
+  '2021年',
+  '会见',
+  '😀',
+  '\ud800',
+] as const;
+const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+test('every mention and title is what stands at its place in the simplified text', () => {
+  fc.assert(
+    fc.property(text, (words) => {
+      const { document, mentions, titles } = readText(words);
+      expect(document.text).toHaveLength(words.length);
+      for (const { start, end, surface } of [...mentions, ...titles]) {
+        expect(start).toBeLessThan(end);
+        expect(document.text.slice(start, end)).toBe(surface);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('bodies, people and policies stand in text order', () => {
+  fc.assert(
+    fc.property(text, (words) => {
+      const starts = readText(words).mentions.map(({ start }) => start);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('equal bytes give equal records', () => {
+  fc.assert(
+    fc.property(text, (words) => {
+      const bytes = new TextEncoder().encode(`会谈今天结束，双方表示满意。${words}`);
+      const record = () => JSON.stringify(extract({ file: 'a.txt', bytes }, lexicon));
+      expect(record()).toBe(record());
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe('hostile texts take time in proportion to their length', () => {
+  const LONG = 100_000;
+  const SHORT = 10_000;
+  const SMALLEST = 4;
+
+  function time(unit: string, length: number): number {
+    const article = articleOf(unit.repeat(length / unit.length));
+    const start = performance.now();
+    linkArticle(readMentions(toDocument(article), lexicon, gazetteer));
+    return performance.now() - start;
+  }
+
+  test.each([
+    '国',
+    '会',
+    '·',
+    '（',
+    '（）',
+    '“',
+    '“”',
+    '《',
+    '主席',
+    '公司',
+    '的',
+    '1',
+    '\n',
+    '说“',
+    '中美协定',
+    '习近平主席',
+    '与公司',
+    '王毅、',
+  ])('%j', (unit) => {
+    time(unit, SHORT); // compiles the code on the way
+    const short = Math.max(SMALLEST, Math.min(time(unit, SHORT), time(unit, SHORT)));
+    expect(time(unit, LONG) / short).toBeLessThan(25);
+  });
+});
