@@ -10,8 +10,9 @@ const LEAD =
   /^(?:而|但是|但|不过|然而|同时|此外|另外|对此|随后|之后|其后|其中|据悉|目前|近日|日前|今天|昨天|当天|另据|又|有|[\s、：“])+/u;
 /** Endings of words for people and bodies that can speak. */
 const SPEAKS =
-  /(?:者|人|人士|方|方面|会|处|局|部|院|署|司|社|报|台|网|组织|集团|公司|团|官|员|家|师|们|机构|政府|民众|生|友|党|声明|报告|数据|研究|调查|消息|分析|协会|大学|中心|银行|基金|联盟|代表|领袖|领导人|公告|公报|文件|官媒|媒体|高层|内部|家属|律师|牧师|教授|博士|学者)$/u;
+  /(?:者|人|人士|方|方面|会|处|局|部|院|署|司|社|报|台|网|组织|集团|公司|团|官|员|家|师|们|机构|政府|民众|生|友|党|声明|报告|数据|研究|调查|消息|分析|协会|大学|中心|银行|基金|联盟|代表|领袖|领导人|公告|公报|文件|官媒|媒体|高层|内部|家属|律师|牧师|教授|博士|学者|报道|报导|文章|评估|社评|社论)$/u;
 const LONGEST = 22;
+const SPOKEN: ReadonlySet<string> = new Set(['say', 'loose']);
 
 /**
  * Words at the head of a clause for a speaker whom no rule names, right before a word of speech: 主办者表示, 环保人士称.
@@ -20,7 +21,7 @@ const LONGEST = 22;
 export function findVoices(reading: Reading, sentence: Span): Span[] {
   const { text } = reading.document;
   const cues = reading.tokens.all.filter(
-    (t) => t.start >= sentence.start && t.end <= sentence.end && entryOf(t, 'cue')?.cue.sort === 'say',
+    (t) => t.start >= sentence.start && t.end <= sentence.end && SPOKEN.has(entryOf(t, 'cue')?.cue.sort ?? ''),
   );
   const [first] = cues;
   if (first === undefined) return [];

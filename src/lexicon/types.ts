@@ -74,7 +74,8 @@ export interface LexiconPost {
   readonly kind: string;
 }
 
-export type CueSort = 'say' | 'message' | 'relay' | 'report';
+/** `loose`: speech only where a clause boundary or a quotation follows (问, 提出, 担心). */
+export type CueSort = 'say' | 'loose' | 'message' | 'relay' | 'report';
 
 export interface LexiconCue {
   readonly cue: string;

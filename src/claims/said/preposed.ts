@@ -13,6 +13,8 @@ import type { Attribution, CueGroup } from './types.ts';
 const ZERO =
   /^(?:并且|并|还|也|又|则|再次|随后|同时|最后|此外|另外|对此|因此|但|而|在[^，。]{1,24}(?:上|中|里|时|后|前)?|就[^，。]{1,24}|再|进一步|继续|特别|曾|[\s、：])*$/u;
 const FARTHEST = 3;
+/** Within one's words another is quoted by these; 中国希望 there is the first one's own view of China. */
+const SPEAKS = /(?:说|表示|称|指出|强调|谈到|告诉|透露|宣布|警告|写道)$/u;
 /** What a medium says before it passes on another's words is a statement of its own from this length. */
 const OWN_WORDS = 8;
 
@@ -70,8 +72,13 @@ export function preposed(scene: Scene, topic: Topic, sentence: Sentence): Attrib
       continue;
     // a medium passes on whatever its report attributes; another's words nest only where they open with the attribution
     const passedOn = inside && last.speakers.every(({ node }) => scene.organisations.get(node)?.kind === 'MEDIA');
-    const nested = inside && (passedOn || placed.from <= last.content.start + 1);
-    if (inside && !nested && !/[；，]/u.test(text[placed.from - 1] ?? '')) continue;
+    const said = text.slice(cue.start, cue.end);
+    const opens = inside && placed.from <= last.content.start + 1 && SPEAKS.test(said);
+
+    const nested = passedOn || opens;
+    // another speaker follows only in a clause of his own, after some words of the first: ……；王毅则表示
+    const follows = inside && placed.from - last.content.start > OWN_WORDS && SPEAKS.test(said);
+    if (inside && !nested && !(follows && /[；，]/u.test(text[placed.from - 1] ?? ''))) continue;
     const via = sources
       .filter((s) => s.end <= cue.start && !placed.speakers.some(({ node }) => node === s.actor.node))
       .map(({ actor }) => actor.node);
