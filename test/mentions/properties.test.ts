@@ -109,11 +109,11 @@ describe('hostile texts take time in proportion to their length', () => {
     return time(work, unit, LONG) / Math.max(SMALLEST, time(work, unit, SHORT));
   }
 
-  test.each(['国', '·', '（）', '“', '《', '说“'])('%j, whole extraction', (unit) => {
+  test.each(['国', '·', '（）', '“', '《'])('%j, whole extraction', (unit) => {
     expect(growth(everything, unit)).toBeLessThan(MOST);
   });
 
-  test.each(['主席', '公司', '中美协定', '习近平主席', '外长王毅、'])('%j, names', (unit) => {
+  test.each(['说“', '主席', '公司', '中美协定', '习近平主席', '外长王毅、'])('%j, names', (unit) => {
     expect(growth(names, unit)).toBeLessThan(MOST);
   });
 });

@@ -17,7 +17,10 @@ export function withSubjects(topic: Topic, actors: readonly Actor[]): Topic {
 }
 
 /** Documents that speak take their issuer as speaker (house rule 6). */
-const DOCUMENT = /声明|新闻稿|公报|公告|通告|报告|报道|报导|文章/u;
+const DOCUMENT = /推文|帖文|社评|社论|声明|新闻稿|公报|公告|通告|报告|报道|报导|文章/u;
+
+/** How many subjects back a document's issuer may stand. */
+const RECENT = 3;
 
 /** Whom a pronoun means: the latest person of that gender, the latest side for 他们, the latest body for 该部. */
 export function resolvePronoun(scene: Scene, topic: Topic, word: string): readonly Actor[] {
@@ -26,7 +29,10 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
     const side = people.find(({ sort }) => sort === 'SIDE');
     return side === undefined ? people.slice(0, word === '两人' ? 2 : 0) : [side];
   }
-  if (DOCUMENT.test(word)) return topic.subjects.slice(0, 1);
+  if (DOCUMENT.test(word)) {
+    const issuer = topic.subjects.slice(0, RECENT).find(({ sort }) => sort === 'ORGANISATION') ?? topic.subjects[0];
+    return issuer === undefined ? [] : [issuer];
+  }
   if (word.startsWith('该') && /报|机构|公司|组织|部/u.test(word)) {
     const body = topic.subjects.find(({ sort }) => sort === 'ORGANISATION');
     return body === undefined ? [] : [body];
