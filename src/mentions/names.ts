@@ -25,7 +25,7 @@ export function transliterationEnd(text: string, start: number, tokens: TokenInd
     }
     if (dotted && text[end - 1] === '·' && isLastPart(text, end, lexicon)) return end + 1;
     if (c === undefined || !lexicon.transliteration.has(c)) break;
-    if (isStop(c) && !(dotted && lexicon.transliteration.has(text[end + 1] ?? ''))) break;
+    if (isStop(c) && !(dotted && goesOn(text, end + 1, tokens, lexicon))) break;
     if (end > start && endsBefore(tokens.startingAt(end), end - start)) break;
     end += 1;
   }
@@ -39,6 +39,12 @@ export function transliterationEnd(text: string, start: number, tokens: TokenInd
 function endsBefore(token: Token | undefined, read: number): boolean {
   if (token === undefined || token.end - token.start < 2 || entryOf(token, 'person') !== undefined) return false;
   return read > 1 || token.entries.some(({ kind }) => kind !== 'country' && kind !== 'place');
+}
+
+/** Whether the particle before `at` is part of a dotted name: more of the name follows, or what cannot follow a particle. */
+function goesOn(text: string, at: number, tokens: TokenIndex, lexicon: Lexicon): boolean {
+  const next = text[at];
+  return lexicon.transliteration.has(next ?? '') || !isHan(next) || entryOf(tokens.startingAt(at), 'cue') !== undefined;
 }
 
 /** Whether a Chinese surname is all that stands behind the dot: 芭芭拉·李. */
