@@ -1,4 +1,4 @@
-import { nameAndAliases } from '../entities/cluster.ts';
+import { groupBy, nameAndAliases } from '../entities/cluster.ts';
 import { countryId } from '../entities/organisations.ts';
 import type { LinkedArticle } from '../entities/types.ts';
 import { Coverage } from '../mentions/coverage.ts';
@@ -42,14 +42,18 @@ function titled(linked: LinkedArticle): Named[] {
   const { article } = reading.document;
   const beside = new Set(holdings.map(({ title }) => title.end));
   const names = new Set(reading.mentions.filter(({ kind }) => kind === 'PERSON').map(({ start }) => start));
+  const current = groupBy(
+    [...new Map(holdings.map((h) => [`${h.personNode} ${h.title.surface}`, h])).values()].filter(
+      ({ title }) => title.status === 'CURRENT',
+    ),
+    ({ title }) => title.post,
+  );
   return reading.titles.flatMap(({ start, end, post, country, surface }): Named[] => {
     if (beside.has(end) || names.has(end)) return [];
     const holders = new Set(
-      holdings
+      (current.get(post) ?? [])
         .filter(
           ({ title }) =>
-            title.post === post &&
-            title.status === 'CURRENT' &&
             (country === null || title.country === null || title.country === country) &&
             (title.surface.endsWith(surface) || surface.endsWith(title.surface)),
         )
@@ -92,16 +96,12 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
       return [{ start, end, surface: article.text.slice(start, end), node: id, sort: 'SIDE', country }];
     }),
   );
-  const known = new Coverage(text.length, [...named, ...sides]);
+  const acting = new Coverage(text.length, [...named.filter(({ sort }) => sort !== 'COUNTRY'), ...sides]);
+  const countries = new Set(named.map(({ start, end }) => `${start} ${end}`));
   const voices = sentences.flatMap((sentence) =>
     findVoices(reading, sentence).flatMap((span): Named[] => {
       // countries may be part of a voice's words; whoever can act by himself is not
-      if (
-        known.touches(span) &&
-        named.concat(sides).some((a) => a.sort !== 'COUNTRY' && a.start < span.end && span.start < a.end)
-      )
-        return [];
-      if (named.some((a) => a.start === span.start && a.end === span.end)) return [];
+      if (acting.touches(span) || countries.has(`${span.start} ${span.end}`)) return [];
       const id = idOf('organisation', 'side', article.id, text.slice(span.start, span.end));
       return [{ ...span, surface: article.text.slice(span.start, span.end), node: id, sort: 'SIDE', country: null }];
     }),
@@ -116,21 +116,15 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
 }
 
 function nodesOf(actors: readonly Named[]): Map<string, OrganisationNode> {
-  const forms = new Map<string, Named[]>();
-  for (const actor of actors) {
-    if (actor.sort !== 'COUNTRY' && actor.sort !== 'SIDE') continue;
-    forms.set(actor.node, [...(forms.get(actor.node) ?? []), actor]);
-  }
+  const unnamed = actors.filter(({ sort }) => sort === 'COUNTRY' || sort === 'SIDE');
   return new Map(
-    [...forms].map(([id, own]): [string, OrganisationNode] => {
-      const names = nameAndAliases(
-        own.map(({ surface }) => surface),
-        [],
-      );
+    [...groupBy(unnamed, ({ node }) => node)].map(([id, own]): [string, OrganisationNode] => {
+      const surfaces = own.map(({ surface }) => surface);
       const kind = own[0]?.sort === 'SIDE' ? 'SIDE' : 'COUNTRY';
+      const country = own[0]?.country ?? null;
       return [
         id,
-        { type: 'Organisation', id, ...names, kind, country: own[0]?.country ?? null, implied: false, members: [] },
+        { type: 'Organisation', id, ...nameAndAliases(surfaces, []), kind, country, implied: false, members: [] },
       ];
     }),
   );

@@ -21,14 +21,16 @@ export function clausesOf(text: string, { start, end }: Span): Span[] {
   return out;
 }
 
-/** Whether a place lies within quotation marks that open in the sentence. */
-export function isQuoted(text: string, sentence: Span, at: number): boolean {
+/** Tells which places of a sentence lie within quotation marks that open in it. */
+export function quotedIn(text: string, sentence: Span): (at: number) => boolean {
+  const quoted = new Uint8Array(sentence.end - sentence.start + 1);
   let depth = 0;
-  for (let i = sentence.start; i < at; i += 1) {
+  for (let i = sentence.start; i < sentence.end; i += 1) {
+    quoted[i - sentence.start] = depth > 0 ? 1 : 0;
     if (text[i] === '“') depth += 1;
     else if (text[i] === '”') depth -= 1;
   }
-  return depth > 0;
+  return (at) => quoted[at - sentence.start] === 1;
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -1,9 +1,10 @@
-import type { Span } from '../model/span.ts';
+import { type Span, within } from '../model/span.ts';
+import { headStart } from './heads.ts';
 import type { Actor, Scene } from './types.ts';
 
 /** What may stand before the subject in its clause: conjunctions, adverbs, a modifier that ends in 的, a report's source. */
 const LEAD =
-  /^(?:而|但是|但|不过|然而|同时|此外|另外|另一方面|一方面|对此|随后|其后|之后|此前|早前|稍早|当天|当日|日前|近日|目前|昨天|今天|其中|例如|比如|只有|就连|中企|陆企|美企|外企|港媒|美媒|外媒|英媒|日媒|官媒|媒体|网站|社交网站|社交平台|智库|非政府组织|人权组织|科技巨头|包括|包含|根据|据|按照|综合|正如|由于|因为|如果|当|连|以及|并且|并|还有|还|也|又|则|上午|下午|晚间|晚上|早上|凌晨|中午|当地时间|北京时间|台湾|消息|最新|外媒|有|一名|一位|多名|曾|前|即将|“[^”]{1,12}”|（[^）]{1,20}）|[\s、：])*$/u;
+  /^(?:而|但是|但|不过|然而|同时|此外|另外|另一方面|一方面|对此|随后|其后|之后|此前|早前|稍早|当天|当日|日前|近日|目前|昨天|今天|其中|例如|比如|只有|就连|中企|陆企|美企|外企|港媒|美媒|外媒|英媒|日媒|官媒|媒体|网站|社交网站|社交平台|智库|非政府组织|人权组织|科技巨头|包括|包含|根据|据|按照|综合|正如|由于|因为|如果|当|连|以及|并且|并|还有|还|也|又|则|上午|下午|晚间|晚上|早上|凌晨|中午|当地时间|北京时间|消息|最新|有|一名|一位|多名|曾|前|即将|“[^”]{1,12}”|（[^）]{1,20}）|[\s、：])*$/u;
 const MODIFIER = /的$/u;
 const PRONOUN =
   /^(?:而|但|不过|同时|此外|随后|对此|并且|然而|另外|其后|之后|时|后)*(?<word>他们|她们|他|她|(?:这|该)(?:名|位)(?:官员|发言人|法官|议员|人士|专家|学者|律师|消息人士|外交官|女士|先生|教授|研究员)?|该(?:官员|发言人|报道|报|机构|公司|人士|组织|部门|部)|两人|(?:该|这份|这项|此)?(?:联合)?(?:声明|推文|帖文|社评|社论|新闻稿|公报|公告|通告|报告|报道|报导|文章))(?!书)/u;
@@ -12,18 +13,6 @@ const PRONOUN =
 export type Subject =
   | { readonly kind: 'ACTORS'; readonly actors: readonly Actor[]; readonly start: number; readonly end: number }
   | { readonly kind: 'PRONOUN'; readonly word: string; readonly start: number; readonly end: number };
-
-/** Where the title of a name, or its honorifics, begin: 外交部发言人|赵立坚. */
-export function headStart(scene: Scene, actor: Actor): number {
-  let start = actor.start;
-  for (;;) {
-    const title = scene.reading.titles.find(
-      (t) => t.end === start || (t.end === start - 1 && /[、兼]/u.test(scene.reading.document.text[start - 1] ?? '')),
-    );
-    if (title === undefined) return start;
-    start = title.start;
-  }
-}
 
 const JOIN = /^(?:和|与|及|以及|、|同|跟)$/u;
 /** What stands between the parts of one noun phrase: 中国官媒|《|环球时报》, 拜登|提名的|布林肯, 国务院|北韩事务|副特别代表黄之瀚. */
@@ -35,6 +24,8 @@ const IN_BRACKETS = /（[^）]*）/gu;
 /** What a phrase before the subject cannot hold: prepositions and verbs that would make it a clause. */
 const CLAUSE = /[对向与和同在就被把将是有说称，、]/u;
 const LONGEST_LEAD = 10;
+/** The subject is among the first that a clause names. */
+const MOST_ACTORS = 16;
 
 /** Whether `next` is the head of the noun phrase that `last` opens: a body, an epithet and a name are one phrase. */
 function isApposed(last: Actor, next: Actor, between: string): boolean {
@@ -50,9 +41,8 @@ function mayLead(scene: Scene, actor: Actor, lead: string): boolean {
     epithet &&
     lead.length <= LONGEST_LEAD &&
     !CLAUSE.test(lead) &&
-    !scene.reading.tokens.all.some(
-      (t) =>
-        t.start >= actor.start - lead.length && t.end <= actor.start && t.entries.some(({ kind }) => kind === 'cue'),
+    !within(scene.reading.tokens.all, { start: actor.start - lead.length, end: actor.start }).some(({ entries }) =>
+      entries.some(({ kind }) => kind === 'cue'),
     )
   );
 }
@@ -66,7 +56,7 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
     const end = clause.start + pronoun[0].length;
     return { kind: 'PRONOUN', word, start: end - word.length, end };
   }
-  const own = scene.actors.filter(({ start, end }) => clause.start <= start && end <= until);
+  const own = within(scene.actors, { start: clause.start, end: until }).slice(0, MOST_ACTORS);
   const first = own.findIndex((actor) => {
     const start = Math.max(clause.start, headStart(scene, actor));
     return mayLead(scene, actor, withoutTimes(scene, { start: clause.start, end: start }));
@@ -92,8 +82,8 @@ function withoutTimes(scene: Scene, { start, end }: Span): string {
   const { text } = scene.reading.document;
   let out = '';
   let at = start;
-  for (const time of scene.times) {
-    if (time.start < at || time.end > end) continue;
+  for (const time of within(scene.times, { start, end })) {
+    if (time.start < at) continue;
     out += text.slice(at, time.start);
     at = time.end;
   }

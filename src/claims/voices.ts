@@ -1,6 +1,6 @@
 import { entryOf } from '../mentions/gazetteer.ts';
 import type { Reading } from '../mentions/types.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, within } from '../model/span.ts';
 import { clausesOf } from './clauses.ts';
 
 /** What ends the words for a speaker: the place, the day, the addressee, an adverb. */
@@ -20,10 +20,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['say', 'loose']);
  */
 export function findVoices(reading: Reading, sentence: Span): Span[] {
   const { text } = reading.document;
-  const cues = reading.tokens.all.filter(
-    (t) => t.start >= sentence.start && t.end <= sentence.end && SPOKEN.has(entryOf(t, 'cue')?.cue.sort ?? ''),
-  );
-  const [first] = cues;
+  const first = within(reading.tokens.all, sentence).find((t) => SPOKEN.has(entryOf(t, 'cue')?.cue.sort ?? ''));
   if (first === undefined) return [];
   const clause = clausesOf(text, sentence).find(({ start, end }) => start <= first.start && first.end <= end);
   if (clause === undefined) return [];

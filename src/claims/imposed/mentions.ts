@@ -1,8 +1,8 @@
 import type { LinkedMention } from '../../entities/types.ts';
 import type { Dated } from '../../model/date.ts';
 import type { MeasureKind } from '../../model/entity.ts';
-import { byPosition, contains, type Span } from '../../model/span.ts';
-import { dayOf } from '../meetings/day.ts';
+import { byPosition, contains, type Span, within } from '../../model/span.ts';
+import { dayOf } from '../day.ts';
 import type { Actor, Found, Scene } from '../types.ts';
 import { basisOf } from './basis.ts';
 import { howFar } from './how-far.ts';
@@ -16,6 +16,8 @@ import { isNoMeasure, wordsOf } from './traps.ts';
 import type { MeasureMention, Place, Trigger } from './types.ts';
 
 const CLOSING = /[\s”’」』"）》、]+$/u;
+/** How many measures before and behind one may claim a day beside it. */
+const NEAR = 8;
 const UNDATED: Dated = { date: null, basis: null };
 /** 终止合作 is a measure only against another. */
 const NEEDS_TARGET = /(?:协定|条约|协议|公约|合作|援助|军售|往来|机制|待遇|地位|关系|交流|对话)$/u;
@@ -76,13 +78,15 @@ function mentionBy(
   };
 }
 
-function mentionsAt({ scene, places, policies }: Site, place: Place, speaker: Actor | null): MeasureMention[] {
-  const busy = places.filter((other) => other !== place).map(({ trigger }) => trigger);
+function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Actor | null): MeasureMention[] {
+  const place = places[at] as Place;
+  const near = places.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  const busy = near.filter((other) => other !== place).map(({ trigger }) => trigger);
   const { text } = scene.reading.document;
   const { clause, trigger } = place;
   const words = wordsOf(text, place);
   if (isNoMeasure(words)) return [];
-  const own = scene.actors.filter((actor) => contains(clause, actor));
+  const own = within(scene.actors, clause);
   const inside = [...own, ...shortsIn(scene, clause)].sort(byPosition);
   const phrase = targetPhrase(text, place, inside);
   const pair = trigger.form === 'ACT' ? reciprocal(scene, clause, trigger, inside) : null;
@@ -104,9 +108,9 @@ function mentionsAt({ scene, places, policies }: Site, place: Place, speaker: Ac
 export function measureMentions(scene: Scene, before: Found): MeasureMention[] {
   const voiced = voicedIn(scene, before);
   return sitesOf(scene).flatMap((site) =>
-    site.places.flatMap((place) => {
+    site.places.flatMap((place, at) => {
       const speaker = voiced.find((statement) => contains(statement, place.trigger))?.speaker ?? null;
-      return mentionsAt(site, place, speaker);
+      return mentionsAt(site, at, speaker);
     }),
   );
 }

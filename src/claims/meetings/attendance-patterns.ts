@@ -1,5 +1,5 @@
 import type { AttendanceRole } from '../../model/claim.ts';
-import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, SOMEONE } from './shape.ts';
+import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, LONG_LIST, SOMEONE } from './shape.ts';
 
 /** How those who take part in an assembly stand around its name. */
 export interface AttendancePattern {
@@ -105,7 +105,7 @@ export const GUEST_PATTERNS: readonly AttendancePattern[] = [
     name: 'attends-it',
     role: 'PRESENT',
     pattern: d(
-      `^(?<who>${LIST}(?:[，、]${LIST}){0,10})${GAP}{0,12}(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?(?:会见|会晤|会谈|通话|活动|会议|签字仪式|座谈)[^，。；]{0,2}(?:。|$)`,
+      `^(?<who>${LONG_LIST})${GAP}{0,12}(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?(?:会见|会晤|会谈|通话|活动|会议|签字仪式|座谈)[^，。；]{0,2}(?:。|$)`,
     ),
     confidence: 0.9,
     telling: false,
@@ -114,7 +114,7 @@ export const GUEST_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'attends-zero-object',
     role: 'PRINCIPAL',
-    pattern: d(`(?:^|[。，；])(?<who>${LIST}(?:[，、]${LIST}){0,10})${GAP}{0,12}(?:出席|与会|参加|列席)(?:了)?。`),
+    pattern: d(`(?:^|[。，；])(?<who>${LONG_LIST})${GAP}{0,12}(?:出席|与会|参加|列席)(?:了)?。`),
     confidence: 0.85,
     telling: false,
     loose: false,

@@ -1,10 +1,9 @@
 import { countryId } from '../../entities/organisations.ts';
 import { Coverage } from '../../mentions/coverage.ts';
 import type { Title } from '../../mentions/types.ts';
-import { byPosition, overlaps } from '../../model/span.ts';
+import { byPosition, overlaps, within } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 import { holdersOf } from './holders.ts';
-import { itemsIn } from './items-in.ts';
 import type { Phrase } from './phrase.ts';
 
 /** 作为他的特使: what somebody is, not somebody else. */
@@ -31,7 +30,7 @@ function leftOf(text: string, titles: readonly Title[], start: number): number {
   let at = start;
   for (;;) {
     const joined = JOINED.test(text.slice(at - 1, at)) && at < start ? 1 : 0;
-    const title = itemsIn(titles, { start: at - LONGEST_TITLE, end: at }).find(
+    const title = within(titles, { start: at - LONGEST_TITLE, end: at }).find(
       (t) => t.end === at || (joined === 1 && t.end === at - 1),
     );
     if (title === undefined || title.start >= at) return at;
@@ -41,7 +40,7 @@ function leftOf(text: string, titles: readonly Title[], start: number): number {
 
 function rightOf(text: string, titles: readonly Title[], end: number): number {
   let at = end;
-  const title = itemsIn(titles, { start: at, end: at + LONGEST_TITLE }).find(
+  const title = within(titles, { start: at, end: at + LONGEST_TITLE }).find(
     (t) => t.start === at && t.postStart === at,
   );
   if (title !== undefined) at = title.end;

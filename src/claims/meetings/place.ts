@@ -1,5 +1,4 @@
-import type { Span } from '../../model/span.ts';
-import { itemsIn } from './items-in.ts';
+import { type Span, within } from '../../model/span.ts';
 
 const AT = /(?:在|于|地点(?:位于|在|为)?)(?:位于)?(?:[\p{Script=Han}]{0,4}首都)?$/u;
 /** A meeting told of with a visit is where the visit goes, unless it says otherwise. */
@@ -24,7 +23,7 @@ interface Candidate extends Span {
  */
 export function placeIn(text: string, { start, end }: Span, places: readonly Span[], event: number): Span | null {
   const found: Candidate[] = [];
-  for (const place of itemsIn(places, { start, end })) {
+  for (const place of within(places, { start, end })) {
     const before = text.slice(Math.max(start, place.start - 12), place.start);
     if (NOT_A_PLACE.test(text.slice(place.end, place.end + 8)) || ENDED.test(before)) continue;
     const tier = AT.test(before) ? 0 : VISITED.test(before) ? 1 : null;
@@ -50,7 +49,7 @@ function endOfPlace(text: string, end: number, places: readonly Span[]): number 
   let tail = end;
   for (;;) {
     const from = tail + (text.startsWith('首都', tail) ? '首都'.length : 0);
-    const next = itemsIn(places, { start: from, end: from + LONGEST_PLACE }).find(({ start }) => start === from);
+    const next = within(places, { start: from, end: from + LONGEST_PLACE }).find(({ start }) => start === from);
     if (next === undefined) return tail;
     tail = next.end;
   }

@@ -1,10 +1,9 @@
-import type { Span } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
+import { dayOf, isPast } from '../day.ts';
 import { ATTENDANCE_PATTERNS, type AttendancePattern, GUEST_PATTERNS } from './attendance-patterns.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
-import { dayOf, isPast } from './day.ts';
-import { itemsIn } from './items-in.ts';
 import { modeOf } from './mode.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
@@ -124,14 +123,14 @@ function tell(
 
 function phrasesIn(stage: Stage, sentence: Span, [start, end]: readonly [number, number], name: Span): Phrase[] {
   const group = { start: sentence.start + start, end: sentence.start + end };
-  return itemsIn(stage.phrases, group).filter((phrase) => phrase.end <= name.start || name.end <= phrase.start);
+  return within(stage.phrases, group).filter((phrase) => phrase.end <= name.start || name.end <= phrase.start);
 }
 
 /** The name with the bodies in it as nodes: 二十国集团峰会 and G20峰会 have one key. */
 function keyOf({ bodies, text }: Stage, { start, end }: Span): string {
   let out = '';
   let at = start;
-  for (const body of itemsIn(bodies, { start, end })) {
+  for (const body of within(bodies, { start, end })) {
     if (body.start < at) continue;
     out += text.slice(at, body.start) + body.node;
     at = body.end;
@@ -142,7 +141,7 @@ function keyOf({ bodies, text }: Stage, { start, end }: Span): string {
 /** Bodies in an assembly's own name meet there: 东盟 in 东盟外长会议. */
 function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
   if (!name.named) return [];
-  return itemsIn(stage.phrases, name).filter(({ sort }) => sort === 'BODY' || sort === 'PAIR');
+  return within(stage.phrases, name).filter(({ sort }) => sort === 'BODY' || sort === 'PAIR');
 }
 
 /** Those told to have been at the meeting last spoken of, in a sentence that does not name it. */
@@ -153,7 +152,7 @@ export function readGuests(stage: Stage, sentence: Sentence): Participant[] {
     const who = match?.indices?.groups?.who;
     if (match === null || who === undefined) return [];
     const group = { start: sentence.start + who[0], end: sentence.start + who[1] };
-    const phrases = itemsIn(stage.phrases, group).filter(({ sort }) => sort === 'PERSON');
+    const phrases = within(stage.phrases, group).filter(({ sort }) => sort === 'PERSON');
     const evidence = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return participantsOf(phrases, stage, { role, evidence, rule: `assembly-${name}`, confidence });
   });

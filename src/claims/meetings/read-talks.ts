@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
+import { dayOf, isPast } from '../day.ts';
 import type { Contact, Participant } from './contact.ts';
-import { dayOf, isPast } from './day.ts';
 import { findEvents } from './events.ts';
 import { modeOf } from './mode.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';

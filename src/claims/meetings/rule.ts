@@ -2,13 +2,12 @@ import { countryId } from '../../entities/organisations.ts';
 import type { AttendedEdge, MetEdge } from '../../model/claim.ts';
 import type { EntityNode, MeetingNode, OrganisationNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
-import { byPosition, type Span } from '../../model/span.ts';
+import { byPosition, type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Scene } from '../types.ts';
 import { findConferences } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
-import { itemsIn } from './items-in.ts';
 import { attendance, type Meeting, mergeContacts, modeOfAll, statusOfAll } from './merge.ts';
 import { type Stage, withoutNamedSides } from './participants.ts';
 import { findPhrases } from './phrases.ts';
@@ -68,8 +67,8 @@ function contactsOf(stage: Stage): Contact[] {
     const assemblies = findConferences(
       stage.text,
       sentence,
-      itemsIn(known, sentence),
-      itemsIn(stage.scene.times, sentence),
+      within(known, sentence),
+      within(stage.scene.times, sentence),
     );
     const found = [...readTalks(stage, sentence, assemblies), ...readAssemblies(stage, sentence, assemblies)];
     found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);

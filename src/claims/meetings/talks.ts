@@ -1,6 +1,5 @@
-import type { Span } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import type { EventMention } from './events.ts';
-import { itemsIn } from './items-in.ts';
 import type { Phrase } from './phrase.ts';
 import { blank, markEvent, relative } from './shape.ts';
 import { TALK_PATTERNS, type TalkPattern } from './talk-patterns.ts';
@@ -16,9 +15,6 @@ export interface TalkMention {
   /** One of several talks of one phrase: 分别与A和B会谈. */
   readonly apart: boolean;
 }
-
-const within = (phrases: readonly Phrase[], [start, end]: readonly [number, number]): Phrase[] =>
-  phrases.filter((phrase) => start <= phrase.start && phrase.end <= end);
 
 const ATTENDED_BEFORE = /(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?$/u;
 const SEPARATELY = /分别|先后|各自|逐一/u;
@@ -36,7 +32,7 @@ export function findTalks(
 ): TalkMention[] {
   if (events.length === 0) return [];
   const base = sentence.start;
-  const own = itemsIn(phrases, sentence);
+  const own = within(phrases, sentence);
   const local = blank(
     shape.slice(base, sentence.end),
     hidden.map((span) => relative(span, base)),
@@ -52,7 +48,7 @@ export function findTalks(
       if (groups.partner === undefined && ATTENDED_BEFORE.test(local.slice(0, at.start))) return [];
       const named = (name: string): Phrase[] => {
         const group = groups[name];
-        return group === undefined ? [] : within(own, [group[0] + base, group[1] + base]);
+        return group === undefined ? [] : within(own, { start: group[0] + base, end: group[1] + base });
       };
       return split({ event, pattern, subjects: named('subject'), partners: named('partner') }, shape);
     }

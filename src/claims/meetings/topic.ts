@@ -1,6 +1,6 @@
 import type { PersonNode } from '../../model/entity.ts';
+import { within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
-import { itemsIn } from './items-in.ts';
 import type { Phrase } from './phrase.ts';
 
 /** No topic stands farther back than this, in UTF-16 units, however long its sentence. */
@@ -10,7 +10,7 @@ const OBJECT_BEFORE = /(?:对|向|就|据|给|被|把|由|与|同|和|跟|为|�
 /** Whom a sentence is about: the first person (or title) in it who is not another's object, else null. */
 export function topicOf(text: string, sentence: Sentence, phrases: readonly Phrase[], before: number): Phrase | null {
   const end = Math.min(before, sentence.end);
-  const own = itemsIn(phrases, { start: Math.max(sentence.start, end - FAR), end });
+  const own = within(phrases, { start: Math.max(sentence.start, end - FAR), end });
   const people = own.filter(({ sort }) => sort === 'PERSON' || sort === 'TITLE');
   return (
     people.find(({ start }) => !OBJECT_BEFORE.test(text.slice(Math.max(sentence.start, start - 1), start))) ?? null

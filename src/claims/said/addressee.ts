@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts';
-import { headStart } from '../subject.ts';
+import { type Span, within } from '../../model/span.ts';
+import { headStart } from '../heads.ts';
 import type { Scene } from '../types.ts';
 
 const TOWARDS =
@@ -8,8 +8,8 @@ const TOWARDS =
 /** The nodes of those whom a stretch addresses: 对李强说, 向何立峰表示, 告诉路透社. */
 export function addresseesIn(scene: Scene, span: Span, speakers: ReadonlySet<string>): string[] {
   const { text } = scene.reading.document;
-  const found = scene.actors.filter((actor) => {
-    if (actor.start < span.start || actor.end > span.end || speakers.has(actor.node)) return false;
+  const found = within(scene.actors, span).filter((actor) => {
+    if (speakers.has(actor.node)) return false;
     const head = headStart(scene, actor);
     return TOWARDS.test(text.slice(Math.max(span.start, head - 3), head));
   });
@@ -22,8 +22,8 @@ const ACCEPTS = /(?:接受|在|对|向|告诉|通过|透过)$/u;
 /** Media to which the words of a stretch were spoken, and which so pass them on: 告诉路透社, 接受福克斯新闻采访时. */
 export function mediaIn(scene: Scene, span: Span, speakers: ReadonlySet<string>): string[] {
   const { text } = scene.reading.document;
-  const found = scene.actors.filter(({ start, end, node }) => {
-    if (start < span.start || end > span.end || speakers.has(node)) return false;
+  const found = within(scene.actors, span).filter(({ start, end, node }) => {
+    if (speakers.has(node)) return false;
     if (scene.organisations.get(node)?.kind !== 'MEDIA') return false;
     const before = text.slice(Math.max(span.start, start - 2), start);
     return TOWARDS.test(before) || (ACCEPTS.test(before) && INTERVIEW.test(text.slice(end, end + 26)));

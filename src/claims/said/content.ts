@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.ts';
 const TOLD =
   /^(?:了)?(?:本台|本报|记者|媒体|外界|大家|[^，。：“]{2,14}?(?:记者|社|报|台|电视|新闻|网|广播公司)(?:记者)?)(?=[，：“这他她我此中美其该]|\p{Script=Han})/u;
 const LEADS = /^(?:了|到|道|过)?(?:[，：:、\s]|——)*“?/u;
-const TRAILS = /[。！？!?…，；：、\s”’]+$/u;
+const EDGE_MARKS = new Set('。！？!?…，；：、”’“‘—');
+const isEdge = (c: string | undefined): boolean => c !== undefined && (EDGE_MARKS.has(c) || /\s/u.test(c));
 
 /** The content that follows a cue, from its first own character to the end of `limit`, without marks at its edges. */
 export function contentAfter(text: string, cueEnd: number, limit: number): Span {
@@ -19,10 +20,11 @@ export function contentAfter(text: string, cueEnd: number, limit: number): Span 
 
 /** A stretch without quotation marks and punctuation at its edges. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  const slice = text.slice(start, end);
-  const lead = /^[“‘，、：；\s—]+/u.exec(slice)?.[0].length ?? 0;
-  const trail = TRAILS.exec(slice)?.[0].length ?? 0;
-  return lead + trail >= slice.length ? { start, end: start } : { start: start + lead, end: end - trail };
+  let from = start;
+  let until = end;
+  while (from < until && isEdge(text[from])) from += 1;
+  while (until > from && isEdge(text[until - 1])) until -= 1;
+  return from === until ? { start, end: start } : { start: from, end: until };
 }
 
 /** Whether more than half of a stretch stands in quotation marks. */

@@ -1,5 +1,5 @@
 import { entryOf } from '../../mentions/gazetteer.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import type { Scene } from '../types.ts';
 import type { CueGroup } from './types.ts';
 
@@ -12,16 +12,17 @@ const NOT_YET = /(?:将|会|拟|可能|或|想|要|即将|如果|若)$/u;
 /** Words that say nothing but that somebody speaks; nouns before them are no object: 发出推文|说. */
 const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|写道|道)$/u;
 const NOUN_AFTER = /^(?:的(?!是)|过|书|函|信|率|性|者|法|明|辞|声|力|式)/u;
+const LONGEST_NAME = 40;
+
 /** A group while its tokens are joined. */
 interface Joined extends CueGroup {
   readonly word: string;
   readonly loose: boolean;
 }
 
-function joinedCues(scene: Scene, { start, end }: Span): Joined[] {
+function joinedCues(scene: Scene, stretch: Span): Joined[] {
   const groups: Joined[] = [];
-  for (const token of scene.reading.tokens.all) {
-    if (token.start < start || token.end > end) continue;
+  for (const token of within(scene.reading.tokens.all, stretch)) {
     const cue = entryOf(token, 'cue')?.cue;
     if (cue === undefined) continue;
     const report = cue.sort === 'report' || cue.sort === 'relay';
@@ -56,7 +57,8 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
   return joinedCues(scene, stretch).filter((group) => {
     const before = text.slice(Math.max(stretch.start, group.start - 4), group.start);
     // 陆委会|宣布: the 会 is the speaker's
-    const afterSpeaker = scene.actors.some(({ end }) => end === group.start);
+    const afterSpeaker =
+      within(scene.actors, { start: group.start - LONGEST_NAME, end: group.start }).at(-1)?.end === group.start;
     if (!afterSpeaker && NOT_YET.test(before)) return false;
     if (!afterSpeaker && NOUN_BEFORE.test(before) && !PLAINLY_SAYS.test(group.word)) return false;
     if (NEGATED.test(before)) return false;

@@ -8,6 +8,8 @@ import { actorsOf, type Topic } from './topic.ts';
 import type { Attribution } from './types.ts';
 
 const AFTER_QUOTE = /”(?:[，,])?(?=[^“”，。]{1,40}$)/u;
+/** How far before its cue a quotation may end. */
+const LOOK_BACK = 400;
 const ENDS = /^(?:道|了)?(?:[。！？]|$|，?“)/u;
 
 /**
@@ -19,13 +21,14 @@ export function postposed(scene: Scene, topic: Topic, sentence: Sentence): Attri
   return cueGroups(scene, sentence).flatMap((cue): Attribution[] => {
     const rest = text.slice(cue.end, sentence.end);
     if (!ENDS.test(rest)) return [];
-    const before = text.slice(sentence.start, cue.start);
+    const opening = Math.max(sentence.start, cue.start - LOOK_BACK);
+    const before = text.slice(opening, cue.start);
     const quote = AFTER_QUOTE.exec(before);
     const comma = before.lastIndexOf('，');
     const edge = quote === null ? comma : quote.index + quote[0].length - 1;
     if (edge < 2) return [];
     if (quote === null && (/“/u.test(before.slice(edge)) || !/^(?:道|了)?[。！？]?$/u.test(rest))) return [];
-    const clause = { start: sentence.start + edge + 1, end: cue.start };
+    const clause = { start: opening + edge + 1, end: cue.start };
     const subject = subjectOf(scene, clause, cue.start);
     const speakers =
       subject === null
@@ -34,12 +37,12 @@ export function postposed(scene: Scene, topic: Topic, sentence: Sentence): Attri
           : topic.speakers
         : actorsOf(scene, topic, subject);
     if (speakers.length === 0) return [];
-    const opened = text.lastIndexOf('“', sentence.start + edge);
+    const opened = text.lastIndexOf('“', opening + edge);
     const start =
       quote === null
         ? sentence.start
         : Math.min(...[opened, firstQuote(text, sentence)].filter((at) => at >= sentence.start));
-    const content = trimmed(text, { start, end: rest.includes('“') ? sentence.end : sentence.start + edge });
+    const content = trimmed(text, { start, end: rest.includes('“') ? sentence.end : opening + edge });
     if (content.end <= content.start) return [];
     const nodes = new Set(speakers.map(({ node }) => node));
     const media = mediaIn(scene, { start: clause.start, end: cue.end + 12 }, nodes);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../sentences/split.ts';
-import { clausesOf, isQuoted } from '../clauses.ts';
+import { clausesOf, quotedIn } from '../clauses.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
@@ -13,6 +13,8 @@ import type { Attribution, CueGroup } from './types.ts';
 const ZERO =
   /^(?:并且|并|还|也|又|则|再次|随后|同时|最后|此外|另外|对此|因此|但|而|在[^，。]{1,24}(?:上|中|里|时|后|前)?|就[^，。]{1,24}|再|进一步|继续|特别|曾|[\s、：])*$/u;
 const FARTHEST = 3;
+/** How far before its cue a subject may stand. */
+const LOOK_BACK = 400;
 /** Within one's words another is quoted by these; 中国希望 there is the first one's own view of China. */
 const SPEAKS = /(?:说|表示|称|指出|强调|谈到|告诉|透露|宣布|警告|写道)$/u;
 /** What a medium says before it passes on another's words is a statement of its own from this length. */
@@ -33,7 +35,9 @@ function personsOf(subject: Subject | null): readonly Actor[] {
 /** The subject of a cue: in its clause, in a clause before it in the sentence, or the topic. */
 function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: CueGroup): Placed | null {
   const { text } = scene.reading.document;
-  const clauses = clausesOf(text, { start: sentence.start, end: cue.end }).slice(-1 - FARTHEST);
+  const clauses = clausesOf(text, { start: Math.max(sentence.start, cue.end - LOOK_BACK), end: cue.end }).slice(
+    -1 - FARTHEST,
+  );
   const own = clauses.at(-1);
   if (own === undefined) return null;
   const near = subjectOf(scene, own, cue.start);
@@ -59,8 +63,9 @@ export function preposed(scene: Scene, topic: Topic, sentence: Sentence): Attrib
   const out: Attribution[] = [];
   let current = topic;
   const sources = clausesOf(text, sentence).flatMap((clause) => citedSources(scene, clause));
+  const isQuoted = quotedIn(text, sentence);
   for (const cue of cueGroups(scene, sentence)) {
-    if (isQuoted(text, sentence, cue.start)) continue;
+    if (isQuoted(cue.start)) continue;
     const content = contentAfter(text, cue.end, sentence.end);
     if (content.end - content.start < 2) continue;
     const last = out.at(-1);

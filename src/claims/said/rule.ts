@@ -1,6 +1,7 @@
 import type { SaidEdge } from '../../model/claim.ts';
 import type { StatementNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
+import { within } from '../../model/span.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Scene } from '../types.ts';
 import { attribute } from './attribute.ts';
@@ -35,7 +36,7 @@ function withoutEchoes(scene: Scene, attributions: readonly Attribution[]): Attr
 function statementOf(scene: Scene, attribution: Attribution): StatementNode {
   const { article, text } = scene.reading.document;
   const { start, end } = attribution.content;
-  const told = scene.times.findLast((time) => attribution.from <= time.start && time.end <= attribution.cue.end);
+  const told = within(scene.times, { start: attribution.from, end: attribution.cue.end }).at(-1);
   return {
     type: 'Statement',
     id: idOf('statement', article.id, start, end),

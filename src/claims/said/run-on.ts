@@ -24,13 +24,12 @@ export function runOn(scene: Scene, attributions: readonly Attribution[]): Attri
   const { text, sentences } = scene.reading.document;
   const readOut = isReadOut(scene, attributions);
   const attributed = new Set(attributions.map(({ sentence }) => sentence.index));
+  const latest = new Map<number, number>();
+  for (const { sentence, content } of attributions) {
+    latest.set(sentence.index, Math.max(latest.get(sentence.index) ?? 0, content.start));
+  }
   return attributions.map((attribution) => {
-    const later = attributions.some(
-      (other) =>
-        other !== attribution &&
-        other.sentence === attribution.sentence &&
-        other.content.start > attribution.content.start,
-    );
+    const later = (latest.get(attribution.sentence.index) ?? 0) > attribution.content.start;
     if (later || attribution.rule === 'said-headline' || attribution.rule === 'reported-by') return attribution;
     let end: number | null = null;
     for (let i = attribution.sentence.index + 1; i < sentences.length; i += 1) {

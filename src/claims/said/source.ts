@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 
 const ACCORDING = /(?:根据|据|按照|综合|引述|引用|援引)/gu;
@@ -21,7 +21,7 @@ export function citedSources(scene: Scene, clause: Span): CitedSource[] {
   for (const match of text.slice(clause.start, clause.end).matchAll(ACCORDING)) {
     const at = clause.start + match.index;
     const from = at + match[0].length;
-    const actor = scene.actors.find(({ start, end }) => start >= from && start <= from + 14 && end <= clause.end);
+    const actor = within(scene.actors, { start: from, end: clause.end }).find(({ start }) => start <= from + 14);
     if (actor === undefined || actor.sort === 'COUNTRY' || /[，。；]/u.test(text.slice(from, actor.start))) continue;
     const closing = CLOSES.exec(text.slice(actor.end, clause.end));
     if (closing === null && actor.end !== clause.end && actor.sort !== 'ORGANISATION') continue;

@@ -1,5 +1,6 @@
+import { within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
-import { headStart } from '../subject.ts';
+import { headStart } from '../heads.ts';
 import type { Scene } from '../types.ts';
 import { trimmed } from './content.ts';
 import type { Attribution } from './types.ts';
@@ -11,7 +12,7 @@ export function transcript(scene: Scene, sentence: Sentence, first: boolean): At
   const { text } = scene.reading.document;
   const colon = text.indexOf('：', sentence.start);
   if (!first || colon < 0 || colon >= sentence.end || colon - sentence.start > 30) return [];
-  const speaker = scene.actors.find(({ start, end }) => start >= sentence.start && end === colon);
+  const speaker = within(scene.actors, { start: sentence.start, end: colon }).find(({ end }) => end === colon);
   if (
     speaker === undefined ||
     headStart(scene, speaker) > sentence.start + 2 ||

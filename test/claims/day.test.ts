@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayOf, isPast } from '../../../src/claims/meetings/day.ts';
-import { resolveAll } from '../../../src/mentions/time/resolve-all.ts';
-import { splitSentences } from '../../../src/sentences/split.ts';
+import { dayOf, isPast } from '../../src/claims/day.ts';
+import { resolveAll } from '../../src/mentions/time/resolve-all.ts';
+import { splitSentences } from '../../src/sentences/split.ts';
 
 const ANCHORS = { publishedOn: '2021-03-19', dateline: null };
 

@@ -1,8 +1,9 @@
-import type { ResolvedTime } from '../../mentions/time/resolve-all.ts';
-import { addDays, type Dated, intervalOf, type PartialDate } from '../../model/date.ts';
-import type { Span } from '../../model/span.ts';
-import { itemsIn } from './items-in.ts';
+import type { ResolvedTime } from '../mentions/time/resolve-all.ts';
+import { addDays, type Dated, intervalOf, type PartialDate } from '../model/date.ts';
+import { type Span, within } from '../model/span.ts';
 
+/** Farther off in its sentence a time belongs to something else. */
+const FAR = 400;
 const UNKNOWN: Dated & { readonly ahead: boolean } = { date: null, basis: null, ahead: false };
 /** Times that say when something else was, or how long since: 自2019年以来, 2018年首次访问后. */
 const ELSEWHERE = /^(?:[^，。；]{0,4})(?:以来|之前|以后|报道|报导|消息|援引)/u;
@@ -21,7 +22,8 @@ export function dayOf(
   times: readonly ResolvedTime[],
   busy: readonly Span[],
 ): Dated & { readonly ahead: boolean } {
-  const own = itemsIn(times, sentence).filter(
+  const near = { start: Math.max(sentence.start, event.start - FAR), end: Math.min(sentence.end, event.end + FAR) };
+  const own = within(times, near).filter(
     (time) => time.date !== null && !ELSEWHERE.test(text.slice(time.end, time.end + 12)),
   );
   const claimed = (time: Span): boolean =>
