@@ -1,3 +1,4 @@
+import { groupBy } from '../entities/cluster.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { AboutEdge } from '../model/claim.ts';
 import { type Span, within } from '../model/span.ts';
@@ -52,12 +53,10 @@ export const about: ClaimRule = {
     const edges: AboutEdge[] = [];
     for (const node of before.nodes) {
       if (node.type !== 'Statement') continue;
-      const topics = new Map<string, AboutEdge>();
-      for (const { node: to, ...span } of within(named, node)) {
-        const evidence = [...(topics.get(to)?.evidence ?? []), evidenceOf(scene, span, 'named-in-statement', 0.9)];
-        topics.set(to, { type: 'ABOUT', from: node.id, to, evidence });
+      for (const [to, places] of groupBy(within(named, node), (mention) => mention.node)) {
+        const evidence = places.map((place) => evidenceOf(scene, place, 'named-in-statement', 0.9));
+        edges.push({ type: 'ABOUT', from: node.id, to, evidence });
       }
-      edges.push(...topics.values());
     }
     return { nodes: [], edges: [...edges, ...agenda(scene, named, before)] };
   },

@@ -6,9 +6,17 @@ import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
 import { groupBy, mostCommon, nameAndAliases } from './cluster.ts';
 
+/** As many as there are countries: rules ask for all of them in every article. */
+const countryIds = new Map<string, string>();
+
 /** The id of a country as an actor. */
 export function countryId(code: string): string {
-  return idOf('organisation', 'country', code);
+  let id = countryIds.get(code);
+  if (id === undefined) {
+    id = idOf('organisation', 'country', code);
+    countryIds.set(code, id);
+  }
+  return id;
 }
 
 const bodyOf = (reading: Reading, surface: string): string => {

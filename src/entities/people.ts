@@ -79,9 +79,7 @@ export function linkPeople(reading: Reading): { nodes: PersonNode[]; ids: Map<Pe
     const id = ref === null ? idOf('person', 'name', normaliseName(fullName)) : idOf('person', 'lexicon', ref);
     for (const mention of mentions) ids.set(mention, id);
     const plain = mentions.filter(({ rule }) => rule !== 'person-surname');
-    const glosses = mentions.flatMap(
-      ({ end }) => glossAt(original.replaceAll('(', '（').replaceAll(')', '）'), end) ?? [],
-    );
+    const glosses = mentions.flatMap(({ end }) => glossAt(reading.document.text, end) ?? []);
     const { name, aliases } = nameAndAliases(
       plain.map(({ start, end }) => original.slice(start, end)),
       [...mentions.map(({ start, end }) => original.slice(start, end)), ...glosses],
