@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf } from '../../src/mentions/gazetteer.ts';
 import { toDocument } from '../../src/sentences/document.ts';
-import { articleOf, gazetteer, mark } from './reading.ts';
+import { gazetteer } from '../support/scene.ts';
+import { articleOf, mark } from './reading.ts';
 
 function scan(text: string) {
   const document = toDocument(articleOf(text));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hanNameEnd, nameEnd, transliterationEnd } from '../../src/mentions/names.ts';
 import { toDocument } from '../../src/sentences/document.ts';
-import { articleOf, gazetteer, lexicon } from './reading.ts';
+import { gazetteer, lexicon } from '../support/scene.ts';
+import { articleOf } from './reading.ts';
 
 type Reader = typeof nameEnd;
 function read(reader: Reader, text: string): string {

@@ -1,41 +1,18 @@
-import { loadLexicon } from '../../src/lexicon/load.ts';
-import { Gazetteer } from '../../src/mentions/gazetteer.ts';
-import { readMentions } from '../../src/mentions/read.ts';
 import type { Mention, Reading } from '../../src/mentions/types.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
-import { toDocument } from '../../src/sentences/document.ts';
+import { articleOf as articleWith, readingOf } from '../support/scene.ts';
 
-export const lexicon = loadLexicon();
-export const gazetteer = new Gazetteer(lexicon);
+const PUBLISHED = { publishedOn: '2021-03-01' };
 
 /** An article of body paragraphs, one a line. */
 export function articleOf(text: string): Article {
-  let start = 0;
-  const blocks = text.split('\n').map((line, paragraph) => {
-    const block = { zone: 'BODY' as const, paragraph, start, end: start + line.length };
-    start = block.end + 1;
-    return block;
-  });
-  return {
-    id: 'article:test',
-    title: '',
-    url: null,
-    publisher: null,
-    publishedOn: '2021-03-01',
-    publishedBasis: 'PRINTED',
-    authors: [],
-    language: 'zh-Hans',
-    contentHash: '',
-    text,
-    blocks,
-    dateline: null,
-  };
+  return articleWith(text, PUBLISHED);
 }
 
 /** The names and titles of a text, by the shipped lexicon. */
 export function readText(text: string): Reading {
-  return readMentions(toDocument(articleOf(text)), lexicon, gazetteer);
+  return readingOf(text, PUBLISHED);
 }
 
 /** The text with 【】 around each span. */

@@ -9,8 +9,8 @@ import type { Article, Block } from '../../src/model/article.ts';
 import { idOf } from '../../src/model/id.ts';
 import { toDocument } from '../../src/sentences/document.ts';
 
-const lexicon = loadLexicon();
-const gazetteer = new Gazetteer(lexicon);
+export const lexicon = loadLexicon();
+export const gazetteer = new Gazetteer(lexicon);
 
 export interface ArticleParts {
   readonly headline?: string;

@@ -3,6 +3,7 @@ import { imposed } from '../../../src/claims/imposed/rule.ts';
 import { readClaims } from '../../../src/claims/read.ts';
 import type { ImposedEdge } from '../../../src/model/claim.ts';
 import type { PolicyNode } from '../../../src/model/entity.ts';
+import { growth, LINEAR } from '../../support/growth.ts';
 import { type ArticleParts, nameOf, sceneOf } from '../../support/scene.ts';
 
 interface Line {
@@ -129,15 +130,10 @@ describe('one entry a measure', () => {
   });
 
   test('time grows with the length only', () => {
-    const time = (n: number): number => {
-      const sentence = '美国对华为加征关税并禁止向中国出口芯片，欧盟宣布将对俄罗斯实施制裁。';
-      const scene = sceneOf(sentence.repeat(Math.ceil(n / sentence.length)));
-      const from = performance.now();
-      imposed.find(scene, { nodes: [], edges: [] });
-      return performance.now() - from;
-    };
-    time(2_000);
-    expect(time(20_000) / Math.max(1, time(2_000))).toBeLessThan(30);
+    const sentence = '美国对华为加征关税并禁止向中国出口芯片，欧盟宣布将对俄罗斯实施制裁。';
+    const run = (length: number) =>
+      imposed.find(sceneOf(sentence.repeat(length / sentence.length)), { nodes: [], edges: [] });
+    expect(growth(run, 2_000)).toBeLessThanOrEqual(LINEAR);
   });
 
   test('dates', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findEvents } from '../../../src/claims/meetings/events.ts';
 import { findTalks } from '../../../src/claims/meetings/talks.ts';
+import { growth, LINEAR } from '../../support/growth.ts';
 import { marked } from './marked.ts';
 
 function talksOf(source: string): string[] {
@@ -69,12 +70,9 @@ test.each([
 
 test('is quick on long and hostile text', () => {
   const { shape, phrases } = marked('⟨王毅⟩同⟨布林肯⟩，和⟨何立峰⟩与⟨沙利文⟩及'.repeat(2000) + '举行'.repeat(5000));
-  const measure = (length: number): number => {
+  const run = (length: number) => {
     const sentence = { start: 0, end: length };
-    const begin = performance.now();
     findTalks(shape, sentence, phrases, findEvents(shape, sentence).slice(0, 5));
-    return performance.now() - begin;
   };
-  measure(4000);
-  expect(measure(50_000)).toBeLessThan(Math.max(15 * measure(5000), 400));
+  expect(growth(run, 5_000)).toBeLessThanOrEqual(LINEAR);
 });

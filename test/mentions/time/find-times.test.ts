@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeMeaning } from '../../../src/mentions/time/expression.ts';
 import { findTimes } from '../../../src/mentions/time/find-times.ts';
+import { growth, LINEAR } from '../../support/growth.ts';
 
 /** Marks each expression: `习近平【13日】在京会见外宾`. */
 function marked(text: string): string {
@@ -223,21 +224,7 @@ test('spans slice back, stand in order and do not overlap', () => {
 test.each(['十', '1', '当地时间', '周', '2020年', '年前', '上个', '（', '1 ', '近', '30日至', '一二'])(
   'time grows with length, not faster: %s',
   (unit) => {
-    // Processor time, and the best of three tries: a busy machine must not fail what a quadratic rule always would.
-    const took = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const runs = [0, 1, 2].map(() => {
-        const begun = process.cpuUsage();
-        findTimes(text);
-        return process.cpuUsage(begun).user / 1000;
-      });
-      return Math.min(...runs);
-    };
-    let ratio = Number.POSITIVE_INFINITY;
-    for (let attempt = 0; attempt < 3 && ratio > 15; attempt += 1) {
-      const short = Math.max(took(10_000), 2);
-      ratio = Math.min(ratio, took(100_000) / short);
-    }
-    expect(ratio).toBeLessThanOrEqual(15);
+    const run = (length: number) => findTimes(unit.repeat(Math.ceil(length / unit.length)));
+    expect(growth(run)).toBeLessThanOrEqual(LINEAR);
   },
 );
