@@ -1,8 +1,6 @@
 import type { HeldStatus } from '../model/claim.ts';
 import type { Holding, PersonMention, Reading, Title } from './types.ts';
 
-const JOINS = new Set(['、', '兼', '暨', '和', '及', '以及', '兼任']);
-
 /** An article's titles by where they start and end. */
 interface TitleIndex {
   readonly all: readonly Title[];
@@ -10,18 +8,30 @@ interface TitleIndex {
   readonly ending: ReadonlyMap<number, Title>;
 }
 
-const LONGEST_JOIN = 2;
+/**
+ * What joins two titles before one name: 、 or 兼, and words of the second one's body that no rule knows:
+ * 国务院副总理|、中美全面经济对话中方|牵头人刘鹤 (research section 3.1: a segment that ends in a post and holds no name is that
+ * name's).
+ */
+const JOINED =
+  /(?:、|以及|兼任|[兼暨和及])(?<unknown>(?:对(?=[话外华美]|口)|[^，。；：、“”《》（）\s\d对向被由把将]){0,14})$/u;
+const LONGEST_JOIN = 16;
+
+/** The title before `start` that is joined to the one there, and where the later one's own words begin. */
+function joinedBefore(text: string, start: number, { ending }: TitleIndex): { title: Title; from: number } | null {
+  const match = JOINED.exec(text.slice(Math.max(0, start - LONGEST_JOIN), start));
+  const title = match === null ? undefined : ending.get(start - match[0].length);
+  return match === null || title === undefined ? null : { title, from: start - (match.groups?.unknown ?? '').length };
+}
 
 /** The titles that end right before `at`, through 、 and 兼: 国务委员|兼|外长|王毅 gives both. */
-function chainBefore(text: string, at: number, { ending }: TitleIndex): Title[] {
+function chainBefore(text: string, at: number, index: TitleIndex): Title[] {
   const out: Title[] = [];
-  for (let title = ending.get(at); title !== undefined; ) {
-    out.push(title);
-    const { start } = title;
-    const joined = [1, LONGEST_JOIN].find(
-      (length) => JOINS.has(text.slice(start - length, start)) && ending.has(start - length),
-    );
-    title = joined === undefined ? undefined : ending.get(start - joined);
+  for (let title = index.ending.get(at); title !== undefined; ) {
+    const before = joinedBefore(text, title.start, index);
+    const own = before === null ? title.start : before.from;
+    out.push(own === title.start ? title : { ...title, start: own, surface: text.slice(own, title.end) });
+    title = before?.title;
   }
   return out;
 }

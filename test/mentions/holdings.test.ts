@@ -13,6 +13,10 @@ function held(text: string): string[] {
 test.each<[string, readonly string[]]>([
   ['中国国务院总理李克强发表讲话。', ['李克强 中国国务院总理 CURRENT title-before']],
   ['国务委员兼外长王毅说。', ['王毅 外长 CURRENT title-before', '王毅 国务委员 CURRENT title-before']],
+  [
+    '国务院副总理、中英经济财金对话中方牵头人马凯主持。',
+    ['马凯 中英经济财金对话中方牵头人 CURRENT title-before', '马凯 国务院副总理 CURRENT title-before'],
+  ],
   ['姆努钦财长昨天抵达。', ['姆努钦 财长 CURRENT title-after']],
   ['耶伦出任财政部长。', ['耶伦 财政部长 CURRENT title-taken']],
   ['布林肯获提名为国务卿。', ['布林肯 国务卿 NOMINEE title-taken']],

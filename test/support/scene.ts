@@ -15,7 +15,7 @@ export const gazetteer = new Gazetteer(lexicon);
 export interface ArticleParts {
   readonly headline?: string;
   readonly caption?: string;
-  readonly publishedOn?: string;
+  readonly publishedOn?: string | null;
 }
 
 /** An article of these paragraphs (one a line), published on 2021-04-14 unless told. */
@@ -23,26 +23,25 @@ export function articleOf(
   body: string,
   { headline = '', caption = '', publishedOn = '2021-04-14' }: ArticleParts = {},
 ): Article {
-  const parts: (readonly [Block['zone'], string])[] = [
-    ['HEADLINE', headline],
+  const lines: (readonly [Block['zone'], string])[] = [
+    ...(headline === '' ? [] : [['HEADLINE', headline] as const]),
     ...body.split('\n').map((paragraph) => ['BODY', paragraph] as const),
-    ['CAPTION', caption],
+    ...(caption === '' ? [] : [['CAPTION', caption] as const]),
   ];
-  let text = '';
-  const blocks: Block[] = [];
-  for (const [zone, words] of parts) {
-    if (words === '') continue;
-    if (text !== '') text += '\n';
-    blocks.push({ zone, start: text.length, end: text.length + words.length, paragraph: blocks.length });
-    text += words;
-  }
+  const text = lines.map(([, line]) => line).join('\n');
+  let start = 0;
+  const blocks: Block[] = lines.map(([zone, line], paragraph) => {
+    const block = { zone, paragraph, start, end: start + line.length };
+    start = block.end + 1;
+    return block;
+  });
   return {
     id: idOf('article', text),
     title: headline,
     url: 'https://news.example/a',
     publisher: '示例新闻',
     publishedOn,
-    publishedBasis: 'PRINTED',
+    publishedBasis: publishedOn === null ? null : 'PRINTED',
     authors: [],
     language: 'zh-Hans',
     contentHash: text,
