@@ -1,6 +1,6 @@
-import { groupBy } from '../entities/cluster.ts';
 import type { Mention } from '../mentions/types.ts';
 import type { AboutEdge } from '../model/claim.ts';
+import { groupBy } from '../model/group.ts';
 import { type Span, within } from '../model/span.ts';
 import type { Sentence } from '../sentences/split.ts';
 import { evidenceOf } from './evidence.ts';

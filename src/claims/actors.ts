@@ -1,8 +1,9 @@
-import { groupBy, nameAndAliases } from '../entities/cluster.ts';
+import { nameAndAliases } from '../entities/cluster.ts';
 import { countryId } from '../entities/organisations.ts';
 import type { LinkedArticle } from '../entities/types.ts';
 import { Coverage } from '../mentions/coverage.ts';
 import type { OrganisationNode } from '../model/entity.ts';
+import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { byPosition, type Span } from '../model/span.ts';
 import { findSides } from './sides.ts';

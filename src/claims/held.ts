@@ -1,7 +1,7 @@
-import { groupBy } from '../entities/cluster.ts';
 import type { LinkedHolding } from '../entities/types.ts';
 import { tenureOn } from '../lexicon/terms.ts';
 import type { HeldEdge, HeldStatus } from '../model/claim.ts';
+import { groupBy } from '../model/group.ts';
 import { evidenceOf } from './evidence.ts';
 import type { ClaimRule } from './types.ts';
 

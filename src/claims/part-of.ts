@@ -1,5 +1,5 @@
-import { groupBy } from '../entities/cluster.ts';
 import type { PartOfEdge } from '../model/claim.ts';
+import { groupBy } from '../model/group.ts';
 import { evidenceOf } from './evidence.ts';
 import type { ClaimRule } from './types.ts';
 

@@ -22,7 +22,7 @@ function storyDay({ reading }: LinkedArticle): MonthDay | null {
 
 /**
  * The day of a story that prints none, where its year can be proved: its dateline or first told day, in the only year
- * that the offices held, the weekdays and the occasions of the text allow (research section 5.2). Null otherwise.
+ * that the offices held, the weekdays and the occasions of the text allow. Null otherwise.
  */
 export function provedDay(linked: LinkedArticle): string | null {
   const { document, lexicon } = linked.reading;

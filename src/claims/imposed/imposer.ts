@@ -17,7 +17,7 @@ const NO_SUBJECT =
 /** Whose plan it is imposes: 拉布的方案, 特朗普的行政命令. */
 const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
 /** A name that only begins a longer one: 美国|应用商店, 中国|最重要的应用. */
-const MODIFIER = /^(?:最|应用商店|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品)/u;
+const MODIFIER = /^(?:最(?!近|后|终|新|初|先)|应用商店|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品)/u;
 
 /** Who imposes, and by what he is known. */
 export interface Imposition {

@@ -6,6 +6,8 @@ const REQUEST =
 /** The measure is somebody else's, to whom the subject reacts: only who stands right before its name imposes it. */
 const REACTION =
   /反对|谴责|批评|抨击|抗议|不满|嘲讽|担忧|担心|忧虑|指责|指控|质疑|逃避|规避|绕过|违反|违抗|抵抗|应对|无惧|不惧|面对|面临|抵御|反制|对抗|回应|针对(?=[^，。；]{0,12}(?:的|所)?(?:制裁|禁令|关税)$)|谈到|提到|关于|就|有关/u;
+/** Why a measure is taken is no reaction to it: 为反制……而加征关税. */
+const PURPOSE = /(?:为了?|因为?|由于|出于)[^，。；]{0,40}?而/gu;
 const QUESTION = /是否|会否|会不会|能否|有没有|为何|如何|何种/u;
 const CONDITION = /^(?:[“\s]*)(?:若|如果|假如|倘若|假若|要是|即使|即便|除非)/u;
 /** 没有制裁, 未能落实: nothing was done. */
@@ -35,7 +37,7 @@ export function wordsOf(text: string, { clause, trigger }: Place): Words {
 export const isRequest = (words: string): boolean => REQUEST.test(words);
 
 /** Whether the subject speaks of a measure of others: 他批评美国制裁 does. */
-export const isReaction = (words: string): boolean => REACTION.test(words);
+export const isReaction = (words: string): boolean => REACTION.test(words.replace(PURPOSE, ''));
 
 /** Whether a court or the police act: no measure in the sense of the graph. */
 export const isCourt = (words: string): boolean => COURT.test(words);

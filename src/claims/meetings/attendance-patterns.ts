@@ -15,8 +15,8 @@ export interface AttendancePattern {
 
 const d = (source: string): RegExp => new RegExp(source, 'du');
 const ATTEND =
-  '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|亲自出席|率团出席|率团参加)';
-const CALL = '(?:主持|主办|举办|召开|举行|召集|承办|召集了|结束|做东)';
+  '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|率团出席|率团参加)';
+const CALL = '(?:主持|主办|举办|召开|举行|召集|承办|结束|做东)';
 /** People whose titles stand between them, not all of them known. */
 const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
 const PEOPLE = `${SOMEONE}(?:(?:、|，?(?:以及|和|与|及))${ANYBODY}){0,15}`;

@@ -41,7 +41,7 @@ export function findConferences(
     const head = match[0];
     const headStart = sentence.start + match.index;
     const end = headStart + head.length;
-    // 联合国大会 in 联合国大会裁军与国际安全委员会 is part of a body's name
+    // 联合国大会 in 联合国大会第五委员会 is part of a body's name
     if (known.some((span) => span.start <= headStart && end < span.end)) continue;
     const last = found.at(-1);
     const time = times.findLast((one) => sentence.start <= one.start && one.end <= headStart);

@@ -19,7 +19,7 @@ interface Candidate extends Span {
 
 /**
  * Where, as the stretch tells it: the place nearest before the contact at `event`, its venue or town included; else the
- * nearest after it. `places` are the names of places, in text order. 特朗普在白宫椭圆形办公室会见刘鹤 gives 白宫椭圆形办公室. Null where none is told.
+ * nearest after it. `places` are the names of places, in text order. 尹锡悦在龙山总统府会见马克龙 gives 龙山总统府. Null where none is told.
  */
 export function placeIn(text: string, { start, end }: Span, places: readonly Span[], event: number): Span | null {
   const found: Candidate[] = [];

@@ -54,7 +54,7 @@ export const STATUS_PATTERNS: readonly StatusPattern[] = [
     status: 'PLANNED',
     before:
       /(?:同意|商定|约定|将(?!近|其|此|从|军)|拟|计划|预计|定于|料|准备|即将|原定|预定|打算|安排|明[天日年]|将要|筹备|待)[^，。；]{0,60}$/u,
-    after: /^[^，。；]{0,12}(?:定于|将(?:于|在)|即将|拟于|即将)/u,
+    after: /^[^，。；]{0,12}(?:定于|将(?:于|在)|即将|拟于)/u,
   },
   {
     name: 'ongoing',

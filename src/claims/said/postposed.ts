@@ -13,7 +13,7 @@ const LOOK_BACK = 400;
 const ENDS = /^(?:道|了)?(?:[。！？]|$|，?“)/u;
 
 /**
- * Attributions behind what is said: “……，”雷蒙多在会晤时对李强说。 Where a second quotation follows, both and what stands
+ * Attributions behind what is said: “……，”林芳正会后对马斯说。 Where a second quotation follows, both and what stands
  * between are one statement. Without quotation marks the whole clause before is the content: ……，分析师表示。
  */
 export function postposed(scene: Scene, topic: Topic, sentence: Sentence): Attribution[] {

@@ -20,7 +20,7 @@ function sharedPairs(a: string, b: string): number {
 
 const CARRIED = 0.5;
 
-/** A headline or caption says something only where the body does not carry it (house rule 3). */
+/** A headline or caption says something only where the body does not carry it. */
 function withoutEchoes(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   const { text } = scene.reading.document;
   const body = scene.reading.document.sentences

@@ -18,7 +18,7 @@ function isReadOut(scene: Scene, attributions: readonly Attribution[]): boolean 
 
 /**
  * Lets the content of the last attribution of a paragraph run on over the sentences behind it that attribute nothing:
- * in read-outs (research section 2.4, step 4), and where the speech goes on in the first person.
+ * in read-outs, and where the speech goes on in the first person.
  */
 export function runOn(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   const { text, sentences } = scene.reading.document;

@@ -16,7 +16,7 @@ export function withSubjects(topic: Topic, actors: readonly Actor[]): Topic {
   return { ...topic, subjects: [...actors, ...rest].slice(0, 8) };
 }
 
-/** Documents that speak take their issuer as speaker (house rule 6). */
+/** Documents that speak take their issuer as speaker. */
 const DOCUMENT = /推文|帖文|社评|社论|声明|新闻稿|公报|公告|通告|报告|报道|报导|文章/u;
 
 /** How many subjects back a document's issuer may stand. */

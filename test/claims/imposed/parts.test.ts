@@ -21,7 +21,7 @@ describe('triggers', () => {
     ['驱逐三名外交官', ['EXPULSION ACT 驱逐']],
     ['旅行禁令', ['BAN NOUN 旅行禁令']],
     ['征收的关税最高', ['TARIFF NOUN 关税']],
-    ['实施制裁及采取其他限制', ['SANCTION ACT 实施制裁']],
+    ['实施制裁和采取别的限制', ['SANCTION ACT 实施制裁']],
   ])('%s', (text, expected) => {
     expect(triggers(text)).toEqual(expected);
   });

@@ -41,6 +41,8 @@ const short = (body: string, parts: ArticleParts = {}): string[] =>
 describe('who imposes what on whom', () => {
   test.each([
     ['active, 对', '欧盟对俄罗斯实施新一轮制裁。', '欧盟 > 俄罗斯: SANCTION IN_FORCE'],
+    ['a purpose before it', '印度为反制邻国的做法而对中国商品加征关税。', '印度 > 中国: TARIFF IN_FORCE'],
+    ['最近 is no modifier', '加拿大最近制裁了缅甸军方。', '加拿大 > 缅甸军方: SANCTION IN_FORCE'],
     ['active, object', '加拿大制裁了缅甸军方。', '加拿大 > 缅甸军方: SANCTION IN_FORCE'],
     ['tariff', '印度对中国商品加征关税。', '印度 > 中国: TARIFF IN_FORCE'],
     ['passive with its agent', '伊朗遭到美国制裁，石油出口大跌。', '美国 > 伊朗: SANCTION IN_FORCE'],
@@ -51,7 +53,7 @@ describe('who imposes what on whom', () => {
     ['ministry', '美国商务部把三家中国企业列入实体清单。', '美国商务部 > 中国企业: ENTITY_LIST IN_FORCE'],
     [
       'leader with an order',
-      '美国总统拜登签署行政命令，禁止美国人投资三家中国企业。',
+      '美国总统拜登下达行政命令，禁止本国基金投资三家中国企业。',
       '拜登 > 中国企业: INVESTMENT_LIMIT IN_FORCE',
     ],
     ['government that orders', '印度政府下令封禁数十款中国应用程式。', '印度政府 > 中国: BAN IN_FORCE'],
@@ -84,7 +86,7 @@ describe('who imposes what on whom', () => {
     ['a court', '法院判处该公司罚款两亿美元。'],
     ['an arrest', '香港警方以违反禁令为由逮捕三人。'],
     ['an investigation', '美国商务部对越南轮胎展开反倾销调查。'],
-    ['talk of a possibility', '中国全面禁止煤炭进口的可能性不大。'],
+    ['talk of a possibility', '中国完全禁止大麦进口的可能性很小。'],
     ['a question', '记者问美国是否会制裁土耳其。'],
     ['not done', '德国没有制裁白俄罗斯。'],
     ['a war of words', '两国讨论了关税战的前景。'],
