@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { groupBy } from '../src/model/group.ts';
 import { idOf } from '../src/model/id.ts';
 import type { ExtractionRecord } from '../src/model/record.ts';
-import { groupBy } from '../src/store/canonical.ts';
 import { toBolt } from '../src/store/neo4j/values.ts';
 import { openStore } from '../src/store/open.ts';
 import type { ExportLine } from '../src/store/port.ts';

@@ -1,5 +1,6 @@
 import { type ExtractionOptions, extractFiles, type FileFailure } from './extractions.ts';
 import type { ExtractionRecord } from './model/record.ts';
+import { loadedTogether } from './store/load.ts';
 import type { GraphStore, LoadSummary } from './store/port.ts';
 
 /** Articles loaded at once: enough to fill the store's batches, little enough to stay in memory. */
@@ -39,7 +40,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     const before = total.articles + total.unchanged;
     const loaded = await store.load(waiting, (done) => onProgress?.(files, before + done));
     waiting = [];
-    total = sum(total, loaded);
+    total = loadedTogether(total, loaded);
   };
   await store.migrate();
   for await (const outcome of extractFiles(paths, options)) {
@@ -56,13 +57,4 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   }
   if (waiting.length > 0 && !signal?.aborted) await load();
   return { ...total, files, failures, interrupted: signal?.aborted === true };
-}
-
-function sum(a: LoadSummary, b: LoadSummary): LoadSummary {
-  return {
-    articles: a.articles + b.articles,
-    unchanged: a.unchanged + b.unchanged,
-    claims: a.claims + b.claims,
-    facts: a.facts + b.facts,
-  };
 }

@@ -4,7 +4,7 @@ import { splitReporter } from './byline-places.ts';
 const AGENCY =
   '新华社|新華社|中新社|中新网|中国新闻社|路透社?|法新社|美联社|美聯社|中央社|共同社|德新社|韩联社|塔斯社|俄新社|彭博社?';
 const CN = '[\\p{Script=Han}·/／]';
-/** 新华社华盛顿1月31日电, （中央社記者林小明東京27日綜合外電報導）, 路透北京/上海7月17日 -, 新华社北京电. */
+/** 新华社东京5月6日电, （中央社記者林小明東京6日綜合外電報導）, 路透东京/首尔5月6日 -, 新华社东京电. */
 const DATELINE = new RegExp(
   `^(?<open>[（(【]?)(?:据|據)?(?<agency>${AGENCY})(?<reporter>记者|記者)?\\s?(?<place>${CN}{0,20}?)\\s?` +
     `(?:(?:(?<year>\\d{4})年)?(?:(?<month>\\d{1,2})\\s?月)?(?<day>\\d{1,2})\\s?日\\s?)?` +
@@ -24,8 +24,8 @@ export interface FoundDateline {
 }
 
 /**
- * The wire's dateline at the start of a story: `新华社华盛顿1月31日电 …` gives agency 新华社, place 华盛顿, month 1,
- * day 31; `（中央社記者林小明台北15日電）` gives 林小明 as well. Null where the paragraph opens with none.
+ * The wire's dateline at the start of a story: `新华社东京5月6日电 …` gives agency 新华社, place 东京, month 5,
+ * day 6; `（中央社記者林小明台北6日電）` gives 林小明 as well. Null where the paragraph opens with none.
  */
 export function findDateline(paragraph: string): FoundDateline | null {
   const match = DATELINE.exec(paragraph.slice(0, HEAD));

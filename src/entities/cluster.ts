@@ -7,17 +7,6 @@ export function mostCommon(items: readonly string[]): string | null {
   return best;
 }
 
-/** Items by key, in the order in which the keys come up. */
-export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** The name and the sorted other forms of a cluster of surface forms. */
 export function nameAndAliases(
   forms: readonly string[],

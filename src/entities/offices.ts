@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Holding, OrganisationMention, PersonMention, Reading, Title } from '../mentions/types.ts';
 import type { OfficeNode, OrganisationNode } from '../model/entity.ts';
+import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
-import { groupBy } from './cluster.ts';
 import { officeOfLexicon } from './office-lexicon.ts';
 import type { LinkedHolding } from './types.ts';
 

@@ -2,9 +2,10 @@ import { abbreviationsIn } from '../mentions/abbreviations.ts';
 import { glossAt } from '../mentions/gloss.ts';
 import type { Mention, OrganisationMention, Reading } from '../mentions/types.ts';
 import type { OrganisationNode } from '../model/entity.ts';
+import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
-import { groupBy, mostCommon, nameAndAliases } from './cluster.ts';
+import { mostCommon, nameAndAliases } from './cluster.ts';
 
 /** As many as there are countries: rules ask for all of them in every article. */
 const countryIds = new Map<string, string>();

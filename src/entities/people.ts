@@ -3,9 +3,10 @@ import { glossAt } from '../mentions/gloss.ts';
 import { shortForms } from '../mentions/learned.ts';
 import type { PersonMention, Reading } from '../mentions/types.ts';
 import type { PersonNode } from '../model/entity.ts';
+import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
-import { groupBy, nameAndAliases } from './cluster.ts';
+import { nameAndAliases } from './cluster.ts';
 
 /** Latin names without middle initials, in lower case: what joins spellings of one person. */
 export function latinKey(latin: string): string {

@@ -2,9 +2,10 @@ import { abbreviationsIn } from '../mentions/abbreviations.ts';
 import { glossAt } from '../mentions/gloss.ts';
 import type { PolicyMention, Reading } from '../mentions/types.ts';
 import type { PolicyNode } from '../model/entity.ts';
+import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
-import { groupBy, nameAndAliases } from './cluster.ts';
+import { nameAndAliases } from './cluster.ts';
 
 /** The named policies of an article: a node for each cluster of mentions, and which mention belongs to it. */
 export function linkPolicies(reading: Reading): { nodes: PolicyNode[]; ids: Map<PolicyMention, string> } {

@@ -50,6 +50,47 @@ function unknownReferences(lexicon: Lexicon): string[] {
   ];
 }
 
+/** The values that a cell of a closed column may have. */
+const CLOSED = {
+  gender: ['F', 'M'],
+  organisation: ['GOVERNMENT', 'MINISTRY', 'PARTY', 'MILITARY', 'COMPANY', 'MEDIA', 'INTERNATIONAL', 'OTHER'],
+  policy: ['AGREEMENT', 'LAW', 'INITIATIVE', 'DOCTRINE'],
+  holders: ['one', 'several'],
+  stance: [
+    'SAID',
+    'ASKED',
+    'DENIED',
+    'ANNOUNCED',
+    'DEMANDED',
+    'WARNED',
+    'PROMISED',
+    'CRITICISED',
+    'PRAISED',
+    'NO_COMMENT',
+  ],
+  cue: ['say', 'loose', 'message', 'relay', 'report'],
+  surname: ['han', 'compound', 'korean', 'japanese'],
+} as const;
+
+/** Cells of closed columns that hold something else. */
+function oddValues(lexicon: Lexicon): string[] {
+  const odd = (where: string, column: keyof typeof CLOSED, cell: string | null): string[] => {
+    const allowed: readonly string[] = CLOSED[column];
+    return cell === null || allowed.includes(cell) ? [] : [`${where}: "${cell}" is none of ${allowed.join(', ')}`];
+  };
+  return [
+    ...[...lexicon.people.values()].flatMap(({ id, gender }) => odd(`people: ${id}`, 'gender', gender)),
+    ...[...lexicon.organisations.values()].flatMap(({ id, kind }) => odd(`organisations: ${id}`, 'organisation', kind)),
+    ...[...lexicon.offices.values()].flatMap(({ id, holders }) => odd(`offices: ${id}`, 'holders', holders)),
+    ...[...lexicon.policies.values()].flatMap(({ id, kind }) => odd(`policies: ${id}`, 'policy', kind)),
+    ...lexicon.cues.flatMap(({ cue, stance, sort }) => [
+      ...odd(`cues: ${cue}`, 'stance', stance),
+      ...odd(`cues: ${cue}`, 'cue', sort),
+    ]),
+    ...[...lexicon.surnames].flatMap(([surname, sort]) => odd(`surnames: ${surname}`, 'surname', sort)),
+  ];
+}
+
 /** The days that a term surely takes up; null where an end is not known. `2016` as an end is known to the year only. */
 function surely({ since, until }: LexiconTerm): DayInterval | null {
   const first = since === null ? null : intervalOf(since)?.last;
@@ -101,6 +142,7 @@ export function findFaults(lexicon: Lexicon): string[] {
     ...duplicateForms('countries', named(lands)),
     ...duplicateForms('places', named(lexicon.places.map(({ name, aliases }) => ({ id: name, name, aliases })))),
     ...unknownReferences(lexicon),
+    ...oddValues(lexicon),
     ...wrongDates(lexicon.terms),
     ...doubleHolders(lexicon),
   ];

@@ -163,7 +163,8 @@ let shipped: Lexicon | null = null;
 
 /**
  * The vocabulary of `folder`, or the shipped one (read once). Throws LEXICON, naming file and line, for a table that is
- * missing, has other columns, a row of another length or an id twice.
+ * missing, has other columns or a row of another length, and naming the table for an id that stands twice. Whether the
+ * tables fit together is for `checkLexicon` to say.
  */
 export function loadLexicon(folder?: string): Lexicon {
   if (folder !== undefined) return read(folder);

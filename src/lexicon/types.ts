@@ -85,7 +85,7 @@ export interface LexiconCue {
   readonly traps: readonly string[];
 }
 
-/** The vocabulary as data, checked on load. */
+/** The vocabulary as data. Its form is checked on load; what its tables say together, by `checkLexicon`. */
 export interface Lexicon {
   readonly people: ReadonlyMap<string, LexiconPerson>;
   readonly organisations: ReadonlyMap<string, LexiconOrganisation>;

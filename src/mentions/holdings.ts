@@ -9,9 +9,8 @@ interface TitleIndex {
 }
 
 /**
- * What joins two titles before one name: 、 or 兼, and words of the second one's body that no rule knows:
- * 国务院副总理|、中美全面经济对话中方|牵头人刘鹤 (research section 3.1: a segment that ends in a post and holds no name is that
- * name's).
+ * What joins two titles before one name: 、 or 兼, and words of the second one's body that no rule knows. A segment that
+ * ends in a post and holds no name is that name's: 国务院副总理|、中英经济财金对话中方|牵头人马凯.
  */
 const JOINED =
   /(?:、|以及|兼任|[兼暨和及])(?<unknown>(?:对(?=[话外华美]|口)|[^，。；：、“”《》（）\s\d对向被由把将]){0,14})$/u;

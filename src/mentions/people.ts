@@ -145,7 +145,7 @@ export const peopleBeforeCue: MentionRule = {
   },
 };
 
-/** A name in a list beside one that is known: 丁薛祥、刘鹤、杨洁篪、王毅等. */
+/** A name in a list beside one that is known: 马朝旭、秦岚、谢锋等. */
 export const peopleInLists: MentionRule = {
   name: 'person-list',
   find(reading) {

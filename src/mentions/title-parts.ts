@@ -76,7 +76,7 @@ function initialBefore({ document: { text }, lexicon }: Reading, at: number): Pa
 const NO_FIELD = new Set(['cue', 'post', 'person', 'organisation', 'shared', 'policy']);
 const LONGEST_FIELD = 10;
 
-/** Words between a body and its post, whatever they are: 战略研究中心|中国经济项目|主任. Only right behind a body or a country. */
+/** Words between a body and its post, whatever they are: 远东研究所|能源项目|主任. Only right behind a body or a country. */
 function fieldOfBody(reading: Reading, at: number, floor: number, ends: ReadonlyMap<number, Mention>): Part | null {
   const { text } = reading.document;
   for (let start = at; start > Math.max(floor, at - LONGEST_FIELD); start -= 1) {
@@ -93,7 +93,7 @@ function fieldOfBody(reading: Reading, at: number, floor: number, ends: Readonly
   return null;
 }
 
-/** 贝里斯|投资贸易暨|商务部长: one office of several fields. */
+/** 挪威|贸易暨|产业部长: one office of several fields. */
 const FIELDS = /(?<field>\p{Script=Han}{2,8})[暨与和及]$/u;
 
 function fieldsOfPost(reading: Reading, at: number, floor: number): Part | null {

@@ -46,7 +46,7 @@ function titleOf(reading: Reading, token: Token, ends: ReadonlyMap<number, Menti
 
 /**
  * Every office title of the article, each in its full extent: status, country, body, field and post. A title never
- * reaches into the one before it. Grammar: research section 3.1, G1–G16.
+ * reaches into the one before it: 美国前国务卿|蓬佩奥 gives one of status FORMER.
  */
 export function findTitles(reading: Reading): Title[] {
   const ends = new Map(reading.mentions.map((mention) => [mention.end, mention]));

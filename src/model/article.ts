@@ -23,7 +23,7 @@ export type PublishedBasis = 'PRINTED' | 'FRONT_MATTER' | 'ADDRESS' | 'STAMP' | 
 
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en' | 'ja' | 'other';
 
-/** The day (without its year, where the text gives none) and place of a wire's dateline: 新华社华盛顿1月31日电. */
+/** The day (without its year, where the text gives none) and place of a wire's dateline: 新华社里斯本5月8日电. */
 export interface Dateline {
   readonly agency: string | null;
   readonly place: string | null;

@@ -28,15 +28,3 @@ export function canonicalJson(value: Value): string {
 export function sortedSet(values: Iterable<string>): readonly string[] {
   return [...new Set(values)].sort(compareText);
 }
-
-/** Lists by a key, in order of first appearance. */
-export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

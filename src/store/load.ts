@@ -1,6 +1,7 @@
 import { GuanxiError } from '../errors.ts';
+import { groupBy } from '../model/group.ts';
 import type { ExtractionRecord } from '../model/record.ts';
-import { compareText, groupBy, sortedSet } from './canonical.ts';
+import { compareText, sortedSet } from './canonical.ts';
 import type { ClaimType } from './claims.ts';
 import type { Engine, Run } from './engine.ts';
 import { type Contribution, mergedEntity, type SharedType } from './entities.ts';
@@ -47,17 +48,22 @@ export async function loadInto(
   let total: LoadSummary = { articles: 0, unchanged: done, claims: 0, facts: 0 };
   for (const batch of batchesOf([...last.values()])) {
     const loaded = await engine.write((run) => loadBatch(run, batch));
-    total = {
-      articles: total.articles + loaded.articles,
-      unchanged: total.unchanged + loaded.unchanged,
-      claims: total.claims + loaded.claims,
-      facts: total.facts + loaded.facts,
-    };
+    total = loadedTogether(total, loaded);
     done += batch.length;
     onProgress?.(done);
   }
   if (total.articles > 0) await engine.settle();
   return total;
+}
+
+/** What two loads did together. */
+export function loadedTogether(a: LoadSummary, b: LoadSummary): LoadSummary {
+  return {
+    articles: a.articles + b.articles,
+    unchanged: a.unchanged + b.unchanged,
+    claims: a.claims + b.claims,
+    facts: a.facts + b.facts,
+  };
 }
 
 function* batchesOf(records: readonly ExtractionRecord[]): Generator<readonly ArticleRows[]> {

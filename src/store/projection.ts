@@ -1,5 +1,6 @@
 import { intervalOf, type PartialDate } from '../model/date.ts';
-import { compareText, groupBy, sortedSet } from './canonical.ts';
+import { groupBy } from '../model/group.ts';
+import { compareText, sortedSet } from './canonical.ts';
 import type { ClaimRow, ClaimType } from './claims.ts';
 import { originsOf } from './origins.ts';
 import type { Row } from './port.ts';

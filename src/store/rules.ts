@@ -1,5 +1,6 @@
 import { intervalOf, isPartialDate } from '../model/date.ts';
-import { canonicalJson, canonicalRow, groupBy } from './canonical.ts';
+import { groupBy } from '../model/group.ts';
+import { canonicalJson, canonicalRow } from './canonical.ts';
 import { type Contribution, mergedEntity } from './entities.ts';
 import type { Value } from './port.ts';
 import { factsOf } from './projection.ts';

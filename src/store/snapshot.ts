@@ -1,4 +1,5 @@
-import { compareText, groupBy } from './canonical.ts';
+import { groupBy } from '../model/group.ts';
+import { compareText } from './canonical.ts';
 import type { ClaimRow } from './claims.ts';
 import type { ExportLine, Row } from './port.ts';
 

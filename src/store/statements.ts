@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { GuanxiError } from '../errors.ts';
+import { packageFolder } from '../lexicon/load.ts';
 
 const COMMENT = /^\s*\/\/.*$/gmu;
 const NAME = /^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)*$/u;
@@ -20,13 +20,7 @@ const cache = new Map<string, string>();
 
 /** The folder `cypher/` of the package, from `src` as from `dist`. */
 export function cypherFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const above = dirname(folder);
-    if (above === folder) throw new GuanxiError('STORE_QUERY', 'no package.json above the program: reinstall guanxi');
-    folder = above;
-  }
-  return join(folder, 'cypher');
+  return join(packageFolder(), 'cypher');
 }
 
 /** A statement file without its comments, by folder and name. Throws STORE_QUERY where there is none. */

@@ -97,10 +97,10 @@ test.each([
 });
 
 test.each([
-  ['新华社华盛顿1月31日电 当地时间', { agency: '新华社', place: '华盛顿', year: null, month: 1, day: 31 }],
-  ['（中央社記者林小明東京27日綜合外電報導）', { agency: '中央社', place: '東京', year: null, month: null, day: 27 }],
+  ['新华社里斯本5月8日电 上午九时', { agency: '新华社', place: '里斯本', year: null, month: 5, day: 8 }],
+  ['（中央社記者林小明東京19日綜合外電報導）', { agency: '中央社', place: '東京', year: null, month: null, day: 19 }],
   ['新华社北京2019年3月4日电', { agency: '新华社', place: '北京', year: 2019, month: 3, day: 4 }],
-  ['路透北京/上海7月17日 - 人民币', { agency: '路透', place: '北京/上海', year: null, month: 7, day: 17 }],
+  ['路透广州/深圳6月9日 - 港口', { agency: '路透', place: '广州/深圳', year: null, month: 6, day: 9 }],
   ['新华社北京电 总理会见', null],
 ])('the dateline of %s', (text, dateline) => {
   expect(findDateline(text)?.dateline).toEqual(dateline);

@@ -73,7 +73,7 @@ describe('readArticles', () => {
 
   test('reads Markdown with a source link below', () => {
     const article = only(
-      '---\ntitle: "部长会谈"\ndate: "2020-07-14"\nauthor: "晨星日报記者林小明"\nurl: "https://web.archive.org/web/2020/https://x.org"\n---\n\n# 部长会谈\n\n两国部长在[首都](https://example.cn/x)举行**会谈**，谈了\n三个小时。\n\n### 背景\n\n去年双方曾经会面。\n\n---\n\n請加入成為晨星的月費訂戶，長期支持我們。\n',
+      '---\ntitle: "部长会谈"\ndate: "2020-07-14"\nauthor: "晨星日报記者林小明"\nurl: "https://web.archive.org/web/2020/https://x.org"\n---\n\n# 部长会谈\n\n两国部长在[首都](https://example.cn/x)举行**会谈**，谈了\n三个小时。\n\n### 背景\n\n去年双方曾经会面。\n\n---\n\n請訂閱晨星電子報，成為月費會員，支持我們。\n',
     );
     expect(article.text).toBe('部长会谈\n两国部长在首都举行会谈，谈了三个小时。\n背景\n去年双方曾经会面。');
     expect(inZone(article, 'HEADING')).toEqual(['背景']);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupBy, mostCommon, nameAndAliases } from '../../src/entities/cluster.ts';
+import { mostCommon, nameAndAliases } from '../../src/entities/cluster.ts';
+import { groupBy } from '../../src/model/group.ts';
 
 test.each([
   [['川普', '特朗普', '川普'], '川普'],

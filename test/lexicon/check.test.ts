@@ -49,6 +49,11 @@ test.each<[string, Partial<Lexicon>, RegExp]>([
     },
     /people: "老王" stands for a and for b/u,
   ],
+  [
+    'a stance that is none',
+    { cues: [{ cue: '说', stance: 'SPOKEN' as 'SAID', sort: 'say', traps: [] }] },
+    /cues: 说: "SPOKEN" is none of SAID, /u,
+  ],
   ['a term of nobody', { terms: [term('c', 'minister', null, null)] }, /there is no "c"/u],
   ['a term of no office', { terms: [term('a', 'king', null, null)] }, /there is no "king"/u],
   [

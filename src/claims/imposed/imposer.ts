@@ -14,10 +14,10 @@ const POSSESSIVE =
 /** Before a name that is no subject: 在美国, 随同法国, 协助中国. */
 const NO_SUBJECT =
   /(?:在|于|与|同|和|跟|向|因|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|包括|涉及|涉|退出|不满|来自|、)$/u;
-/** Whose plan it is imposes: 拉布的方案, 特朗普的行政命令. */
+/** Whose plan it is imposes: 首相的方案, 总统的行政命令. */
 const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
-/** A name that only begins a longer one: 美国|应用商店, 中国|最重要的应用. */
-const MODIFIER = /^(?:最(?!近|后|终|新|初|先)|应用商店|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品)/u;
+/** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */
+const MODIFIER = /^(?:最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品)/u;
 
 /** Who imposes, and by what he is known. */
 export interface Imposition {

@@ -123,7 +123,7 @@ export const GUEST_PATTERNS: readonly AttendancePattern[] = [
     name: 'joins',
     role: 'PRESENT',
     pattern: d(
-      `(?<who>${LOOSE})${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾)|参加研讨|以视讯${GAP}{0,8}参与|将发表(?:专题|主题)?演讲)`,
+      `(?<who>${LOOSE})${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾)|参加研讨|以(?:视讯|视频)${GAP}{0,8}(?:参与|参加|出席)|将发表(?:专题|主题)?演讲)`,
     ),
     confidence: 0.75,
     telling: false,

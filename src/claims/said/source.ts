@@ -7,7 +7,7 @@ const CLOSES =
   /^(?:[^，。；“”]{0,16}?)(?<word>报道|报导|消息|电|获悉|披露|引述|援引|说|称|表示|指出|透露|介绍|公告|声明|网站|官网|数据|统计|通报|文件|新闻稿|发布|公布)/u;
 const PERSONAL = /^(?:说|称|表示|指出|透露|介绍)$/u;
 
-/** Whom a stretch names as its source: 据中国政府网13日报道 names a medium, 据习近平说 a speaker. */
+/** Whom a stretch names as its source: 据新华社6日报道 names a medium, 据习近平说 a speaker. */
 export interface CitedSource extends Span {
   readonly actor: Actor;
   /** The source is itself the speaker: a person, or a body with a word of speech. */

@@ -70,10 +70,12 @@ export function yearOfDay(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** The month of an ISO day or month, 1-based: 11 of `2021-11-16`. */
 export function monthOfDay(day: string): number {
   return Number(day.slice(5, 7));
 }
 
+/** `isoMonth(2021, 4)` is `2021-04`. */
 export function isoMonth(year: number, month: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }

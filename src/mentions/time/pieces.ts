@@ -67,6 +67,7 @@ export function monthPiece(suffix: string): string {
   return `(?:${NOT_AFTER_NUMBER}(?<!每年的?)(?<month${suffix}>${MONTH_NUMBER}) ?月(?!亮)份?|(?<![登以])(?<monthWord${suffix}>上上个?|下下个?|[上本下同当次翌]|[上下这]个)(?:${OPEN}\\d{1,2}${CLOSE})?月份?)(?![球光兔饼票薪供嫂台])`;
 }
 
+/** A part of a month (上旬, 月底), in group part. */
 export function monthPart(suffix: string): string {
   return `(?<part${suffix}>上旬|中旬|下旬|${START}|底|末|${MIDDLE})`;
 }
@@ -119,6 +120,7 @@ export function monthOf(groups: Groups, suffix = ''): Point | null {
   return MONTH_WORD[(groups[`monthWord${suffix}`] ?? '').replace('个', '')] ?? null;
 }
 
+/** The day of the month: 廿三 is 23; null for what is no number from 1 to 31. */
 export function dayOf(written: string | undefined): number | null {
   const number = numberOf((written ?? '').replace(/^廿/u, '二十'));
   return number !== null && number >= 1 && number <= 31 ? number : null;
@@ -134,6 +136,7 @@ const PARTS: Readonly<Record<string, MonthPart>> = {
   末: 'END',
 };
 
+/** Which part of a month: 上旬 is FIRST_TEN, 底 END; null where none is told. */
 export function partOf(written: string | undefined): MonthPart | null {
   return PARTS[written ?? ''] ?? null;
 }
@@ -168,6 +171,7 @@ export function halfdayOf(written: string | undefined): Halfday | null {
   return written === undefined ? null : (HALVES.find(([words]) => words.test(written))?.[1] ?? null);
 }
 
+/** Whether the groups tell of an open stretch: 以来 is SINCE; null for a time that is whole in itself. */
 export function boundOf(groups: Groups): Bound | null {
   if (groups.since !== undefined) return 'SINCE';
   if (groups.before !== undefined) return 'BEFORE';

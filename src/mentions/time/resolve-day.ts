@@ -7,6 +7,7 @@ export const UNKNOWN: Dated = { date: null, basis: null };
 
 type Meaning<K extends TimeMeaning['kind']> = Extract<TimeMeaning, { readonly kind: K }>;
 
+/** A date with its basis; both null where there is no date. */
 export function dated(date: string | null, basis: DateBasis): Dated {
   return date === null ? UNKNOWN : { date, basis };
 }

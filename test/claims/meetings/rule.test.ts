@@ -107,9 +107,9 @@ test('host, place, guests', () => {
   const { nodes, who, found } = read(
     '习近平会见默克尔',
     '中国国家主席习近平3月18日在北京钓鱼台国宾馆会见德国总理默克尔。',
-    '杨洁篪、王毅等参加会见。',
+    '黄坤明、何立峰等参加会见。',
   );
-  expect(who).toEqual(['习近平+杨洁篪+王毅+默克尔']);
+  expect(who).toEqual(['习近平+何立峰+黄坤明+默克尔']);
   expect(nodes[0]).toMatchObject({ mode: 'IN_PERSON', place: '北京钓鱼台国宾馆' });
   const roles = found.edges.flatMap((edge) => (edge.type === 'ATTENDED' ? [edge.role] : [])).sort();
   expect(roles).toEqual(['PRESENT', 'PRESENT', 'PRINCIPAL', 'PRINCIPAL']);
