@@ -9,14 +9,19 @@ export const checkCommand = command({
   examples: ['guanxi check', 'guanxi check --store bolt://localhost:7687'],
   args: { ...STORE },
   run: (args, session) =>
-    withStore(args, session, async (store) => {
-      await store.migrate();
-      const violations = await store.check();
-      for (const { rule, message, count, example } of violations) {
-        session.stdout.write(`${rule}: ${message} (${count}, such as ${example})\n`);
-      }
-      const broken = violations.length;
-      session.stderr.write(`${store.uri}: ${broken === 0 ? 'the graph is sound' : `${broken} rules are broken`}\n`);
-      return broken === 0 ? 0 : 1;
-    }),
+    withStore(
+      args,
+      session,
+      async (store) => {
+        await store.migrate();
+        const violations = await store.check();
+        for (const { rule, message, count, example } of violations) {
+          session.stdout.write(`${rule}: ${message} (${count}, such as ${example})\n`);
+        }
+        const broken = violations.length;
+        session.stderr.write(`${store.uri}: ${broken === 0 ? 'the graph is sound' : `${broken} rules are broken`}\n`);
+        return broken === 0 ? 0 : 1;
+      },
+      'existing',
+    ),
 });

@@ -20,16 +20,21 @@ export const exportCommand = command({
     format: { type: 'enum', options: ['jsonl'], default: 'jsonl', description: 'one node or edge a line' },
   },
   run: (args, session) =>
-    withStore(args, session, async (store) => {
-      await store.migrate();
-      const out = args.out;
-      const whole =
-        out === undefined
-          ? await writeLines(store, session.stdout, session.signal)
-          : await writeFile(store, out, session.signal);
-      if (!whole) session.stderr.write('Interrupted: the export is not whole.\n');
-      return whole ? 0 : 1;
-    }),
+    withStore(
+      args,
+      session,
+      async (store) => {
+        await store.migrate();
+        const out = args.out;
+        const whole =
+          out === undefined
+            ? await writeLines(store, session.stdout, session.signal)
+            : await writeFile(store, out, session.signal);
+        if (!whole) session.stderr.write('Interrupted: the export is not whole.\n');
+        return whole ? 0 : 1;
+      },
+      'existing',
+    ),
 });
 
 async function writeLines(store: GraphStore, stream: Writable, signal: AbortSignal): Promise<boolean> {

@@ -30,15 +30,20 @@ export const queryCommand = command({
   run: async (args, session) => {
     const variableValues = variablesOf(args.variables);
     const source = await documentOf(args.file, session);
-    return withStore(args, session, async (store) => {
-      const { graphql } = await import('graphql');
-      const { schema } = await import('../graphql/schema.ts');
-      const { contextOver } = await import('../graphql/context.ts');
-      await store.migrate();
-      const result = await graphql({ schema, source, variableValues, contextValue: contextOver(store) });
-      session.stdout.write(`${JSON.stringify(answerOf(result), null, 2)}\n`);
-      return result.errors === undefined ? 0 : 1;
-    });
+    return withStore(
+      args,
+      session,
+      async (store) => {
+        const { graphql } = await import('graphql');
+        const { schema } = await import('../graphql/schema.ts');
+        const { contextOver } = await import('../graphql/context.ts');
+        await store.migrate();
+        const result = await graphql({ schema, source, variableValues, contextValue: contextOver(store) });
+        session.stdout.write(`${JSON.stringify(answerOf(result), null, 2)}\n`);
+        return result.errors === undefined ? 0 : 1;
+      },
+      'existing',
+    );
   },
 });
 

@@ -23,22 +23,27 @@ export const serveCommand = command({
     port: { type: 'string', description: 'port to listen on (4000); 0 takes a free one' },
   },
   run: (args, session) =>
-    withStore<ExitCode>(args, session, async (store, configuration) => {
-      const { host, port, readKey, development, logLevel } = configuration;
-      const { createServer } = await import('../graphql/server.ts');
-      await store.migrate();
-      const log = pino({ level: logLevel, base: null }, session.stderr);
-      const examples = savedQueries();
-      const server = await createServer({ store, host, port, readKey, examples, development, log });
-      try {
-        session.stdout.write(`${server.url}\n`);
-        session.stderr.write(greeting(store.uri, server.url, readKey !== null));
-        if (!session.signal.aborted) await once(session.signal, 'abort');
-      } finally {
-        await server.close();
-      }
-      return 0;
-    }),
+    withStore<ExitCode>(
+      args,
+      session,
+      async (store, configuration) => {
+        const { host, port, readKey, development, logLevel } = configuration;
+        const { createServer } = await import('../graphql/server.ts');
+        await store.migrate();
+        const log = pino({ level: logLevel, base: null }, session.stderr);
+        const examples = savedQueries();
+        const server = await createServer({ store, host, port, readKey, examples, development, log });
+        try {
+          session.stdout.write(`${server.url}\n`);
+          session.stderr.write(greeting(store.uri, server.url, readKey !== null));
+          if (!session.signal.aborted) await once(session.signal, 'abort');
+        } finally {
+          await server.close();
+        }
+        return 0;
+      },
+      'existing',
+    ),
 });
 
 /** Where to look and one query to try, ready to paste into a shell. */

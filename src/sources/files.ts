@@ -18,7 +18,7 @@ export interface SourceOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
-/** Endings that a folder is searched for; a file named on its own may end in anything. */
+/** Endings that a folder is searched for; a file named on its own may end in anything, and may be a pipe. */
 const ENDING = /\.(?:md|markdown|txt|html?)$/iu;
 
 /**
@@ -78,7 +78,7 @@ async function* below(folder: string): AsyncGenerator<string | SourceFailure> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* below(path);
-    else if (ENDING.test(entry.name)) yield path;
+    else if (ENDING.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) yield path;
   }
 }
 

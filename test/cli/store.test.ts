@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,17 @@ beforeAll(async () => {
   first = await guanxi(['build', ...store, articles]);
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+test.each([['check'], ['export'], ['query', '-']])(
+  '%s of a folder without a graph says so and leaves nothing behind',
+  async (...argv) => {
+    const nowhere = join(folder, 'nowhere');
+    const { code, out, err } = await guanxi([...argv, '--store', `file:${nowhere}`], { stdin: '{ __typename }' });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^guanxi: STORE_UNREACHABLE: .+ holds no graph yet: run guanxi build first, .+\n$/u);
+    expect(existsSync(nowhere)).toBe(false);
+  },
+);
 
 describe('guanxi build', () => {
   test('loads every good file, names the bad one and exits 1', () => {

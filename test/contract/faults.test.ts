@@ -44,6 +44,14 @@ describe('a folder', () => {
     await store.close();
   });
 
+  test('that cannot be made is one clear error, and no endless try', async () => {
+    writeFileSync(join(folder, 'plain'), 'a file');
+    await expect(openStore(`file:${join(folder, 'plain', 'x', 'y')}`, NOBODY)).rejects.toMatchObject({
+      code: 'STORE_UNREACHABLE',
+      message: expect.stringContaining('cannot be used as a store'),
+    });
+  });
+
   test('keeps its graph when closed and opened again', async () => {
     const uri = `file:${join(folder, 'kept')}`;
     const first = await openStore(uri, NOBODY);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,14 @@ test('a folder gives what is below it, sorted, known endings, no dot files', asy
     './empty.txt ',
     './下级/f.markdown 会谈 下级/f.markdown',
   ]);
+});
+
+test('a pipe in a folder is left out: it would wait for a writer for ever', async () => {
+  const pipes = join(folder, '.pipes');
+  mkdirSync(pipes);
+  execFileSync('mkfifo', [join(pipes, 'a.txt')]);
+  writeFileSync(join(pipes, 'b.txt'), '会见');
+  expect(await read([pipes])).toEqual(['./.pipes/b.txt 会见']);
 });
 
 test('a file of any ending is read when it is named', async () => {

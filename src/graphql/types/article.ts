@@ -11,7 +11,10 @@ ArticleRef.implement({
   fields: (t) => ({
     title: t.exposeString('title', { description: 'The headline.' }),
     url: t.exposeString('url', { nullable: true, description: 'Its address, without tracking parameters.' }),
-    publisher: t.exposeString('publisher', { nullable: true, description: 'The outlet: 联合早报.' }),
+    publisher: t.exposeString('publisher', {
+      nullable: true,
+      description: 'The outlet: 联合早报; of an outlet that no table knows, the site of its address.',
+    }),
     publishedOn: t.expose('publishedOn', {
       type: PartialDateScalar,
       nullable: true,

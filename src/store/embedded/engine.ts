@@ -1,21 +1,30 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { GuanxiError } from '../../errors.ts';
 import type { Engine, Run } from '../engine.ts';
+import type { Opening } from '../open.ts';
 import type { Parameters, Row } from '../port.ts';
 import { namedEntity } from '../search.ts';
 import { statement } from '../statements.ts';
 import { busy, holdFolder, type Release } from './lock.ts';
 import { assertTree } from './parameters.ts';
 
+const GRAPH_FILE = 'graph.grafeo';
 const CHECKPOINTS = { intervalMs: 60_000, walBytes: 64_000_000 };
 
 /**
  * The engine inside this process: `memory:`, or `file:PATH`, a folder that one process may have open. Throws
- * STORE_BUSY for a folder in use and STORE_UNREACHABLE for one that cannot be used.
+ * STORE_BUSY for a folder in use and STORE_UNREACHABLE for one that cannot be used, or holds no graph where one must exist.
  */
-export function openEmbedded(uri: string): Engine {
+export function openEmbedded(uri: string, opening: Opening = 'create'): Engine {
   const folder = uri === 'memory:' ? null : resolve(uri.slice('file:'.length));
+  if (folder !== null && opening === 'existing' && !existsSync(join(folder, GRAPH_FILE))) {
+    throw new GuanxiError(
+      'STORE_UNREACHABLE',
+      `${uri} holds no graph yet: run guanxi build first, or give another --store`,
+    );
+  }
   const release = folder === null ? () => undefined : holdFolder(folder);
   const db = folder === null ? grafeo.GrafeoDB.create() : openFile(folder, release);
   // one writer at a time: the next waits for the one before it
@@ -58,7 +67,7 @@ export function openEmbedded(uri: string): Engine {
 
 function openFile(folder: string, release: Release): GrafeoDB {
   try {
-    const db = grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'));
+    const db = grafeo.GrafeoDB.create(join(folder, GRAPH_FILE));
     db.setCheckpointTriggers(CHECKPOINTS);
     return db;
   } catch (cause) {

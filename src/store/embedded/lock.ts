@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { GuanxiError } from '../../errors.ts';
 
 const HOLDER = /^(?<pid>\d+)(?: (?<started>\d+))?$/u;
@@ -14,7 +14,7 @@ export type Release = () => void;
 export function holdFolder(folder: string): Release {
   const lock = join(folder, 'lock');
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const holder = `${process.pid} ${startOf(process.pid) ?? ''}`.trim();
     if (!written(lock, holder)) {
       const pid = livingHolder(lock);
@@ -30,6 +30,13 @@ export function holdFolder(folder: string): Release {
     });
   }
   return () => rmSync(lock, { force: true });
+}
+
+/** The folder and those above it. Node's own recursion never ends where a folder above can hold none, as /proc cannot. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** STORE_BUSY for this folder. */
