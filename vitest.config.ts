@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/neo4j-setup.ts'],
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // a suite waits its turn for the one Neo4j in a hook
+    hookTimeout: 660_000,
     pool: 'forks',
     maxWorkers: 2,
   },

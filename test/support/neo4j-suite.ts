@@ -4,7 +4,8 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import type { ProvidedNeo4j } from './neo4j-setup.ts';
 
-const TURN_MS = 100_000;
+/** Suites that wait for each other may wait for all of them. */
+const TURN_MS = 600_000;
 
 /** The server of this run; null where there is none (the run has said why). */
 export function neo4jOfRun(): ProvidedNeo4j | null {
