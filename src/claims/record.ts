@@ -1,10 +1,9 @@
 import type { Edge } from '../model/claim.ts';
 import type { EntityNode } from '../model/entity.ts';
+import { compareText } from '../model/order.ts';
 import type { ExtractionRecord, RecordMention } from '../model/record.ts';
 import { byPosition } from '../model/span.ts';
 import type { Found, Scene } from './types.ts';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every node an edge refers to, at its ends or in its lists. */
 function referred(edge: Edge): string[] {
@@ -24,13 +23,15 @@ function mentionsOf(scene: Scene): RecordMention[] {
   const offices = scene.holdings.map(({ title: { start, end }, officeNode, rule, confidence }): RecordMention => {
     return { node: officeNode, start, end, text: text.slice(start, end), rule, confidence };
   });
-  return [...names, ...offices].sort((a, b) => byPosition(a, b) || byText(a.node, b.node));
+  return [...names, ...offices].sort((a, b) => byPosition(a, b) || compareText(a.node, b.node));
 }
 
 /** The record of one article: its entities, then those that only edges bring in; everything in a fixed order. */
 export function toRecord(scene: Scene, found: Found, file: string, extractor: string): ExtractionRecord {
   const { blocks: _, dateline: __, ...article } = scene.reading.document.article;
-  const edges = found.edges.toSorted((a, b) => byText(a.type, b.type) || byText(a.from, b.from) || byText(a.to, b.to));
+  const edges = found.edges.toSorted(
+    (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
+  );
   const needed = new Set(edges.flatMap(referred));
   const known = new Map<string, EntityNode>(found.nodes.map((node) => [node.id, node]));
   for (const office of scene.offices.values()) known.set(office.id, office);
@@ -39,6 +40,6 @@ export function toRecord(scene: Scene, found: Found, file: string, extractor: st
       known.set(body.id, body);
   }
   for (const node of [...scene.people.values(), ...scene.policies.values()]) known.set(node.id, node);
-  const nodes = [...known.values()].sort((a, b) => byText(a.type, b.type) || byText(a.id, b.id));
+  const nodes = [...known.values()].sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id));
   return { file, extractor, article, nodes, mentions: mentionsOf(scene), edges };
 }

@@ -4,6 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { GuanxiError } from '../errors.ts';
 import type { Source } from '../model/article.ts';
+import { compareText } from '../model/order.ts';
 
 /** A file that could not be read, under the name it was given, and why. */
 export interface SourceFailure {
@@ -63,7 +64,7 @@ async function* filesOf(path: string): AsyncGenerator<string | SourceFailure> {
 async function matching(pattern: string): Promise<string[]> {
   const found = await glob([pattern], { expandDirectories: false, dot: false, absolute: isAbsolute(pattern) });
   const prefix = pattern.startsWith('./') ? './' : '';
-  return found.map((file) => prefix + file).sort(byCodeUnit);
+  return found.map((file) => prefix + file).sort(compareText);
 }
 
 async function* below(folder: string): AsyncGenerator<string | SourceFailure> {
@@ -74,7 +75,7 @@ async function* below(folder: string): AsyncGenerator<string | SourceFailure> {
     yield unreadable(folder, cause);
     return;
   }
-  for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* below(path);
@@ -118,10 +119,6 @@ async function collect(
     chunks.push(chunk);
   }
   return { file, bytes: Buffer.concat(chunks) };
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function unreadable(file: string, cause: unknown): SourceFailure {

@@ -1,9 +1,5 @@
+import { compareText } from '../model/order.ts';
 import type { Row, Value } from './port.ts';
-
-/** Order by UTF-16 code unit, the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** A map without its nulls, keys sorted: an absent property and a null one are the same thing in a graph. */
 export function canonicalRow(row: Row): Row {

@@ -3,8 +3,9 @@ import type { Edge, EdgeType, Evidence } from '../model/claim.ts';
 import type { DateBasis, PartialDate } from '../model/date.ts';
 import type { EntityNode } from '../model/entity.ts';
 import { idOf, shortHash } from '../model/id.ts';
+import { compareText } from '../model/order.ts';
 import type { ExtractionRecord } from '../model/record.ts';
-import { canonicalJson, compareText } from './canonical.ts';
+import { canonicalJson } from './canonical.ts';
 
 /** What a claim may assert: an edge of the record, or what such an edge says of a third node. */
 export type ClaimType = EdgeType | 'TARGETS' | 'MEMBER';

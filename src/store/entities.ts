@@ -1,5 +1,6 @@
 import type { EntityNode, EntityType } from '../model/entity.ts';
-import { canonicalJson, compareText, sortedSet } from './canonical.ts';
+import { compareText } from '../model/order.ts';
+import { canonicalJson, sortedSet } from './canonical.ts';
 import { searchTextOf } from './names.ts';
 import type { Row, Value } from './port.ts';
 

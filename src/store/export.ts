@@ -1,4 +1,5 @@
-import { canonicalRow, compareText } from './canonical.ts';
+import { compareText } from '../model/order.ts';
+import { canonicalRow } from './canonical.ts';
 import type { Engine } from './engine.ts';
 import type { ExportLine, Row } from './port.ts';
 

@@ -1,7 +1,8 @@
 import { GuanxiError } from '../errors.ts';
 import { groupBy } from '../model/group.ts';
+import { compareText } from '../model/order.ts';
 import type { ExtractionRecord } from '../model/record.ts';
-import { compareText, sortedSet } from './canonical.ts';
+import { sortedSet } from './canonical.ts';
 import type { ClaimType } from './claims.ts';
 import type { Engine, Run } from './engine.ts';
 import { type Contribution, mergedEntity, type SharedType } from './entities.ts';

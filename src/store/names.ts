@@ -1,5 +1,6 @@
+import { compareText } from '../model/order.ts';
 import { normaliseName } from '../sentences/scripts.ts';
-import { compareText, sortedSet } from './canonical.ts';
+import { sortedSet } from './canonical.ts';
 
 const DOTS = /·/gu;
 const HAN_WORDS = /^\p{Script=Han}{2,}$/u;

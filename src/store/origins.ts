@@ -1,5 +1,5 @@
 import { groupBy } from '../model/group.ts';
-import { compareText } from './canonical.ts';
+import { compareText } from '../model/order.ts';
 
 /** An article as far as it tells who stands behind a claim. */
 export interface ReportingArticle {

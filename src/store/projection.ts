@@ -1,6 +1,7 @@
 import { intervalOf, type PartialDate } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
-import { compareText, sortedSet } from './canonical.ts';
+import { compareText } from '../model/order.ts';
+import { sortedSet } from './canonical.ts';
 import type { ClaimRow, ClaimType } from './claims.ts';
 import { originsOf } from './origins.ts';
 import type { Row } from './port.ts';

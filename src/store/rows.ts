@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityType } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
+import { compareText } from '../model/order.ts';
 import type { ExtractionRecord, RecordMention } from '../model/record.ts';
-import { canonicalJson, compareText, sortedSet } from './canonical.ts';
+import { canonicalJson, sortedSet } from './canonical.ts';
 import { type ClaimRow, claimsOf } from './claims.ts';
 import { type Contribution, contributedBy, type SharedType } from './entities.ts';
 import type { Row, Value } from './port.ts';

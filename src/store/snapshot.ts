@@ -1,5 +1,5 @@
 import { groupBy } from '../model/group.ts';
-import { compareText } from './canonical.ts';
+import { compareText } from '../model/order.ts';
 import type { ClaimRow } from './claims.ts';
 import type { ExportLine, Row } from './port.ts';
 
