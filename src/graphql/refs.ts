@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type {
   AttendedShape,
   ClaimShape,
+  DatedShape,
   FactShape,
   HeldShape,
   ImposedShape,
@@ -39,6 +40,7 @@ export const StatementRef = nodeRef('Statement');
 export const ArticleRef = nodeRef('Article');
 export const ClaimRef = nodeRef('Claim');
 
+export const DatedRef = builder.interfaceRef<DatedShape>('Dated');
 export const FactRef = builder.interfaceRef<FactShape>('Fact');
 export const MetRef = builder.objectRef<MetShape>('Met');
 export const HeldRef = builder.objectRef<HeldShape>('Held');

@@ -10,6 +10,7 @@ import './types/article.ts';
 import './types/mention.ts';
 import './types/claim.ts';
 import './types/evidence.ts';
+import './types/dated.ts';
 import './types/fact.ts';
 import './types/met.ts';
 import './types/held.ts';

@@ -32,6 +32,12 @@ export interface ClaimShape {
 export type NodeShape = Exclude<EntityNode, StatementNode> | StatementShape | ArticleShape | ClaimShape;
 export type ShapeOf<T extends NodeShape['type']> = Extract<NodeShape, { type: T }>;
 
+/** When something was, and what settles it. */
+interface Timed {
+  readonly date: PartialDate | null;
+  readonly dateBasis: DateBasis | null;
+}
+
 /** What every fact edge carries; `parent` is the id it was listed from. */
 export interface FactShape {
   readonly type: EdgeType;
@@ -48,9 +54,9 @@ export interface FactShape {
   readonly lastReported: string | null;
 }
 
-export interface MetShape extends FactShape {
+export interface MetShape extends FactShape, Timed {
+  readonly type: 'MET';
   readonly meeting: string;
-  readonly date: PartialDate | null;
   readonly status: MeetingStatus;
 }
 
@@ -70,12 +76,14 @@ export interface SaidShape extends FactShape {
   readonly meeting: string | null;
 }
 
-export interface ImposedShape extends FactShape {
+export interface ImposedShape extends FactShape, Timed {
+  readonly type: 'IMPOSED';
   readonly targets: readonly string[] | null;
   readonly status: MeasureStatus;
-  readonly date: PartialDate | null;
-  readonly dateBasis: DateBasis | null;
 }
+
+/** What the interface `Dated` answers for. */
+export type DatedShape = ShapeOf<'Meeting'> | StatementShape | MetShape | ImposedShape;
 
 /** How often one article names one entity, and in which forms. */
 export interface MentionShape {

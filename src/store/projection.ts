@@ -54,7 +54,7 @@ function factOf(edgeKey: string, claims: readonly ReportedClaim[]): FactRow | nu
     url: best.url,
   };
   const dated = latest.find(({ date }) => date !== null);
-  const date = { date: dated?.date ?? null };
+  const date = { date: dated?.date ?? null, dateBasis: dated?.dateBasis ?? null };
   const own: Readonly<Record<ClaimType, () => Row>> = {
     MET: () => ({ meeting: best.meeting, ...date }),
     HELD: () => ({ since: newest('since'), until: newest('until') }),
@@ -64,7 +64,7 @@ function factOf(edgeKey: string, claims: readonly ReportedClaim[]): FactRow | nu
       via: latest.find(({ via }) => via !== null && via.length > 0)?.via ?? [],
       meeting: newest('meeting'),
     }),
-    IMPOSED: () => ({ targets: all('targets'), ...date, dateBasis: dated?.dateBasis ?? null }),
+    IMPOSED: () => ({ targets: all('targets'), ...date }),
     PART_OF: () => ({}),
     ABOUT: () => ({}),
     TARGETS: () => ({}),

@@ -1,11 +1,10 @@
-import { PartialDateScalar, precisionOf } from '../dates.ts';
-import { DateBasisEnum, DatePrecisionEnum, MeasureStatusEnum } from '../enums.ts';
-import { FactRef, ImposedRef, PolicyRef } from '../refs.ts';
+import { MeasureStatusEnum } from '../enums.ts';
+import { DatedRef, FactRef, ImposedRef, PolicyRef } from '../refs.ts';
 import { ActorRef } from './actor.ts';
 
 ImposedRef.implement({
   description: 'That somebody imposed a measure or set up a policy: 美国商务部将华为列入实体清单.',
-  interfaces: [FactRef],
+  interfaces: [FactRef, DatedRef],
   fields: (t) => ({
     actor: t.field({ type: ActorRef, description: 'Who imposed it.', resolve: (imposed) => imposed.from }),
     policy: t.field({ type: PolicyRef, description: 'What was imposed.', resolve: (imposed) => imposed.to }),
@@ -15,17 +14,5 @@ ImposedRef.implement({
       resolve: (imposed) => [...(imposed.targets ?? [])],
     }),
     status: t.expose('status', { type: MeasureStatusEnum, description: 'How far it has got, as last reported.' }),
-    date: t.expose('date', {
-      type: PartialDateScalar,
-      nullable: true,
-      description: 'When; null where no text settles it.',
-    }),
-    datePrecision: t.field({
-      type: DatePrecisionEnum,
-      nullable: true,
-      description: 'How precise `date` is.',
-      resolve: (imposed) => precisionOf(imposed.date),
-    }),
-    dateBasis: t.expose('dateBasis', { type: DateBasisEnum, nullable: true, description: 'What settles `date`.' }),
   }),
 });

@@ -1,28 +1,17 @@
 import { builder } from '../builder.ts';
 import { AboutConnection, AttendedConnection, MeetingConnection } from '../connections.ts';
-import { daysBetween, PartialDateScalar, precisionOf } from '../dates.ts';
-import { DateBasisEnum, DatePrecisionEnum, MeetingKindEnum, MeetingModeEnum, MeetingStatusEnum } from '../enums.ts';
+import { daysBetween, PartialDateScalar } from '../dates.ts';
+import { MeetingKindEnum, MeetingModeEnum, MeetingStatusEnum } from '../enums.ts';
 import { LISTS } from '../lists.ts';
-import { MeetingRef } from '../refs.ts';
+import { DatedRef, MeetingRef } from '../refs.ts';
 import type { AttendedShape, FactShape } from '../shapes.ts';
 
 MeetingRef.implement({
   description: 'An occasion on which people or bodies came together, were to, or are said not to have.',
+  interfaces: [DatedRef],
   fields: (t) => ({
     name: t.exposeString('name', { nullable: true, description: 'Its name, where it has one: 二十国集团领导人峰会.' }),
     kind: t.expose('kind', { type: MeetingKindEnum, description: 'Who came together.' }),
-    date: t.expose('date', {
-      type: PartialDateScalar,
-      nullable: true,
-      description: 'When; null where no text settles it.',
-    }),
-    datePrecision: t.field({
-      type: DatePrecisionEnum,
-      nullable: true,
-      description: 'How precise `date` is.',
-      resolve: (meeting) => precisionOf(meeting.date),
-    }),
-    dateBasis: t.expose('dateBasis', { type: DateBasisEnum, nullable: true, description: 'What settles `date`.' }),
     place: t.exposeString('place', { nullable: true, description: 'Where: 北京人民大会堂.' }),
     mode: t.expose('mode', { type: MeetingModeEnum, description: 'How they met.' }),
     status: t.expose('status', { type: MeetingStatusEnum, description: 'Whether it took place.' }),

@@ -1,10 +1,9 @@
-import { PartialDateScalar, precisionOf } from '../dates.ts';
-import { DatePrecisionEnum, MeetingStatusEnum } from '../enums.ts';
-import { FactRef, MeetingRef, MetRef, PersonRef } from '../refs.ts';
+import { MeetingStatusEnum } from '../enums.ts';
+import { DatedRef, FactRef, MeetingRef, MetRef, PersonRef } from '../refs.ts';
 
 MetRef.implement({
   description: 'That two people met, read in both directions: 王毅在北京会见布林肯.',
-  interfaces: [FactRef],
+  interfaces: [FactRef, DatedRef],
   fields: (t) => ({
     people: t.field({
       type: [PersonRef],
@@ -20,17 +19,6 @@ MetRef.implement({
       type: MeetingRef,
       description: 'The meeting at which they met.',
       resolve: (met) => met.meeting,
-    }),
-    date: t.expose('date', {
-      type: PartialDateScalar,
-      nullable: true,
-      description: 'When; null where no text settles it.',
-    }),
-    datePrecision: t.field({
-      type: DatePrecisionEnum,
-      nullable: true,
-      description: 'How precise `date` is.',
-      resolve: (met) => precisionOf(met.date),
     }),
     status: t.expose('status', { type: MeetingStatusEnum, description: 'Whether it took place, as last reported.' }),
   }),

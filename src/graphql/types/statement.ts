@@ -1,11 +1,10 @@
 import { builder } from '../builder.ts';
 import { AboutConnection, SaidConnection, StatementConnection } from '../connections.ts';
-import { PartialDateScalar, precisionOf } from '../dates.ts';
-import { DateBasisEnum, DatePrecisionEnum, StanceEnum } from '../enums.ts';
+import { StanceEnum } from '../enums.ts';
 import type { Graph } from '../graph.ts';
 import { LISTS } from '../lists.ts';
 import { MOST_PER_PAGE } from '../paging.ts';
-import { ArticleRef, StatementRef } from '../refs.ts';
+import { ArticleRef, DatedRef, StatementRef } from '../refs.ts';
 import type { FactShape, SaidShape } from '../shapes.ts';
 import { ActorRef } from './actor.ts';
 
@@ -20,24 +19,13 @@ function distinct(ids: readonly string[]): string[] {
 
 StatementRef.implement({
   description: 'Something said: one stretch of one article. The same words in two articles are two statements.',
+  interfaces: [DatedRef],
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The words, as the article has them.' }),
     start: t.exposeInt('start', { description: 'Where they begin in the article’s text, in UTF-16 units.' }),
     end: t.exposeInt('end', { description: 'Where they end, exclusive.' }),
     direct: t.exposeBoolean('direct', { description: 'Whether more than half of it stands in quotation marks.' }),
     stance: t.expose('stance', { type: StanceEnum, description: 'How it was said.' }),
-    date: t.expose('date', {
-      type: PartialDateScalar,
-      nullable: true,
-      description: 'When it was said; null where no text settles it.',
-    }),
-    datePrecision: t.field({
-      type: DatePrecisionEnum,
-      nullable: true,
-      description: 'How precise `date` is.',
-      resolve: (statement) => precisionOf(statement.date),
-    }),
-    dateBasis: t.expose('dateBasis', { type: DateBasisEnum, nullable: true, description: 'What settles `date`.' }),
     article: t.field({
       type: ArticleRef,
       description: 'The article it stands in.',
