@@ -1,7 +1,9 @@
-import { tenureOn } from '../lexicon/terms.ts';
+import { tenureOn, termsOf } from '../lexicon/terms.ts';
 import type { Lexicon, LexiconOffice } from '../lexicon/types.ts';
+import type { Reading } from '../mentions/types.ts';
 import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
+import { withoutCountry } from './own-country.ts';
 
 /** What a title says, as far as the lexicon can be asked about it. */
 export interface TitleSense {
@@ -25,7 +27,7 @@ interface OfficeIndex {
 
 const indexes = new WeakMap<Lexicon, OfficeIndex>();
 
-function indexOf(lexicon: Lexicon): OfficeIndex {
+function indexOf({ lexicon, gazetteer }: Reading): OfficeIndex {
   let index = indexes.get(lexicon);
   if (index === undefined) {
     const offices = [...lexicon.offices.values()];
@@ -37,7 +39,10 @@ function indexOf(lexicon: Lexicon): OfficeIndex {
     };
     index = {
       byName: by(({ name, aliases }) => [name, ...aliases].map(normaliseName)),
-      byPost: by(({ post, aliases }) => [post, ...aliases]),
+      byPost: by(({ post, name, aliases }) => [
+        post,
+        ...[name, ...aliases].flatMap((form) => [form, withoutCountry(gazetteer, form)]),
+      ]),
     };
     indexes.set(lexicon, index);
   }
@@ -50,18 +55,22 @@ function only<Item>(items: readonly Item[]): Item | null {
 
 /**
  * The lexicon's office that a title means, in this order: the one of that name; the one of that post that this person
- * held on the day of the article (习近平主席 is 国家主席); the only one of that post in the title's country. Else null.
+ * held on the day of the article (习近平主席 is 国家主席), or ever; the only one of that post in the title's country.
+ * Else null.
  */
-export function officeOfLexicon(lexicon: Lexicon, sense: TitleSense): LexiconOffice | null {
-  const index = indexOf(lexicon);
+export function officeOfLexicon(reading: Reading, sense: TitleSense): LexiconOffice | null {
+  const { lexicon } = reading;
+  const index = indexOf(reading);
   const byName = index.byName.get(normaliseName(sense.name)) ?? [];
   if (byName.length > 0 || sense.named) return only(byName);
   const posted = index.byPost.get(sense.head) ?? [];
   const fitting = posted.filter((office) => (sense.country ?? office.country) === office.country);
-  const held = fitting.filter(({ id }) => {
+  const everHeld = fitting.filter(({ id }) => termsOf(lexicon, sense.person, idOf('office', 'lexicon', id)).length > 0);
+  const held = everHeld.filter(({ id }) => {
     const { since, until } = tenureOn(lexicon, sense.person, idOf('office', 'lexicon', id), sense.day, sense.former);
     return since !== null || until !== null;
   });
   if (held.length > 0) return only(held);
+  if (everHeld.length > 0) return only(everHeld);
   return sense.country === null ? null : only(fitting.filter(({ holders }) => holders === 'one'));
 }

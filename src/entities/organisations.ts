@@ -6,6 +6,7 @@ import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
 import { mostCommon, nameAndAliases } from './cluster.ts';
+import { withoutCountry } from './own-country.ts';
 
 /** As many as there are countries: rules ask for all of them in every article. */
 const countryIds = new Map<string, string>();
@@ -20,18 +21,10 @@ export function countryId(code: string): string {
   return id;
 }
 
-const bodyOf = (reading: Reading, surface: string): string => {
-  for (let length = Math.min(surface.length - 1, 10); length > 1; length -= 1) {
-    const entries = reading.gazetteer.entries(surface.slice(0, length));
-    if (entries.some(({ kind }) => kind === 'country' || kind === 'place')) return surface.slice(length);
-  }
-  return surface;
-};
-
 /** The key of a body the lexicon does not know: its country and what follows the country's name, or its whole name. */
 function ownKey(reading: Reading, mention: OrganisationMention): string {
   if (mention.rule === 'organisation-composed' && mention.country !== null) {
-    return `country:${mention.country}:${bodyOf(reading, mention.surface)}`;
+    return `country:${mention.country}:${withoutCountry(reading.gazetteer, mention.surface)}`;
   }
   return `name:${normaliseName(mention.surface)}`;
 }

@@ -2,7 +2,7 @@ import type { HeldStatus } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { isHan, isStop } from './characters.ts';
 import { entryOf } from './gazetteer.ts';
-import { FIELD, MODIFIERS, ORDINAL, PORTFOLIO, POSTED, STATUS } from './title-words.ts';
+import { FIELD, MODIFIERS, ORDINAL, PORTFOLIO, POSTED, SINCE, STATUS } from './title-words.ts';
 import type { Mention, Reading } from './types.ts';
 
 const REACH = 24;
@@ -11,6 +11,8 @@ const REACH = 24;
 export interface Part {
   readonly start: number;
   readonly status?: HeldStatus;
+  /** Says how or since when the office is held, and is no part of its name. */
+  readonly aside?: boolean;
   /** The body's own span. */
   readonly body?: Span;
   readonly country?: string | null;
@@ -40,10 +42,10 @@ function bodyBefore(reading: Reading, at: number, mentionEnds: ReadonlyMap<numbe
 function wordBefore({ document: { text } }: Reading, at: number, floor: number): Part | null {
   for (const [word, status] of STATUS) {
     if (text.startsWith(word, at - word.length) && at - word.length >= floor)
-      return { start: at - word.length, status };
+      return { start: at - word.length, status, aside: true };
   }
   const modifier = MODIFIERS.find((word) => at - word.length >= floor && text.startsWith(word, at - word.length));
-  if (modifier !== undefined) return { start: at - modifier.length };
+  if (modifier !== undefined) return { start: at - modifier.length, aside: SINCE.has(modifier) };
   const left = text.slice(Math.max(floor, at - REACH), at);
   for (const pattern of [ORDINAL, PORTFOLIO, POSTED]) {
     const match = pattern.exec(left);

@@ -82,6 +82,8 @@ export const MODIFIERS: readonly string[] = [
   '创始',
   '联合创始',
 ];
+/** Those of them that say since when an office is held, and are no part of its name. */
+export const SINCE: ReadonlySet<string> = new Set(['现任', '新任', '时任']);
 /** 第46任, 第十四届. */
 export const ORDINAL = /第[一二三四五六七八九十百0-9]{1,4}[任届]$/u;
 /** 驻美, 驻联合国. */

@@ -1,4 +1,5 @@
 import type { HeldStatus } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf, type Token } from './gazetteer.ts';
 import { partBefore } from './title-parts.ts';
@@ -21,9 +22,11 @@ function titleOf(reading: Reading, token: Token, ends: ReadonlyMap<number, Menti
   let status: HeldStatus = 'CURRENT';
   let country: string | null = null;
   let body: Title['body'] = null;
+  const asides: Span[] = [];
   for (;;) {
     const part = partBefore(reading, start, floor, ends);
     if (part === null) break;
+    if (part.aside === true) asides.unshift({ start: part.start, end: start });
     start = part.start;
     if (part.status !== undefined && status === 'CURRENT') status = part.status;
     body ??= part.body ?? null;
@@ -41,6 +44,7 @@ function titleOf(reading: Reading, token: Token, ends: ReadonlyMap<number, Menti
     impliedBody: post.body,
     country,
     status,
+    asides,
   };
 }
 

@@ -55,6 +55,8 @@ export interface Title extends Span {
   readonly impliedBody: string | null;
   readonly country: string | null;
   readonly status: HeldStatus;
+  /** Words inside that say how or since when the office is held and are no part of its name: 前 of 美国前总统. */
+  readonly asides: readonly Span[];
 }
 
 /** A name and a title that stand together. */
