@@ -140,6 +140,7 @@ function read(folder: string): Lexicon {
   };
   const transliteration = new Set(text('transliteration.txt'));
   const words = new Set(text('words.txt').split('\n'));
+  const leadIns = new Set(text('lead-ins.txt').split('\n'));
 
   return {
     people: byId('people', people),
@@ -155,6 +156,7 @@ function read(folder: string): Lexicon {
     surnames,
     transliteration,
     words,
+    leadIns,
     hash: hash.digest('hex').slice(0, 8),
   };
 }

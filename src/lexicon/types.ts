@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly transliteration: ReadonlySet<string>;
   /** Ordinary words that begin like a name: 高度, 任命, 周六. */
   readonly words: ReadonlySet<string>;
+  /** Words that stand before a title and are no part of it: 会见, 批评, 尽管, 另一位. */
+  readonly leadIns: ReadonlySet<string>;
   /** Hash of all tables: part of the extractor's version. */
   readonly hash: string;
 }

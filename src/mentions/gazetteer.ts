@@ -19,7 +19,7 @@ export type Entry =
   | { readonly kind: 'policy'; readonly id: string; readonly type: PolicyKind }
   | { readonly kind: 'country'; readonly code: string }
   | { readonly kind: 'place'; readonly country: string | null; readonly sort: string }
-  | { readonly kind: 'post'; readonly post: string; readonly body: string | null }
+  | { readonly kind: 'post'; readonly post: string; readonly body: string | null; readonly country: string | null }
   | { readonly kind: 'cue'; readonly cue: LexiconCue }
   /** A longer word that only holds a cue: 小说. */
   | { readonly kind: 'trap' };
@@ -39,6 +39,11 @@ export function entryOf<Kind extends Entry['kind']>(token: Token | undefined, ki
 /** Bodies that a chief is named after by adding 长: 商务部 gives 商务部长. */
 const CHIEFLY = /(?:[部署局厅院处司社行会所办组]|法院)$/u;
 
+/** Divisions of a country: 纽约市 gives 纽约市长. */
+const DIVISION = /[市州省县区郡]$/u;
+/** Posts that a country's name runs into: 美国务卿. Not 国王: 英国王储 is another word. */
+const NATIONAL = /^国[^王]/u;
+
 /** All words of a lexicon, ready to be found. */
 export class Gazetteer {
   readonly #entries = new Map<string, Entry[]>();
@@ -47,6 +52,7 @@ export class Gazetteer {
 
   constructor(lexicon: Lexicon) {
     const posts = [...lexicon.posts.keys()];
+    const national = posts.filter((post) => NATIONAL.test(post));
     for (const person of lexicon.people.values()) {
       for (const form of [person.name, ...person.aliases]) {
         // 教宗方济各 is a title and a name: the grammar reads both
@@ -64,7 +70,9 @@ export class Gazetteer {
         else found.ids.push(body.id);
       }
       for (const form of [body.name, ...body.aliases, ...body.short]) {
-        if (CHIEFLY.test(form)) this.#add(`${form}长`, { kind: 'post', post: `${form.slice(-1)}长`, body: form });
+        const country = body.short.includes(form) ? null : body.country;
+        if (CHIEFLY.test(form))
+          this.#add(`${form}长`, { kind: 'post', post: `${form.slice(-1)}长`, body: form, country });
       }
     }
     for (const [form, { ids, type }] of shared) this.#add(form, { kind: 'shared', ids, type });
@@ -74,14 +82,20 @@ export class Gazetteer {
       }
     }
     for (const country of lexicon.countries.values()) {
-      for (const form of [country.name, ...country.aliases]) this.#add(form, { kind: 'country', code: country.code });
+      for (const form of [country.name, ...country.aliases]) {
+        this.#add(form, { kind: 'country', code: country.code });
+        // 美国务卿, 法国防部长: one 国 for two
+        if (form.endsWith('国'))
+          for (const post of national) this.#addPost(`${form}${post.slice(1)}`, post, country.code);
+      }
     }
     for (const place of lexicon.places) {
       for (const form of [place.name, ...place.aliases]) {
         this.#add(form, { kind: 'place', country: place.country, sort: place.kind });
+        if (DIVISION.test(form)) this.#addPost(`${form}长`, `${form.slice(-1)}长`, place.country);
       }
     }
-    for (const post of lexicon.posts.values()) this.#add(post.post, { kind: 'post', post: post.post, body: null });
+    for (const post of lexicon.posts.values()) this.#addPost(post.post, post.post, null);
     for (const cue of lexicon.cues) {
       this.#add(cue.cue, { kind: 'cue', cue }, 1);
       for (const trap of cue.traps) this.#add(trap, { kind: 'trap' });
@@ -96,6 +110,10 @@ export class Gazetteer {
     const entries = this.#entries.get(word);
     if (entries === undefined) this.#entries.set(word, [entry]);
     else if (!entries.some((other) => JSON.stringify(other) === JSON.stringify(entry))) entries.push(entry);
+  }
+
+  #addPost(form: string, post: string, country: string | null): void {
+    this.#add(form, { kind: 'post', post, body: null, country });
   }
 
   /** What a word may mean; empty for one the lexicon does not have. */

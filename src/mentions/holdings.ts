@@ -1,4 +1,6 @@
 import type { HeldStatus } from '../model/claim.ts';
+import { Coverage } from './coverage.ts';
+import { reachLeft, type Surroundings } from './title-reach.ts';
 import type { Holding, PersonMention, Reading, Title } from './types.ts';
 
 /** An article's titles by where they start and end. */
@@ -24,12 +26,14 @@ function joinedBefore(text: string, start: number, { ending }: TitleIndex): { ti
 }
 
 /** The titles that end right before `at`, through 、 and 兼: 国务委员|兼|外长|王毅 gives both. */
-function chainBefore(text: string, at: number, index: TitleIndex): Title[] {
+function chainBefore(reading: Reading, at: number, index: TitleIndex, surroundings: Surroundings): Title[] {
+  const { text } = reading.document;
   const out: Title[] = [];
   for (let title = index.ending.get(at); title !== undefined; ) {
     const before = joinedBefore(text, title.start, index);
-    const own = before === null ? title.start : before.from;
-    out.push(own === title.start ? title : { ...title, start: own, surface: text.slice(own, title.end) });
+    if (before === null) out.push(reachLeft(reading, title, surroundings));
+    else if (before.from === title.start) out.push(title);
+    else out.push({ ...title, start: before.from, surface: text.slice(before.from, title.end) });
     title = before?.title;
   }
   return out;
@@ -91,12 +95,23 @@ function relativeTitle(text: string, { start }: PersonMention, { ending }: Title
  * Who holds what, where name and title stand together: before the name, behind it, or joined by a verb.
  * 中国国务院总理李克强, 姆努钦财长, 耶伦出任财政部长.
  */
-export function findHoldings({ document: { text }, titles, mentions }: Reading): Holding[] {
+export function findHoldings(reading: Reading): Holding[] {
+  const {
+    document: { text },
+    titles,
+    mentions,
+  } = reading;
   const people = mentions.filter((mention): mention is PersonMention => mention.kind === 'PERSON');
   const index: TitleIndex = {
     all: titles,
     starting: new Map(titles.map((title) => [title.start, title])),
     ending: new Map(titles.map((title) => [title.end, title])),
+  };
+  const surroundings: Surroundings = {
+    people: new Coverage(text.length, people),
+    bodyEnds: new Map(
+      mentions.flatMap((mention) => (mention.kind === 'ORGANISATION' ? [[mention.end, mention] as const] : [])),
+    ),
   };
   const starts = new Set(people.map(({ start }) => start));
   return people.flatMap((person): Holding[] => {
@@ -113,7 +128,9 @@ export function findHoldings({ document: { text }, titles, mentions }: Reading):
         ? []
         : [holding({ ...own, start: own.postStart, surface: own.post }, 'title-surname', 0.85)];
     }
-    const before = chainBefore(text, person.start, index).map((title) => holding(title, 'title-before', 0.95));
+    const before = chainBefore(reading, person.start, index, surroundings).map((title) =>
+      holding(title, 'title-before', 0.95),
+    );
     const after = chainAfter(text, person.end, index, starts).map((title) => holding(title, 'title-after', 0.93));
     const relative = relativeTitle(text, person, index);
     const takes = after.length > 0 ? null : taken(text, person, titles);

@@ -28,6 +28,8 @@ function bodyBefore(reading: Reading, at: number, mentionEnds: ReadonlyMap<numbe
   const mention = mentionEnds.get(at - gloss - quoted);
   if (mention?.kind === 'ORGANISATION') {
     const { start, end, country } = mention;
+    // 美国驻联合国|大使 is the country's, not of the body it is posted to
+    if (text[start - 1] === '驻') return { start: start - 1 };
     return { start: quoted === 1 && text[start - 1] === '“' ? start - 1 : start, body: { start, end }, country };
   }
   if (mention?.kind === 'POLICY' && gloss > 0) return { start: mention.start };
@@ -68,7 +70,8 @@ function fieldBefore(reading: Reading, at: number, floor: number): Part | null {
 /** One character for a country before a post: 美国务卿, 台行政院长. */
 function initialBefore({ document: { text }, lexicon }: Reading, at: number): Part | null {
   const character = text[at - 1];
-  if (character === undefined || isHan(text[at - 2])) return null;
+  // 日 in 3月4日总统 is a day
+  if (character === undefined || isHan(text[at - 2]) || /[0-9]/u.test(text[at - 2] ?? '')) return null;
   for (const { code, short } of lexicon.countries.values()) {
     if (short.includes(character)) return { start: at - 1, country: code };
   }

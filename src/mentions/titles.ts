@@ -20,7 +20,7 @@ function titleOf(reading: Reading, token: Token, ends: ReadonlyMap<number, Menti
   const { text } = reading.document;
   let start = token.start;
   let status: HeldStatus = 'CURRENT';
-  let country: string | null = null;
+  let country = post.country;
   let body: Title['body'] = null;
   const asides: Span[] = [];
   for (;;) {

@@ -1,0 +1,56 @@
+import type { Coverage } from './coverage.ts';
+import { entryOf } from './gazetteer.ts';
+import type { Mention, Reading, Title } from './types.ts';
+
+const LONGEST_REACH = 16;
+const SHORTEST = 2;
+const NUMBER = /[0-9年月日]/u;
+const WORD = /[\p{Script=Han}A-Za-z0-9·&]/u;
+/** Particles that never stand inside a name of a body: what follows them begins a phrase of its own. */
+const PARTICLE = /[的了与由被向跟在是让给把据称将已也又还但而且]/u;
+/** 和, 对 and others are parts of words as well: 和平, 对外, 并购, 高等. */
+const LOOSE_PARTICLE =
+  /(?:.[和及同][^平解谐盟济]|.对[^外华美日台欧内口]|.并[^购]|.再[^生审保造]|.就[^业]|[^高平中初]等.)/u;
+/** Words that begin a title: what stands before them is none of it. */
+const BEGINS = /^(?:时任|现任|新任|下任|继任|历任|首任|第\p{Script=Han}{1,3}任)/u;
+const LEAD_IN_LENGTHS = [4, 3, 2] as const;
+/** What makes a noun of a verb before it: 抗议|活动, 反对|派, 制裁|委员会. */
+const NOUN_TAIL =
+  /^(?:活动|运动|事务|团体|组织|机构|小组|人士|中心|委员会|联盟|公司|集团|协会|谈判|总部|部|处|局|会|队|者|派|党|员|官|系|所|院|室|科|课|组|署|法)/u;
+
+/** Whether a word that leads in to a title ends at `at`: 会见|总统, 尽管|总统. */
+function leadInEndsAt({ document: { text }, lexicon }: Reading, at: number): boolean {
+  return LEAD_IN_LENGTHS.some((length) => at >= length && lexicon.leadIns.has(text.slice(at - length, at)));
+}
+
+/** What stands in the article beside its titles: people, whom no title holds, and bodies, which it holds whole. */
+export interface Surroundings {
+  readonly people: Coverage;
+  readonly bodyEnds: ReadonlyMap<number, Mention>;
+}
+
+/** Where the words before a title that no rule knows begin: at a break of the clause, a particle, a word that leads in. */
+function reachOf(reading: Reading, from: number, { people, bodyEnds }: Surroundings): number | null {
+  const { text } = reading.document;
+  for (let at = from; at >= from - LONGEST_REACH; at = bodyEnds.get(at)?.start ?? at - 1) {
+    const before = text[at - 1];
+    if (leadInEndsAt(reading, at) && !NOUN_TAIL.test(text.slice(at, from))) return at;
+    if (before === undefined || !WORD.test(before) || PARTICLE.test(before)) return at;
+    if (LOOSE_PARTICLE.test(text.slice(at - 2, at + 1))) return at;
+    if (people.touches({ start: at - 1, end: at })) return null;
+  }
+  return null;
+}
+
+/**
+ * A title before a name with the words of its body or field that no rule knows: 琉璃工房|创办人, 抗议活动|领袖. They reach to
+ * the break of the clause, a particle or a word that leads in to a title. A title with a country is whole as it is.
+ */
+export function reachLeft(reading: Reading, title: Title, surroundings: Surroundings): Title {
+  if (title.country !== null || BEGINS.test(title.surface)) return title;
+  const { text } = reading.document;
+  const start = reachOf(reading, title.start, surroundings);
+  if (start === null || title.start - start < SHORTEST || NUMBER.test(text[start] ?? '')) return title;
+  const country = entryOf(reading.tokens.startingAt(start), 'country')?.code ?? null;
+  return { ...title, start, surface: text.slice(start, title.end), country };
+}
