@@ -1,31 +1,44 @@
 import type { Span } from '../model/span.ts';
 import { isSetting } from './body-settings.ts';
+import { shortCountryBefore } from './country-short.ts';
 import { Coverage } from './coverage.ts';
 import { type EntryOf, entryOf, type Token } from './gazetteer.ts';
 import { runsOn } from './longer-words.ts';
 import type { MentionRule, OrganisationMention, Reading } from './types.ts';
 
-/** The country that stands right before a shared form: 美国 in 美国财政部, 台 in 台外交部. */
+/** The country or place that stands right before a shared form: 美国 in 美国财政部, 台 in 台外交部, 湖北 in 湖北疾控中心. */
 function countryBefore(
-  { document: { text }, tokens, lexicon }: Reading,
+  reading: Reading,
   at: number,
-): { start: number; code: string } | null {
-  const before = tokens.endingAt(at);
-  const country = entryOf(before, 'country');
-  if (before !== undefined && country !== undefined) return { start: before.start, code: country.code };
-  const character = text[at - 1];
-  if (character === undefined || before !== undefined) return null;
-  for (const { code, short } of lexicon.countries.values()) {
-    // 中美财政部 is of two countries, 会晤中外交部 of none
-    if (short.includes(character) && !isShort(lexicon, text[at - 2])) return { start: at - 1, code };
+): { readonly start: number; readonly code: string | null; readonly place: boolean } | null {
+  const before = reading.tokens.endingAt(at);
+  if (before === undefined) {
+    const short = shortCountryBefore(reading, at);
+    return short === null ? null : { ...short, place: false };
   }
-  return null;
+  const country = entryOf(before, 'country');
+  if (country !== undefined) return { start: before.start, code: country.code, place: false };
+  const place = entryOf(before, 'place');
+  return place?.sort === 'city' || place?.sort === 'region'
+    ? { start: before.start, code: place.country, place: true }
+    : null;
 }
 
-function isShort(lexicon: Reading['lexicon'], character: string | undefined): boolean {
-  if (character === undefined) return false;
-  for (const { short } of lexicon.countries.values()) if (short.includes(character)) return true;
-  return false;
+/** Bodies whose first character a country's name may swallow: 美国|防部, 美国|会. */
+const CLIPPED =
+  /^国(?:防部|务院|会(?=议员|两院|[参众]|通过|批准|表决|听证|大厦|大楼|领袖|山庄|选举|研究|[及与和、，。]))/u;
+
+/** 美国防部 is 美 and 国防部, though 美国 is the longer word; 美国会怎样 is 美国 and a verb. */
+function clippedBody(reading: Reading, token: Token): OrganisationMention | null {
+  const { text } = reading.document;
+  const at = token.end - 1;
+  if (at - token.start !== 1 || entryOf(token, 'country') === undefined) return null;
+  const word = CLIPPED.exec(text.slice(at, at + 8))?.[0];
+  if (word === undefined || runsOn(text, at + word.length)) return null;
+  const shared = reading.gazetteer.entries(word).find((entry) => entry.kind === 'shared');
+  const clipped = { start: at, end: at + word.length, entries: shared === undefined ? [] : [shared] };
+  const body = shared?.kind === 'shared' ? ofShared(reading, clipped, shared) : null;
+  return body !== null && body.start === token.start ? body : null;
 }
 
 const AFTER = /^(?:人|语|籍|裔|式|版|文|化|制|方|人民)/u;
@@ -35,7 +48,7 @@ function ofShared(reading: Reading, token: Token, shared: EntryOf<'shared'>): Or
   const country = countryBefore(reading, token.start);
   const start = country?.start ?? token.start;
   const ref =
-    country === null
+    country === null || country.place
       ? null
       : (shared.ids.find((id) => lexicon.organisations.get(id)?.country === country.code) ?? null);
   const type = ref === null ? shared.type : (lexicon.organisations.get(ref)?.kind ?? shared.type);
@@ -70,6 +83,8 @@ export const organisationsOfLexicon: MentionRule = {
     const { tokens, document, mentions } = reading;
     const taken = new Coverage(document.text.length, mentions);
     return tokens.all.flatMap((token): OrganisationMention[] => {
+      const clipped = clippedBody(reading, token);
+      if (clipped !== null) return [clipped];
       const known = entryOf(token, 'organisation');
       const shared = entryOf(token, 'shared');
       if (entryOf(token, 'person') !== undefined || taken.touches(token) || runsOn(document.text, token.end)) return [];

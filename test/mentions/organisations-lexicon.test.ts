@@ -10,6 +10,9 @@ test.each([
   '【白宫】宣布了新的决定。',
   '【中國外交部】拒絕評論。',
   '【民进党】和【国民党】都表示反对。',
+  '【湖北疾控中心】公布数据，【广东高院】没有评论。',
+  '【美国防部】说，【美国会】通过了拨款。',
+  '记者致电【菲外交部】，没有得到答复。',
 ])('%s', (marked) => {
   expect(remark(marked, 'organisation-lexicon')).toBe(marked);
 });
@@ -21,6 +24,9 @@ test.each([
   '他昨天在推特上写道，一切顺利。',
   '她在個人臉書發文感謝選民。',
   '与会的五十三人大多数来自南方。',
+  '美国会怎样回应还不清楚。',
+  '演习涉及台美军事合作。',
+  '市法院党组开会。',
 ])('a longer word, a house, a platform is none: %s', (text) => {
   expect(remark(text, 'organisation-lexicon')).toBe(text);
 });
@@ -29,6 +35,9 @@ test.each([
   ['美国财政部公布名单。', 'us-treasury', false],
   ['财政部公布名单。', null, true],
   ['路透社报道。', 'gb-reuters', false],
+  ['湖北疾控中心公布名单。', null, false],
+  ['会议增加国务院的职责。', null, true],
+  ['14日国会复会。', null, true],
 ])('%s: which body it is, or that several share the form', (text, ref, shared) => {
   expect(readText(text).mentions.find(({ kind }) => kind === 'ORGANISATION')).toMatchObject({ ref, shared });
 });
