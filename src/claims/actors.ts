@@ -1,6 +1,7 @@
 import { nameAndAliases } from '../entities/cluster.ts';
 import { countryId } from '../entities/organisations.ts';
 import type { LinkedArticle } from '../entities/types.ts';
+import { countriesByShort } from '../lexicon/short-names.ts';
 import { Coverage } from '../mentions/coverage.ts';
 import type { OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
@@ -86,9 +87,7 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
     text.length,
     named.filter(({ sort }) => sort !== 'COUNTRY'),
   );
-  const countryOf = new Map(
-    [...reading.lexicon.countries.values()].flatMap(({ code, short }) => short.map((c) => [c, code] as const)),
-  );
+  const countryOf = countriesByShort(reading.lexicon);
   const sides = sentences.flatMap((sentence: Span) =>
     findSides(text, sentence).flatMap(({ start, end, surface, short }): Named[] => {
       if (taken.touches({ start, end })) return [];

@@ -34,6 +34,8 @@ export function quotedIn(text: string, sentence: Span): (at: number) => boolean 
 }
 
 const HAN = /\p{Script=Han}/u;
+const SPACE = /\s/u;
+const MARKS = new Set('，；：,。！？\n');
 
 /**
  * The stretches between all commas, semicolons, colons and stops of a sentence, those inside quotation marks too, and
@@ -43,8 +45,11 @@ export function stretchesOf(text: string, { start, end }: Span): Span[] {
   const out: Span[] = [];
   let from = start;
   for (let i = start; i <= end; i += 1) {
-    const gap = /\s/u.test(text[i] ?? '') && HAN.test(text[i - 1] ?? '') && HAN.test(text[i + 1] ?? '');
-    if (i < end && !gap && !'，；：,。！？\n'.includes(text[i] as string)) continue;
+    const c = text[i] ?? '';
+    // every mark and space stands outside the block of common Han characters
+    if (i < end && c >= '一' && c <= '\u9fff') continue;
+    const gap = SPACE.test(c) && HAN.test(text[i - 1] ?? '') && HAN.test(text[i + 1] ?? '');
+    if (i < end && !gap && !MARKS.has(c)) continue;
     if (i > from) out.push({ start: from, end: i });
     from = i + 1;
   }

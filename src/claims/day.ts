@@ -7,9 +7,15 @@ const FAR = 400;
 const UNKNOWN: Dated & { readonly ahead: boolean } = { date: null, basis: null, ahead: false };
 /** Times that say when something else was, or how long since: 自2019年以来, 2018年首次访问后. */
 const ELSEWHERE = /^(?:[^，。；]{0,4})(?:以来|之前|以后|报道|报导|消息|援引)/u;
-const COMMA = /[，；：]/gu;
+/** Behind the last bracket that opens, none closes: the place stands in an aside. */
+const IN_BRACKETS = /（[^（）]*$/u;
+const COMMAS = new Set('，；：');
 
-const clauses = (text: string, from: number, to: number): number => [...text.slice(from, to).matchAll(COMMA)].length;
+function clauses(text: string, from: number, to: number): number {
+  let commas = 0;
+  for (let at = from; at < to; at += 1) if (COMMAS.has(text[at] as string)) commas += 1;
+  return commas;
+}
 
 /**
  * When a contact took place: of its sentence's times the one in its own clause, else the nearest before it; one in a later
@@ -35,7 +41,7 @@ export function dayOf(
   const ranked = own
     .map((time) => {
       const before = time.end <= event.start || (event.start <= time.start && time.end <= event.end);
-      const aside = /（[^（）]*$/u.test(text.slice(sentence.start, time.start)) ? 1 : 0;
+      const aside = IN_BRACKETS.test(text.slice(sentence.start, time.start)) ? 1 : 0;
       const gap = before
         ? clauses(text, Math.min(time.end, event.start), event.start)
         : clauses(text, event.end, time.start);

@@ -1,4 +1,5 @@
 import { countryId } from '../../entities/organisations.ts';
+import { countriesByShort } from '../../lexicon/short-names.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 
@@ -8,9 +9,9 @@ const PAIR =
   /(?<first>[中美日韩朝俄英法德印澳加欧土伊巴])(?<second>[中美日韩朝俄英法德印澳加欧土伊巴])(?:两国|双方|两方|政府)?/u;
 
 function shortActor(scene: Scene, short: string, start: number): Actor | null {
-  const country = [...scene.reading.lexicon.countries.values()].find((known) => known.short.includes(short));
-  if (country === undefined || !scene.actorNodes.has(countryId(country.code))) return null;
-  return { start, end: start + 1, node: countryId(country.code), sort: 'COUNTRY', country: country.code };
+  const country = countriesByShort(scene.reading.lexicon).get(short);
+  if (country === undefined || !scene.actorNodes.has(countryId(country))) return null;
+  return { start, end: start + 1, node: countryId(country), sort: 'COUNTRY', country };
 }
 
 /**

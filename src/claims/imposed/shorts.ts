@@ -1,5 +1,7 @@
 import { countryId } from '../../entities/organisations.ts';
+import { countriesByShort } from '../../lexicon/short-names.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Actor, Scene } from '../types.ts';
 
 const SHORT = '[中美日韩朝俄英法德印澳加台港越菲伊土巴华]';
@@ -20,18 +22,20 @@ const TEMPLATES: readonly RegExp[] = [
   /(?<short>[中俄美日])(?=企业?|资企业|资公司|资股|籍)/gu,
 ];
 
+const SETS = new PatternSet(TEMPLATES, (template) => template);
+
 /** Countries that a clause names by one character, as far as the article names them in full elsewhere. */
 export function shortsIn(scene: Scene, clause: Span): Actor[] {
-  const words = scene.reading.document.text.slice(clause.start, clause.end);
-  const countries = [...scene.reading.lexicon.countries.values()];
+  const { document, lexicon } = scene.reading;
+  const words = document.text.slice(clause.start, clause.end);
   const found: Actor[] = [];
-  for (const template of TEMPLATES) {
-    for (const match of words.matchAll(template)) {
+  for (const template of SETS.within(document.text, clause.start, clause.end)) {
+    for (const match of matchesOf(template, words)) {
       const short = match.groups?.short ?? '';
-      const country = countries.find((known) => known.short.includes(short));
-      if (country === undefined || !scene.actorNodes.has(countryId(country.code))) continue;
+      const country = countriesByShort(lexicon).get(short);
+      if (country === undefined || !scene.actorNodes.has(countryId(country))) continue;
       const start = clause.start + match.index + match[0].indexOf(short);
-      const actor = { start, end: start + 1, node: countryId(country.code), country: country.code } as const;
+      const actor = { start, end: start + 1, node: countryId(country), country } as const;
       if ([...scene.actors, ...found].some((other) => overlaps(other, actor))) continue;
       found.push({ ...actor, sort: 'COUNTRY' });
     }

@@ -1,5 +1,6 @@
 import type { MeetingMode } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 
 /**
  * How a word of contact takes its participants: `OBJECT` has the other side after it (会见X), `EITHER` before or after it
@@ -75,12 +76,16 @@ export const EVENT_WORDS: readonly EventWord[] = [
   },
 ];
 
+const EVENTS = new PatternSet(EVENT_WORDS, ({ word }) => word);
+
 /** The words of contact in one sentence of a shape (see shape.ts), in text order. */
 export function findEvents(shape: string, { start, end }: Span): EventMention[] {
+  const words = EVENTS.within(shape, start, end);
+  if (words.length === 0) return [];
   const stretch = shape.slice(start, end);
   const found: EventMention[] = [];
-  for (const word of EVENT_WORDS) {
-    for (const match of stretch.matchAll(word.word)) {
+  for (const word of words) {
+    for (const match of matchesOf(word.word, stretch)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
       found.push({ ...span, word });

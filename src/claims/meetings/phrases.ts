@@ -1,4 +1,5 @@
 import { countryId } from '../../entities/organisations.ts';
+import { countriesByShort } from '../../lexicon/short-names.ts';
 import { Coverage } from '../../mentions/coverage.ts';
 import type { Title } from '../../mentions/types.ts';
 import { byPosition, overlaps, within } from '../../model/span.ts';
@@ -67,14 +68,6 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   return [{ start, end: end + gloss, sort, nodes: [node], name }];
 }
 
-function shortNames(scene: Scene): Map<string, string> {
-  const codes = new Map<string, string>();
-  for (const country of scene.reading.lexicon.countries.values()) {
-    for (const short of country.short) if (short.length === 1) codes.set(short, country.code);
-  }
-  return codes;
-}
-
 function pairsOf(codes: ReadonlyMap<string, string>, start: number, stretch: string): Phrase[] {
   const found: Phrase[] = [];
   for (const match of stretch.matchAll(PAIR)) {
@@ -107,7 +100,7 @@ export function findPhrases(scene: Scene): Phrase[] {
       out.push(phrase);
     }
   };
-  const codes = shortNames(scene);
+  const codes = countriesByShort(scene.reading.lexicon);
   add(sentences.flatMap(({ start, end }) => pairsOf(codes, start, text.slice(start, end))));
   const holder = holdersOf(scene);
   add(

@@ -1,0 +1,53 @@
+import { Trie } from '../lexicon/trie.ts';
+import { requiredWords } from './required-words.ts';
+
+/**
+ * An ordered list of rules with a pattern each. One scan of a stretch tells which of them can match there: those of whose
+ * required words one stands in it, so that most sentences never see most patterns.
+ */
+export class PatternSet<Rule> {
+  readonly #rules: readonly Rule[];
+  readonly #trie: Trie;
+  /** By word of the trie, the places in the list of the rules that need it. */
+  readonly #needing: readonly (readonly number[])[];
+  /** Which rules tell no words and are always given. */
+  readonly #always: Uint8Array;
+
+  constructor(rules: readonly Rule[], patternOf: (rule: Rule) => RegExp) {
+    this.#rules = rules;
+    this.#always = new Uint8Array(rules.length);
+    const needing = new Map<string, number[]>();
+    for (const [place, rule] of rules.entries()) {
+      const words = requiredWords(patternOf(rule));
+      if (words === null) this.#always[place] = 1;
+      for (const word of words ?? []) {
+        const places = needing.get(word);
+        if (places === undefined) needing.set(word, [place]);
+        else places.push(place);
+      }
+    }
+    this.#trie = new Trie([...needing.keys()]);
+    this.#needing = [...needing.values()];
+  }
+
+  /** The rules whose patterns may match within `text.slice(start, end)`, in the order of the list. */
+  within(text: string, start: number, end: number): readonly Rule[] {
+    const may = this.#always.slice();
+    const visit = (_: number, word: number): void => {
+      for (const place of this.#needing[word] ?? []) may[place] = 1;
+    };
+    for (let at = start; at < end; at += 1) this.#trie.at(text, at, end, visit);
+    return this.#rules.filter((_, place) => may[place] === 1);
+  }
+}
+
+/** Every match of a global pattern, as `matchAll` gives them, without a copy of the pattern for each text. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    out.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return out;
+}

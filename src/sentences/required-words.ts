@@ -1,0 +1,170 @@
+/** What a piece of a pattern tells of the text it matches. */
+interface Piece {
+  /** Every string the piece can match; null where they are too many or without end. */
+  readonly exact: readonly string[] | null;
+  /** Words of which each match holds at least one; null where none can be told. */
+  readonly words: readonly string[] | null;
+}
+
+/** Longer lists cost more to look for than they spare. */
+const MOST_EXACT = 160;
+const MOST_WORDS = 400;
+const WIDEST_RANGE = 16;
+
+const ANYTHING: Piece = { exact: null, words: null };
+const NOTHING: Piece = { exact: [''], words: null };
+const DIGITS = [...'0123456789'];
+/** Escapes that match a place, not a character. */
+const PLACES = new Set(['b', 'B']);
+const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };
+const QUANTIFIER = /(?:[*+?]|\{(?<least>\d+)(?:,(?<most>\d*))?\})\??/uy;
+const UNIT = /u(?<unit>[0-9A-Fa-f]{4})/uy;
+const PROPERTY = /[pP]\{[^}]+\}/uy;
+const GROUP = /\((?<sort>\?:|\?<?[=!]|\?<[^>]+>)?/uy;
+
+const shortest = (words: readonly string[]): number => words.reduce((least, { length }) => Math.min(least, length), 99);
+
+/** The list that stands in fewer texts: of longer words, or of fewer. */
+function rarer(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  if (a === null || b === null) return a ?? b;
+  const gain = shortest(b) - shortest(a);
+  return gain > 0 || (gain === 0 && b.length < a.length) ? b : a;
+}
+
+const asWords = (exact: readonly string[] | null): readonly string[] | null =>
+  exact === null || exact.includes('') || exact.length > MOST_WORDS ? null : exact;
+
+const wordsOf = ({ exact, words }: Piece): readonly string[] | null => rarer(words, asWords(exact));
+
+function either(pieces: readonly Piece[]): Piece {
+  const exact = pieces.flatMap((piece) => piece.exact ?? []);
+  const words = pieces.flatMap((piece) => wordsOf(piece) ?? []);
+  const known = pieces.every((piece) => piece.exact !== null) && exact.length <= MOST_EXACT;
+  const needed = pieces.every((piece) => wordsOf(piece) !== null) && words.length <= MOST_WORDS;
+  return { exact: known ? [...new Set(exact)] : null, words: needed ? [...new Set(words)] : null };
+}
+
+function inARow(pieces: readonly Piece[]): Piece {
+  let words: readonly string[] | null = null;
+  let run: readonly string[] = [''];
+  let whole = true;
+  for (const piece of pieces) {
+    if (piece.exact !== null && run.length * piece.exact.length <= MOST_EXACT) {
+      const own = piece.exact;
+      run = run.flatMap((before) => own.map((after) => before + after));
+      continue;
+    }
+    words = rarer(rarer(words, asWords(run)), wordsOf(piece));
+    run = piece.exact ?? [''];
+    whole = false;
+  }
+  return { exact: whole ? run : null, words: rarer(words, asWords(run)) };
+}
+
+function repeated(piece: Piece, least: number, most: number): Piece {
+  if (least === 1 && most === 1) return piece;
+  if (least > 0) return { exact: null, words: wordsOf(piece) };
+  return most === 1 && piece.exact !== null ? { exact: ['', ...piece.exact], words: null } : ANYTHING;
+}
+
+/** Reads a pattern's source from left to right; `at` is the next character to read. */
+class Reader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  #take(token: RegExp): RegExpExecArray | null {
+    token.lastIndex = this.#at;
+    const match = token.exec(this.#source);
+    if (match !== null) this.#at = token.lastIndex;
+    return match;
+  }
+
+  alternatives(): Piece {
+    const branches: Piece[] = [];
+    do branches.push(this.#branch());
+    while (this.#source[this.#at++] === '|');
+    return either(branches);
+  }
+
+  #branch(): Piece {
+    const pieces: Piece[] = [];
+    while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
+      const piece = this.#piece();
+      const quantifier = this.#take(QUANTIFIER);
+      if (quantifier === null) pieces.push(piece);
+      else {
+        const [sign] = quantifier[0];
+        const least = sign === '{' ? Number(quantifier.groups?.least) : sign === '+' ? 1 : 0;
+        const told = quantifier.groups?.most;
+        const most = sign === '?' ? 1 : sign !== '{' || told === '' ? Number.POSITIVE_INFINITY : Number(told ?? least);
+        pieces.push(repeated(piece, least, most));
+      }
+    }
+    return inARow(pieces);
+  }
+
+  #piece(): Piece {
+    const c = this.#source[this.#at] as string;
+    if (c === '(') return this.#group();
+    if (c === '[') return this.#class();
+    this.#at += 1;
+    if (c === '^' || c === '$') return NOTHING;
+    if (c === '.') return ANYTHING;
+    return c === '\\' ? this.#escape() : { exact: [c], words: null };
+  }
+
+  #group(): Piece {
+    const sort = this.#take(GROUP)?.groups?.sort ?? '';
+    const inner = this.alternatives();
+    return sort.endsWith('=') || sort.endsWith('!') ? NOTHING : inner;
+  }
+
+  #escape(): Piece {
+    const unit = this.#take(UNIT)?.groups?.unit;
+    if (unit !== undefined) return { exact: [String.fromCharCode(Number.parseInt(unit, 16))], words: null };
+    if (this.#take(PROPERTY) !== null) return ANYTHING;
+    const c = this.#source[this.#at++] as string;
+    if (c === 'd') return { exact: DIGITS, words: null };
+    if (PLACES.has(c)) return NOTHING;
+    return /[A-Za-z0-9]/u.test(c) && CONTROLS[c] === undefined ? ANYTHING : { exact: [CONTROLS[c] ?? c], words: null };
+  }
+
+  #class(): Piece {
+    this.#at += 1;
+    const negated = this.#source[this.#at] === '^';
+    if (negated) this.#at += 1;
+    let all: string[] | null = [];
+    while (this.#source[this.#at] !== ']') {
+      const from = this.#member();
+      const ranged = this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']';
+      if (ranged) this.#at += 1;
+      const to = ranged ? this.#member() : from;
+      const [first, last] = [from?.[0]?.charCodeAt(0), to?.[0]?.charCodeAt(0)];
+      if (all === null || from === null || first === undefined || last === undefined || last - first > WIDEST_RANGE) {
+        all = null;
+      } else if (!ranged) all.push(...from);
+      else for (let code = first; code <= last; code += 1) all.push(String.fromCharCode(code));
+    }
+    this.#at += 1;
+    return negated || all === null ? ANYTHING : { exact: all, words: null };
+  }
+
+  #member(): readonly string[] | null {
+    const c = this.#source[this.#at++] as string;
+    return c === '\\' ? this.#escape().exact : [c];
+  }
+}
+
+/**
+ * Words of which a text must hold at least one for the pattern to match in it: `(?:加征|征收)[^，]{0,9}关税|断供` gives 关税
+ * and 断供. Null where the pattern tells none, and for patterns that fold case.
+ */
+export function requiredWords(pattern: RegExp): readonly string[] | null {
+  const words = pattern.ignoreCase ? null : wordsOf(new Reader(pattern.source).alternatives());
+  // where 关税 is looked for, 反倾销关税 need not be
+  return words?.filter((word) => !words.some((other) => other !== word && word.includes(other))) ?? null;
+}
