@@ -1,4 +1,5 @@
-import type { Span } from '../model/span.ts';
+import { byPosition, type Span } from '../model/span.ts';
+import { matchesOf, PatternSet } from '../sentences/pattern-set.ts';
 
 /** Groups and unnamed voices: they stand for those whom the text makes known, or for nobody in particular. */
 const COLLECTIVE =
@@ -12,6 +13,8 @@ const UNNAMED = new RegExp(
 const OF_COUNTRY =
   /(?<short>[中美日韩朝俄英法德印澳加台港陆欧越菲巴伊以乌土])(?<word>方(?:代表|官员|团队|人士|高层)?|媒)/gu;
 
+const SIDES = new PatternSet([OF_COUNTRY, COLLECTIVE, UNNAMED], (pattern) => pattern);
+
 export interface Side extends Span {
   readonly surface: string;
   /** The country's one-character name of 中方, 美方代表. */
@@ -20,15 +23,17 @@ export interface Side extends Span {
 
 /** The sides and unnamed voices of a stretch: 双方, 两国元首, 美方代表, 一名不愿具名的官员. Longest of those that overlap. */
 export function findSides(text: string, { start, end }: Span): Side[] {
+  const patterns = SIDES.within(text, { start, end });
+  if (patterns.length === 0) return [];
   const stretch = text.slice(start, end);
   const found: Side[] = [];
-  for (const pattern of [OF_COUNTRY, COLLECTIVE, UNNAMED]) {
-    for (const match of stretch.matchAll(pattern)) {
+  for (const pattern of patterns) {
+    for (const match of matchesOf(pattern, stretch)) {
       const side = { start: start + match.index, end: start + match.index + match[0].length };
       found.push({ ...side, surface: match[0], short: match.groups?.short ?? null });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  found.sort(byPosition);
   let last = -1;
   return found.filter((side) => {
     if (side.start < last) return false;

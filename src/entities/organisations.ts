@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/types.ts';
 import { abbreviationsIn } from '../mentions/abbreviations.ts';
 import { glossAt } from '../mentions/gloss.ts';
 import type { Mention, OrganisationMention, Reading } from '../mentions/types.ts';
@@ -8,7 +9,7 @@ import { normaliseName } from '../sentences/scripts.ts';
 import { mostCommon, nameAndAliases } from './cluster.ts';
 import { withoutCountry } from './own-country.ts';
 
-/** As many as there are countries: rules ask for all of them in every article. */
+/** As many as there are countries: rules ask for them in every article. */
 const countryIds = new Map<string, string>();
 
 /** The id of a country as an actor. */
@@ -19,6 +20,18 @@ export function countryId(code: string): string {
     countryIds.set(code, id);
   }
   return id;
+}
+
+const idsOfCountries = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** The codes of the lexicon's countries by their ids as actors. */
+export function countriesById(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let codes = idsOfCountries.get(lexicon);
+  if (codes === undefined) {
+    codes = new Map([...lexicon.countries.keys()].map((code) => [countryId(code), code]));
+    idsOfCountries.set(lexicon, codes);
+  }
+  return codes;
 }
 
 /** The key of a body the lexicon does not know: its country and what follows the country's name, or its whole name. */

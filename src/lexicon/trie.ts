@@ -1,4 +1,5 @@
 const EMPTY = -1;
+const ROOT = 0;
 
 /** Two large odd numbers (Knuth's golden ratio, Murmur3's mixer) spread state and code unit over the table. */
 const slotOf = (state: number, unit: number, mask: number): number =>
@@ -13,20 +14,22 @@ export class Trie {
   readonly #states: Int32Array;
   readonly #units: Uint16Array;
   readonly #next: Int32Array;
-  readonly #root = new Int32Array(65_536).fill(EMPTY);
+  /** One bit for each unit that begins a word: most places of a text are passed over by it. */
+  readonly #first = new Uint32Array(2_048);
   readonly #value: Int32Array;
   #size = 1;
 
   /** The values are the words' places in `words`; of a word that stands twice the first counts. */
   constructor(words: readonly string[]) {
-    const units = words.reduce((sum, word) => sum + word.length, 0);
+    let units = 0;
+    for (const word of words) units += word.length;
     const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, units * 2 + 1)));
     this.#mask = capacity - 1;
     this.#states = new Int32Array(capacity).fill(EMPTY);
     this.#units = new Uint16Array(capacity);
     this.#next = new Int32Array(capacity);
     this.#value = new Int32Array(units + 2).fill(EMPTY);
-    for (const [id, word] of words.entries()) this.#add(word, id);
+    for (let id = 0; id < words.length; id += 1) this.#add(words[id] as string, id);
   }
 
   #find(state: number, unit: number): number {
@@ -39,9 +42,9 @@ export class Trie {
   #add(word: string, id: number): void {
     if (word === '') return;
     const first = word.charCodeAt(0);
-    if (this.#root[first] === EMPTY) this.#root[first] = this.#size++;
-    let state = this.#root[first] as number;
-    for (let i = 1; i < word.length; i += 1) {
+    this.#first[first >> 5] = (this.#first[first >> 5] as number) | (1 << (first & 31));
+    let state = ROOT;
+    for (let i = 0; i < word.length; i += 1) {
       const unit = word.charCodeAt(i);
       const at = this.#find(state, unit);
       if (this.#states[at] === EMPTY) {
@@ -54,33 +57,43 @@ export class Trie {
     if (this.#value[state] === EMPTY) this.#value[state] = id;
   }
 
+  /** Whether a word begins with this code unit. */
+  begins(unit: number): boolean {
+    return ((this.#first[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
+  }
+
   /** The words that start at `start`, shortest first, as `visit(end, value)`; none is read past `limit`. */
   at(text: string, start: number, limit: number, visit: (end: number, value: number) => void): void {
-    let state = this.#root[text.charCodeAt(start)] as number;
-    for (let i = start + 1; state !== EMPTY; i += 1) {
-      const value = this.#value[state] as number;
-      if (value !== EMPTY) visit(i, value);
-      if (i >= limit) return;
+    if (!this.begins(text.charCodeAt(start))) return;
+    let state = ROOT;
+    for (let i = start; i < limit; i += 1) {
       const at = this.#find(state, text.charCodeAt(i));
       if (this.#states[at] === EMPTY) return;
       state = this.#next[at] as number;
+      const value = this.#value[state] as number;
+      if (value !== EMPTY) visit(i + 1, value);
     }
   }
 
   /** Every leftmost-longest word within `[start, end)`, in text order. */
   scan(text: string, start: number, end: number, visit: (start: number, end: number, value: number) => void): void {
     for (let i = start; i < end; ) {
-      let last = -1;
+      let last = i + 1;
       let found = EMPTY;
-      this.at(text, i, end, (wordEnd, value) => {
-        last = wordEnd;
-        found = value;
-      });
-      if (found === EMPTY) i += 1;
-      else {
-        visit(i, last, found);
-        i = last;
+      if (this.begins(text.charCodeAt(i))) {
+        let state = ROOT;
+        for (let j = i; j < end; j += 1) {
+          const at = this.#find(state, text.charCodeAt(j));
+          if (this.#states[at] === EMPTY) break;
+          state = this.#next[at] as number;
+          const value = this.#value[state] as number;
+          if (value === EMPTY) continue;
+          last = j + 1;
+          found = value;
+        }
+        if (found !== EMPTY) visit(i, last, found);
       }
+      i = last;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Crockford's alphabet in lower case: no letter that is mistaken for a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -8,7 +8,7 @@ export type IdKind = 'article' | 'claim' | 'person' | 'organisation' | 'office' 
 
 /** The first `characters` × 5 bits of the SHA-256 of `text` in base32. */
 export function shortHash(text: string, characters = ID_CHARACTERS): string {
-  const digest = createHash('sha256').update(text, 'utf8').digest();
+  const digest = hash('sha256', text, 'buffer');
   let out = '';
   for (let i = 0; i < characters; i += 1) {
     const bit = i * 5;

@@ -1,5 +1,8 @@
 import { Trie } from '../lexicon/trie.ts';
+import type { Span } from '../model/span.ts';
 import { requiredWords } from './required-words.ts';
+
+const NONE: readonly never[] = [];
 
 /**
  * An ordered list of rules with a pattern each. One scan of a stretch tells which of them can match there: those of whose
@@ -12,6 +15,7 @@ export class PatternSet<Rule> {
   readonly #needing: readonly (readonly number[])[];
   /** Which rules tell no words and are always given. */
   readonly #always: Uint8Array;
+  readonly #open: boolean;
 
   constructor(rules: readonly Rule[], patternOf: (rule: Rule) => RegExp) {
     this.#rules = rules;
@@ -26,18 +30,37 @@ export class PatternSet<Rule> {
         else places.push(place);
       }
     }
+    this.#open = this.#always.includes(1);
     this.#trie = new Trie([...needing.keys()]);
     this.#needing = [...needing.values()];
   }
 
   /** The rules whose patterns may match within `text.slice(start, end)`, in the order of the list. */
-  within(text: string, start: number, end: number): readonly Rule[] {
-    const may = this.#always.slice();
-    const visit = (_: number, word: number): void => {
-      for (const place of this.#needing[word] ?? []) may[place] = 1;
-    };
-    for (let at = start; at < end; at += 1) this.#trie.at(text, at, end, visit);
-    return this.#rules.filter((_, place) => may[place] === 1);
+  within(text: string, { start, end }: Span): readonly Rule[] {
+    let may: Uint8Array | null = null;
+    for (let at = start; at < end; at += 1) {
+      if (!this.#trie.begins(text.charCodeAt(at))) continue;
+      this.#trie.at(text, at, end, (_, word) => {
+        may ??= this.#always.slice();
+        for (const place of this.#needing[word] ?? []) may[place] = 1;
+      });
+    }
+    if (may === null && !this.#open) return NONE;
+    const seen = may ?? this.#always;
+    return this.#rules.filter((_, place) => seen[place] === 1);
+  }
+
+  /** Whether any of the patterns may match within `text.slice(start, end)`. */
+  mayMatch(text: string, { start, end }: Span): boolean {
+    if (this.#open) return true;
+    let found = false;
+    for (let at = start; at < end && !found; at += 1) {
+      if (!this.#trie.begins(text.charCodeAt(at))) continue;
+      this.#trie.at(text, at, end, () => {
+        found = true;
+      });
+    }
+    return found;
   }
 }
 

@@ -6,7 +6,7 @@ import { matchesOf, PatternSet } from '../../src/sentences/pattern-set.ts';
 
 const set = new PatternSet([/加征[^，]{0,9}关税/gu, /制裁|禁运/gu, /[^，]{2}令/gu, /.{3}/gu], (pattern) => pattern);
 const sources = (text: string, start = 0, end = text.length) =>
-  set.within(text, start, end).map(({ source }) => source);
+  set.within(text, { start, end }).map(({ source }) => source);
 
 describe('a set of patterns', () => {
   test.each([
@@ -50,7 +50,7 @@ describe('a set of patterns', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 24 }), (parts) => {
         const text = parts.join('');
-        const given = new Set(all.within(text, 0, text.length));
+        const given = new Set(all.within(text, { start: 0, end: text.length }));
         for (const rule of rules) expect(given.has(rule) || matchesOf(rule, text).length === 0).toBe(true);
       }),
       { seed: 4, numRuns: 300 },

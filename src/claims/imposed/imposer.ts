@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../sentences/pattern-set.ts';
 import { subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { imposing, isPartOfName, isPrivate } from './powers.ts';
@@ -64,7 +65,7 @@ function ownSubject(
     const after = text.slice(actor.end, trigger.start);
     return !MODIFIER.test(after) && (!after.startsWith('的') || ITS_PLAN.test(after));
   });
-  const speech = [...text.slice(clause.start, limit).matchAll(SPEECH)].at(-1);
+  const speech = matchesOf(SPEECH, text.slice(clause.start, limit)).at(-1);
   const told = speech === undefined ? clause.start : clause.start + speech.index;
   const subject = candidates.find(({ start }) => start >= told) ?? candidates[0];
   if (subject === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../sentences/pattern-set.ts';
 import type { Place } from './types.ts';
 
 /** 对 and 针对 as prepositions: not in 反对, 应对, 面对, 对此, 对话. */
@@ -11,20 +12,20 @@ const TAKES_OBJECT = /^(?:列|纳|加入|移|剔|增列|驱逐|下架)/u;
 /** A word of speech after 对 ends its phrase: 对记者表示，将制裁. */
 export const SPEECH = /表示|宣布|指出|强调|回应|声称|宣称|透露|重申|警告|威胁|誓言|允诺|承诺|[说称]/gu;
 
-const last = (pattern: RegExp, words: string): RegExpExecArray | undefined => [...words.matchAll(pattern)].at(-1);
+const last = (pattern: RegExp, words: string): RegExpExecArray | undefined => matchesOf(pattern, words).at(-1);
 
 /** Where the phrase of a preposition stands that names the target before the trigger: 对俄罗斯和缅甸 …; null where none is. */
 export function targetPhrase(text: string, { clause, trigger }: Place, subjects: readonly Span[]): Span | null {
   const before = text.slice(clause.start, trigger.start);
   const own = text.slice(trigger.start, trigger.end);
   const speech = last(SPEECH, before)?.index ?? -1;
-  const phrases = [...before.matchAll(TOWARDS)].filter(({ index }) => index > speech);
+  const phrases = matchesOf(TOWARDS, before).filter(({ index }) => index > speech);
   // 对于中方对蓬佩奥…: the phrase of the inner clause, whose subject stands right before it
   const inner = phrases.findLast(({ index }) => subjects.some(({ end }) => end === clause.start + index));
   const towards = [inner ?? phrases[0]].find((one) => one !== undefined && !OTHER_VERB.test(before.slice(one.index)));
   if (towards !== undefined) return { start: clause.start + towards.index, end: trigger.start };
   if (TAKES_OBJECT.test(own)) {
-    const disposing = [...before.matchAll(DISPOSING)].find(({ index }) => index > speech);
+    const disposing = matchesOf(DISPOSING, before).find(({ index }) => index > speech);
     if (disposing !== undefined) return { start: clause.start + disposing.index, end: trigger.start };
   }
   const origin = last(ORIGIN, before);

@@ -29,7 +29,7 @@ export function shortsIn(scene: Scene, clause: Span): Actor[] {
   const { document, lexicon } = scene.reading;
   const words = document.text.slice(clause.start, clause.end);
   const found: Actor[] = [];
-  for (const template of SETS.within(document.text, clause.start, clause.end)) {
+  for (const template of SETS.within(document.text, clause)) {
     for (const match of matchesOf(template, words)) {
       const short = match.groups?.short ?? '';
       const country = countriesByShort(lexicon).get(short);

@@ -22,8 +22,8 @@ const FORMS = new PatternSet<Form>(
 );
 
 /** Whether a stretch holds a word of any measure: most sentences hold none. */
-export function mayHoldTriggers(text: string, { start, end }: Span): boolean {
-  return FORMS.within(text, start, end).length > 0;
+export function mayHoldTriggers(text: string, stretch: Span): boolean {
+  return FORMS.mayMatch(text, stretch);
 }
 
 /**
@@ -31,7 +31,7 @@ export function mayHoldTriggers(text: string, { start, end }: Span): boolean {
  * one (采取其他限制) only where no other stands beside it. `对钢铁加征关税` gives TARIFF for 加征关税.
  */
 export function triggersIn(text: string, { start, end }: Span): Trigger[] {
-  const forms = FORMS.within(text, start, end);
+  const forms = FORMS.within(text, { start, end });
   if (forms.length === 0) return [];
   const clause = text.slice(start, end);
   const found: Trigger[] = [];

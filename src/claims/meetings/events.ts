@@ -80,7 +80,7 @@ const EVENTS = new PatternSet(EVENT_WORDS, ({ word }) => word);
 
 /** The words of contact in one sentence of a shape (see shape.ts), in text order. */
 export function findEvents(shape: string, { start, end }: Span): EventMention[] {
-  const words = EVENTS.within(shape, start, end);
+  const words = EVENTS.within(shape, { start, end });
   if (words.length === 0) return [];
   const stretch = shape.slice(start, end);
   const found: EventMention[] = [];

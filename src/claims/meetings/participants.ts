@@ -5,6 +5,9 @@ import type { Participant } from './contact.ts';
 import type { Phrase } from './phrase.ts';
 import { antecedent } from './topic.ts';
 
+/** The country, by ISO code, that a node stands for: that of a person's office, of a body or side, or itself. */
+export type CountryOf = (node: string) => string | null;
+
 /** An article with its phrases: what the readers of talks and assemblies share. */
 export interface Stage {
   readonly scene: Scene;
@@ -15,8 +18,7 @@ export interface Stage {
   readonly bodies: readonly (Span & { readonly node: string })[];
   /** Names of places and countries, in text order. */
   readonly places: readonly Span[];
-  /** The country of a person's office or of a country or side, by node. */
-  readonly countries: ReadonlyMap<string, string>;
+  readonly countryOf: CountryOf;
 }
 
 interface Telling {
@@ -45,7 +47,7 @@ export function participantsOf(phrases: readonly Phrase[], stage: Stage, telling
     if (sort === 'PRONOUN') continue;
     for (const node of nodes) {
       const own = sort === 'PAIR' ? 'COUNTRY' : sort === 'TITLE' && stage.scene.people.has(node) ? 'PERSON' : sort;
-      const country = stage.countries.get(node) ?? null;
+      const country = stage.countryOf(node);
       if (!out.has(node)) out.set(node, { ...telling, node, sort: own, country });
     }
   }
@@ -55,16 +57,13 @@ export function participantsOf(phrases: readonly Phrase[], stage: Stage, telling
 /**
  * A country or side stands only where nobody of it is named: of 王毅, 中方 and 布林肯 the two people stay.
  */
-export function withoutNamedSides(
-  participants: readonly Participant[],
-  countries: ReadonlyMap<string, string>,
-): Participant[] {
+export function withoutNamedSides(participants: readonly Participant[], countryOf: CountryOf): Participant[] {
   const people = participants.filter(({ sort }) => sort === 'PERSON');
-  const represented = new Set(people.flatMap(({ node }) => countries.get(node) ?? []));
+  const represented = new Set(people.flatMap(({ node }) => countryOf(node) ?? []));
   return participants.filter(({ sort, node }) => {
     if (sort !== 'COUNTRY' && sort !== 'SIDE' && sort !== 'TITLE') return true;
-    const country = countries.get(node);
-    if (country === undefined) return people.length === 0;
+    const country = countryOf(node);
+    if (country === null) return people.length === 0;
     return !represented.has(country);
   });
 }

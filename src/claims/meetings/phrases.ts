@@ -3,6 +3,7 @@ import { countriesByShort } from '../../lexicon/short-names.ts';
 import { Coverage } from '../../mentions/coverage.ts';
 import type { Title } from '../../mentions/types.ts';
 import { byPosition, overlaps, within } from '../../model/span.ts';
+import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Actor, Scene } from '../types.ts';
 import { holdersOf } from './holders.ts';
 import type { Phrase } from './phrase.ts';
@@ -70,7 +71,7 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
 
 function pairsOf(codes: ReadonlyMap<string, string>, start: number, stretch: string): Phrase[] {
   const found: Phrase[] = [];
-  for (const match of stretch.matchAll(PAIR)) {
+  for (const match of matchesOf(PAIR, stretch)) {
     const shorts = [...(LEADING_SHORTS.exec(match[0])?.[0] ?? '')].map((short) => codes.get(short));
     const nodes = shorts.flatMap((code) => (code === undefined ? [] : [countryId(code)]));
     if (nodes.length < shorts.length || new Set(nodes).size < nodes.length) continue;
@@ -83,6 +84,8 @@ function pairsOf(codes: ReadonlyMap<string, string>, start: number, stretch: str
 const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越]{2,6}/u;
 const PAIR =
   /[中美日韩朝俄英法德印澳加台欧越]{2,6}(?!两国(?:元首|领导人|首脑))(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
+const PAIRS = new PatternSet([PAIR], (pattern) => pattern);
+const PRONOUNS = new PatternSet([PRONOUN], (pattern) => pattern);
 
 /**
  * Everybody who may take part in something, in text order, none overlapping another: names with their titles, bodies,
@@ -101,7 +104,11 @@ export function findPhrases(scene: Scene): Phrase[] {
     }
   };
   const codes = countriesByShort(scene.reading.lexicon);
-  add(sentences.flatMap(({ start, end }) => pairsOf(codes, start, text.slice(start, end))));
+  add(
+    sentences.flatMap((sentence) =>
+      PAIRS.mayMatch(text, sentence) ? pairsOf(codes, sentence.start, text.slice(sentence.start, sentence.end)) : [],
+    ),
+  );
   const holder = holdersOf(scene);
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
@@ -113,9 +120,10 @@ export function findPhrases(scene: Scene): Phrase[] {
     }),
   );
   add(scene.actors.filter(({ sort }) => sort !== 'PERSON').flatMap((actor) => ofActor(scene, actor)));
-  for (const { start, end } of sentences) {
-    for (const match of text.slice(start, end).matchAll(PRONOUN)) {
-      const span = { start: start + match.index, end: start + match.index + 1 };
+  for (const sentence of sentences) {
+    if (!PRONOUNS.mayMatch(text, sentence)) continue;
+    for (const match of matchesOf(PRONOUN, text.slice(sentence.start, sentence.end))) {
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + 1 };
       add([{ ...span, sort: 'PRONOUN', nodes: [], name: span }]);
     }
   }

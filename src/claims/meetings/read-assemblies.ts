@@ -1,4 +1,5 @@
 import { type Span, within } from '../../model/span.ts';
+import { PatternSet } from '../../sentences/pattern-set.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
 import { ATTENDANCE_PATTERNS, type AttendancePattern, GUEST_PATTERNS } from './attendance-patterns.ts';
@@ -15,6 +16,9 @@ import { spanOf } from './talks.ts';
 
 /** What is an occasion by itself, named or not; 会议 and 峰会 may be any. */
 const OCCASION = /听证会|研讨会|讨论会|座谈会|招待会|仪式/u;
+
+const ATTENDANCE = new PatternSet(ATTENDANCE_PATTERNS, ({ pattern }) => pattern);
+const GUESTS = new PatternSet(GUEST_PATTERNS, ({ pattern }) => pattern);
 
 /** The assemblies of one sentence with those told to take part. */
 export function readAssemblies(stage: Stage, sentence: Sentence, names: readonly ConferenceMention[]): Contact[] {
@@ -77,7 +81,7 @@ function attendees(
   name: ConferenceMention,
 ): { participants: Participant[]; telling: boolean } {
   const marked = markEvent(stage.shape.slice(sentence.start, sentence.end), relative(name, sentence.start));
-  const found = ATTENDANCE_PATTERNS.flatMap((pattern) => {
+  const found = ATTENDANCE.within(marked, { start: 0, end: marked.length }).flatMap((pattern) => {
     const match = pattern.pattern.exec(marked);
     if (match === null) return [];
     const who = match.indices?.groups?.who;
@@ -99,7 +103,7 @@ function attendees(
   });
   const all = [...read, ...bodies];
   const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
-  const participants = withoutNamedSides(once, stage.countries);
+  const participants = withoutNamedSides(once, stage.countryOf);
   return {
     participants,
     telling: found.some(({ pattern, phrases }) => (pattern.telling || OCCASION.test(name.head)) && phrases.length > 0),
@@ -146,8 +150,10 @@ function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
 
 /** Those told to have been at the meeting last spoken of, in a sentence that does not name it. */
 export function readGuests(stage: Stage, sentence: Sentence): Participant[] {
+  const patterns = GUESTS.within(stage.shape, sentence);
+  if (patterns.length === 0) return [];
   const stretch = stage.shape.slice(sentence.start, sentence.end);
-  return GUEST_PATTERNS.flatMap(({ pattern, name, role, confidence }) => {
+  return patterns.flatMap(({ pattern, name, role, confidence }) => {
     const match = pattern.exec(stretch);
     const who = match?.indices?.groups?.who;
     if (match === null || who === undefined) return [];

@@ -59,7 +59,7 @@ function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Particip
     ...participantsOf(present(talk.partners), stage, { ...telling, role: 'PRINCIPAL' }),
   ];
   const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
-  return withoutNamedSides(once, stage.countries);
+  return withoutNamedSides(once, stage.countryOf);
 }
 
 function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: readonly Span[]): Contact | null {

@@ -1,4 +1,4 @@
-import { countryId } from '../../entities/organisations.ts';
+import { countriesById } from '../../entities/organisations.ts';
 import type { AttendedEdge, MetEdge } from '../../model/claim.ts';
 import type { EntityNode, MeetingNode, OrganisationNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
@@ -31,12 +31,13 @@ function stageOf(scene: Scene): Stage {
     if (node !== null && country !== null && !countries.has(node)) countries.set(node, country);
   }
   for (const { node, country } of scene.actors) if (country !== null) countries.set(node, country);
-  for (const { code } of scene.reading.lexicon.countries.values()) countries.set(countryId(code), code);
+  const states = countriesById(scene.reading.lexicon);
+  const countryOf = (node: string): string | null => states.get(node) ?? countries.get(node) ?? null;
   const bodies = scene.mentions.flatMap(({ mention: { kind, start, end, surface }, node }) =>
     kind === 'ORGANISATION' ? [{ start, end, node: node ?? surface }] : [],
   );
   const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
-  return { scene, text, shape: shapeOf(text, phrases), phrases, bodies, places, countries };
+  return { scene, text, shape: shapeOf(text, phrases), phrases, bodies, places, countryOf };
 }
 
 const LONGEST_SENTENCE = 800;
@@ -152,9 +153,11 @@ function metEdges(scene: Scene, node: MeetingNode, who: ReadonlyMap<string, read
 
 /** Countries that only 中美 or a title names: nodes of their own. */
 function countryNodes(scene: Scene, used: ReadonlySet<string>): OrganisationNode[] {
-  return [...scene.reading.lexicon.countries.values()].flatMap(({ code, name }): OrganisationNode[] => {
-    const id = countryId(code);
-    if (!used.has(id) || scene.actorNodes.has(id)) return [];
+  const { lexicon } = scene.reading;
+  return [...used].flatMap((id): OrganisationNode[] => {
+    const code = countriesById(lexicon).get(id);
+    if (code === undefined || scene.actorNodes.has(id)) return [];
+    const name = lexicon.countries.get(code)?.name ?? code;
     return [
       { type: 'Organisation', id, name, aliases: [], kind: 'COUNTRY', country: code, implied: true, members: [] },
     ];
@@ -171,7 +174,7 @@ export const meetings: ClaimRule = {
     for (const meeting of mergeContacts(contactsOf(stage))) {
       const who = attendance(meeting);
       const firsts = [...who.values()].flatMap((told) => told[0] ?? []);
-      const kept = new Set(withoutNamedSides(firsts, stage.countries).map(({ node }) => node));
+      const kept = new Set(withoutNamedSides(firsts, stage.countryOf).map(({ node }) => node));
       for (const node of [...who.keys()]) if (!kept.has(node)) who.delete(node);
       if (who.size === 0 || !isTold(meeting, who)) continue;
       const node = toNode(scene, meeting);

@@ -1,4 +1,5 @@
 import { type Span, within } from '../../model/span.ts';
+import { matchesOf } from '../../sentences/pattern-set.ts';
 import type { EventMention } from './events.ts';
 import type { Phrase } from './phrase.ts';
 import { blank, markEvent, relative } from './shape.ts';
@@ -60,7 +61,7 @@ const ASIDE = /在?(?:与|同|和|跟|会晤|会见)[^，。；\uE010]{1,40}(?:�
 
 /** Without 在与何立峰会谈前，: whom somebody met before is not who meets here. */
 function withoutAsides(local: string, event: Span): string {
-  const asides = [...local.slice(0, event.start).matchAll(ASIDE)].map((match) => ({
+  const asides = matchesOf(ASIDE, local.slice(0, event.start)).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
