@@ -2,6 +2,7 @@ import type { Holding, OrganisationMention, PersonMention, Reading, Title } from
 import type { OfficeNode, OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
+import { byPosition, within } from '../model/span.ts';
 import { normaliseName } from '../sentences/scripts.ts';
 import { ImpliedBodies } from './implied-bodies.ts';
 import { officeOfLexicon } from './office-lexicon.ts';
@@ -83,14 +84,14 @@ export function linkOffices(
 ): LinkedOffices {
   const original = reading.document.article.text;
   const byStart = new Map([...people].map(([mention, id]) => [mention.start, id]));
-  const mentions = [...named.ids.keys()];
+  const mentions = [...named.ids.keys()].sort(byPosition);
   const bodies = new ImpliedBodies(reading, named.nodes);
   const nodes = new Map<string, OfficeNode>();
   const linked: LinkedHolding[] = [];
 
   const senseOf = (holding: Holding): OfficeSense => {
     const { title } = holding;
-    const mention = mentions.find(({ start, end }) => title.start <= start && end <= title.postStart);
+    const [mention] = within(mentions, { start: title.start, end: title.postStart });
     const written = mention === undefined ? null : (named.nodes.get(named.ids.get(mention) ?? '') ?? null);
     const country = title.country ?? written?.country ?? null;
     const implied = title.impliedBody ?? reading.lexicon.posts.get(title.post)?.body ?? null;

@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { abbreviationsIn } from '../mentions/abbreviations.ts';
 import { glossAt } from '../mentions/gloss.ts';
-import type { Mention, OrganisationMention, Reading } from '../mentions/types.ts';
+import type { OrganisationMention, PlaceMention, Reading } from '../mentions/types.ts';
 import type { OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
+import { compareText } from '../model/order.ts';
+import { byPosition, countBefore } from '../model/span.ts';
 import { normaliseName } from '../sentences/scripts.ts';
 import { mostCommon, nameAndAliases } from './cluster.ts';
 import { withoutCountry } from './own-country.ts';
@@ -42,30 +44,27 @@ function ownKey(reading: Reading, mention: OrganisationMention): string {
   return `name:${normaliseName(mention.surface)}`;
 }
 
+/** What tells which body a shared form means. */
+interface Context {
+  /** Mentions of each body that is named in full, by its id, in text order. */
+  readonly named: ReadonlyMap<string, readonly OrganisationMention[]>;
+  readonly countries: readonly PlaceMention[];
+}
+
 /** What a shared form means here: the body of that form the article names in full before (else after) it; else its country's. */
-function refOfShared(
-  reading: Reading,
-  mention: OrganisationMention,
-  bodies: readonly OrganisationMention[],
-): string | null {
+function refOfShared(reading: Reading, mention: OrganisationMention, { named, countries }: Context): string | null {
   const entries = reading.gazetteer.entries(mention.surface);
   const shared = entries.flatMap((entry) => (entry.kind === 'shared' ? entry.ids : []));
   const candidates = shared.flatMap((id) => reading.lexicon.organisations.get(id) ?? []);
-  const ids = new Set(candidates.map(({ id }) => id));
-  const named = bodies.filter(({ ref }) => ref !== null && ids.has(ref));
-  const near = named.findLast(({ start }) => start < mention.start) ?? named[0];
+  const lists = [...new Set(shared)].flatMap((id) => (named.has(id) ? [named.get(id) ?? []] : []));
+  const before = lists.flatMap((list) => list[countBefore(list, mention.start) - 1] ?? []).sort(byPosition);
+  const near = before.at(-1) ?? lists.flatMap((list) => list[0] ?? []).sort(byPosition)[0];
   if (near !== undefined) return near.ref;
-  const sentence = reading.document.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  const countries = reading.mentions.filter(
-    (other: Mention) =>
-      other.kind === 'COUNTRY' &&
-      other.country !== null &&
-      sentence !== undefined &&
-      sentence.start <= other.start &&
-      other.end <= mention.start,
-  );
-  const country = countries.at(-1);
-  const code = country?.kind === 'COUNTRY' ? country.country : null;
+  const { sentences } = reading.document;
+  const sentence = sentences[countBefore(sentences, mention.start + 1) - 1];
+  const country = countries[countBefore(countries, mention.start) - 1];
+  const code =
+    country !== undefined && sentence !== undefined && sentence.start <= country.start ? country.country : null;
   const fitting = candidates.filter((body) => body.country === code);
   return fitting.length === 1 ? (fitting[0]?.id ?? null) : candidates.length === 1 ? (candidates[0]?.id ?? null) : null;
 }
@@ -73,10 +72,14 @@ function refOfShared(
 /** Unknown bodies of which one's name ends with the other's are one: 民族和解委员会, 阿富汗最高民族和解委员会. */
 function joinTails(keys: readonly string[]): Map<string, string> {
   const names = keys.filter((key) => key.startsWith('name:')).map((key) => key.slice(5));
+  // read backwards and sorted, the names that end in a name stand right behind it
+  const backwards = names.map((name) => ({ name, reversed: [...name].reverse().join('') }));
+  backwards.sort((a, b) => compareText(a.reversed, b.reversed));
   const joined = new Map<string, string>();
-  for (const name of names) {
-    const longer = names.filter((other) => other.length > name.length && name.length > 3 && other.endsWith(name));
-    if (longer.length === 1) joined.set(`name:${name}`, `name:${longer[0]}`);
+  for (const [i, { name, reversed }] of backwards.entries()) {
+    const [longer, another] = backwards.slice(i + 1, i + 3).filter((other) => other.reversed.startsWith(reversed));
+    if (name.length > 3 && longer !== undefined && another === undefined)
+      joined.set(`name:${name}`, `name:${longer.name}`);
   }
   return joined;
 }
@@ -88,8 +91,17 @@ export function linkOrganisations(reading: Reading): {
 } {
   const bodies = reading.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'ORGANISATION');
   const original = reading.document.article.text;
+  const context: Context = {
+    named: groupBy(
+      bodies.filter(({ ref }) => ref !== null),
+      ({ ref }) => ref ?? '',
+    ),
+    countries: reading.mentions.filter(
+      (mention): mention is PlaceMention => mention.kind === 'COUNTRY' && mention.country !== null,
+    ),
+  };
   const refs = new Map(
-    bodies.map((mention) => [mention, mention.shared ? refOfShared(reading, mention, bodies) : mention.ref]),
+    bodies.map((mention) => [mention, mention.shared ? refOfShared(reading, mention, context) : mention.ref]),
   );
   const abbreviations = abbreviationsIn(reading.document.text, bodies);
   const first = (mention: OrganisationMention): string => {

@@ -50,6 +50,12 @@ function clusters(reading: Reading, people: readonly PersonMention[]): Cluster[]
     for (const form of shortForms(surface)) full.set(form, surface);
   }
   const firstOf = new Map(people.toReversed().map(({ surface, start }) => [surface, start]));
+  const namesakes = new Map(
+    people
+      .toReversed()
+      .filter(({ rule }) => rule !== 'person-surname')
+      .map((p) => [p.surface.slice(0, 1), p]),
+  );
   const keyOf = ({ surface, ref, rule, start }: PersonMention): string => {
     const whole = full.get(surface) ?? surface;
     // the article's own 莎拉·库克 is meant by 库克, whoever else is known by it
@@ -58,7 +64,7 @@ function clusters(reading: Reading, people: readonly PersonMention[]): Cluster[]
     const id = ref ?? refs.get(surface) ?? refs.get(whole);
     if (id !== undefined && id !== null) return `lexicon:${id}`;
     if (rule === 'person-surname') {
-      const namesake = people.find((p) => p.rule !== rule && p.surface.startsWith(surface.slice(0, 1)));
+      const namesake = namesakes.get(surface.slice(0, 1));
       if (namesake !== undefined) return keyOf(namesake);
     }
     return `name:${whole}`;

@@ -1,3 +1,4 @@
+import { within } from '../model/span.ts';
 import { isHan, isStop, runLeft } from './characters.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf } from './gazetteer.ts';
@@ -63,6 +64,8 @@ const BODY =
   /\b(?:Inc|Ltd|Corp|Co|University|Institute|Council|Committee|Party|News|Times|Post|Press|Center|Centre|Association|Foundation|Group|Bank|Ministry|Department|Agency|Act|Agreement|Commission|Court|Union|Forum|Fund|Office|Organization|Programme|Program|Plan|Initiative|Alliance|of|for|and|the|The)\b/u;
 
 const LONGEST_AFTER_TITLE = 14;
+/** More characters than any title has. */
+const LONGEST_TITLE = 100;
 const WHOLLY_NAME = /^[\p{Script=Han}·-]{2,14}$/u;
 
 /** A name and its Latin form in brackets: 吉娜·雷蒙多（Gina Raimondo）. */
@@ -78,7 +81,9 @@ export const peopleWithGloss: MentionRule = {
         if (BODY.test(latin) || !/[a-z] [A-Z]|^[A-Z][a-z]+$/u.test(latin)) return [];
         const token = tokens.endingAt(end);
         if (token !== undefined && entryOf(token, 'person') === undefined) return [];
-        const title = titles.findLast((t) => t.end < end && end - t.end <= LONGEST_AFTER_TITLE);
+        const title = within(titles, { start: end - LONGEST_AFTER_TITLE - LONGEST_TITLE, end: end - 1 }).findLast(
+          (t) => end - t.end <= LONGEST_AFTER_TITLE,
+        );
         // between a title and the bracket stands the name, whatever its characters
         if (title !== undefined && WHOLLY_NAME.test(text.slice(title.end, end))) return [{ start: title.end, end }];
         const start = runLeft(text, end, 20, (c, at) => {
@@ -152,8 +157,10 @@ export const peopleInLists: MentionRule = {
     const { document, tokens, lexicon, mentions } = reading;
     const { text } = document;
     const found: Found[] = [];
+    let reached = 0;
     for (const known of mentions) {
-      if (known.kind !== 'PERSON') continue;
+      // a list whose names are all known is read once
+      if (known.kind !== 'PERSON' || known.end < reached) continue;
       let at = known.end;
       while (text[at] === '、') {
         const end = nameEnd(text, at + 1, tokens, lexicon);
@@ -162,6 +169,7 @@ export const peopleInLists: MentionRule = {
         found.push({ start: at + 1, end });
         at = end;
       }
+      reached = at;
     }
     return free(reading, 'person-list', 0.8, found);
   },

@@ -19,20 +19,25 @@ export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** How many of `items` start before `at`; they must be in text order. Takes the logarithm of their number. */
+export function countBefore(items: readonly Span[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Span).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The items that lie wholly within `span`, in order; `items` must be in text order. Takes the logarithm of their number
  * and as many steps as items begin in the span.
  */
 export function within<Item extends Span>(items: readonly Item[], span: Span): Item[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Item).start < span.start) low = middle + 1;
-    else high = middle;
-  }
   const out: Item[] = [];
-  for (let i = low; i < items.length; i += 1) {
+  for (let i = countBefore(items, span.start); i < items.length; i += 1) {
     const item = items[i] as Item;
     if (item.start >= span.end) break;
     if (item.end <= span.end) out.push(item);

@@ -52,8 +52,32 @@ function startsAnew(text: string, from: number, end: number): boolean {
   return from < end && !POSTPOSED.test(text.slice(from, Math.min(end, from + 40)));
 }
 
+/** More than any sentence of the press: what is longer has lost its full stops, or never had any. */
+const LONGEST = 1_000;
+const PAUSES = new Set('，；、：,; ');
+/** How far back from the limit a pause is looked for. */
+const LOOK_BACK = 200;
+const LOW_SURROGATE = /[\uDC00-\uDFFF]/u;
+
 /**
- * The sentences of the blocks, in order; by-lines have none. `text` is the article's text in the simplified form of the
+ * The ends of the pieces of a stretch, each of at most 1,000 units: cut behind the last comma or space, or where none is
+ * near at the limit, never within a surrogate pair. What reads one sentence as a whole so stays linear in the text.
+ */
+function shortened(text: string, start: number, end: number): number[] {
+  const ends: number[] = [];
+  for (let from = start; end - from > LONGEST; ) {
+    const limit = from + LONGEST;
+    let cut = limit;
+    while (cut > limit - LOOK_BACK && !PAUSES.has(text[cut - 1] as string)) cut -= 1;
+    if (cut === limit - LOOK_BACK) cut = LOW_SURROGATE.test(text[limit] as string) ? limit - 1 : limit;
+    ends.push(cut);
+    from = cut;
+  }
+  return [...ends, end];
+}
+
+/**
+ * The sentences of the blocks, in order; by-lines have none. None is longer than 1,000 units. `text` is the article's text in the simplified form of the
  * same length. 习近平说：“合作共赢。斗则俱伤。” is one sentence.
  */
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
@@ -63,7 +87,7 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
     const aware = endsIn(text, block.start, block.end, true);
     const { ends } = aware.open ? endsIn(text, block.start, block.end, false) : aware;
     let start = block.start;
-    for (const end of ends) {
+    for (const end of ends.flatMap((end, i) => shortened(text, ends[i - 1] ?? block.start, end))) {
       const lead = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
       if (start + lead < end) {
         out.push({ start: start + lead, end, index: out.length, zone: block.zone, paragraph: block.paragraph });

@@ -10,12 +10,15 @@ import { runOn } from './run-on.ts';
 import { stanceOf } from './stance.ts';
 import type { Attribution } from './types.ts';
 
-/** The characters of two stretches that are pairs in both, over those of the shorter: how much of a headline the body carries. */
-function sharedPairs(a: string, b: string): number {
-  const pairs = (s: string): Set<string> =>
-    new Set(Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2)));
-  const [x, y] = [pairs(a), pairs(b)];
-  return [...x].filter((pair) => y.has(pair)).length / Math.max(1, x.size);
+/** The neighbouring characters of a stretch: 合作好 gives 合作 and 作好. */
+function pairsOf(stretch: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, stretch.length - 1) }, (_, i) => stretch.slice(i, i + 2)));
+}
+
+/** The share of a headline's pairs of characters that the body has too: how much of it the body carries. */
+function sharedPairs(headline: string, body: ReadonlySet<string>): number {
+  const pairs = pairsOf(headline);
+  return [...pairs].filter((pair) => body.has(pair)).length / Math.max(1, pairs.size);
 }
 
 const CARRIED = 0.5;
@@ -27,9 +30,10 @@ function withoutEchoes(scene: Scene, attributions: readonly Attribution[]): Attr
     .filter(({ zone }) => zone === 'BODY')
     .map(({ start, end }) => text.slice(start, end))
     .join('');
+  const pairs = pairsOf(body);
   return attributions.filter(({ sentence, content }) => {
     if (sentence.zone === 'BODY' || sentence.zone === 'HEADING') return true;
-    return sharedPairs(text.slice(content.start, content.end), body) < CARRIED;
+    return sharedPairs(text.slice(content.start, content.end), pairs) < CARRIED;
   });
 }
 

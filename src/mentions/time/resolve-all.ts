@@ -55,11 +55,13 @@ export function resolveAll(text: string, sentences: readonly Span[], anchors: Ti
   const found: ResolvedTime[] = [];
   let told = NOTHING_TOLD;
   let reached = 0;
+  let nextQuote = 0;
   for (const sentence of sentences) {
     if (text.slice(reached, sentence.start).includes('\n')) told = { ...told, reportDay: null, speechDay: null };
     told = { ...told, previous: null };
     for (const expression of findTimes(text, sentence)) {
-      const quoted = quotes.some((quote) => quote.start < expression.start && expression.start < quote.end);
+      while ((quotes[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= expression.start) nextQuote += 1;
+      const quoted = (quotes[nextQuote]?.start ?? Number.POSITIVE_INFINITY) < expression.start;
       const time = resolveNext(text, expression, anchors, told, quoted);
       found.push(time);
       told = tell(text, told, time, quoted);
