@@ -19,17 +19,23 @@ function endsIn(text: string, start: number, end: number, quoteAware: boolean): 
   const ends: number[] = [];
   let quotes = 0;
   let brackets = 0;
+  let opened = start;
   for (let i = start; i < end; i += 1) {
     const c = text[i] as string;
-    if (c === '“') quotes += 1;
-    else if (c === '”') quotes = Math.max(0, quotes - 1);
+    if (c === '“') {
+      if (quotes === 0) opened = i;
+      quotes += 1;
+    } else if (c === '”') quotes = Math.max(0, quotes - 1);
     else if (c === '（') brackets += 1;
     else if (c === '）') brackets = Math.max(0, brackets - 1);
-    // a quotation that closes with its own full stop ends the sentence, unless more of it follows: “……。”他说。
-    const closesQuote = c === '”' && quotes === 0 && FINAL.has(text[i - 1] ?? '') && startsAnew(text, i + 1, end);
-    if (closesQuote) {
-      ends.push(i + 1);
-      continue;
+    // a quotation that closes with its own full stop ends the sentence, unless it opened it and its speaker follows:
+    // “……。”他说。 But in 他说，“……。”她则指出，“……。” each speaker has a sentence
+    if (c === '”' && quotes === 0 && FINAL.has(text[i - 1] ?? '')) {
+      const opens = text.slice(ends.at(-1) ?? start, opened).trim() === '';
+      if (!opens || startsAnew(text, i + 1, end)) {
+        if (i + 1 < end) ends.push(i + 1);
+        continue;
+      }
     }
     if (!FINAL.has(c) || (quoteAware && (quotes > 0 || brackets > 0))) continue;
     let last = i + 1;
