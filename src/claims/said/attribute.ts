@@ -4,6 +4,7 @@ import { subjectOf } from '../subject.ts';
 import type { Scene } from '../types.ts';
 import { cited } from './cited.ts';
 import { trimmed } from './content.ts';
+import { issuersIn } from './documents.ts';
 import { postposed } from './postposed.ts';
 import { preposed } from './preposed.ts';
 import { actorsOf, NO_TOPIC, type Topic, withSubjects } from './topic.ts';
@@ -70,6 +71,7 @@ export function attribute(scene: Scene): Attribution[] {
     const found = attributionsOf(scene, topic, sentence, first, out.at(-1));
     out.push(...found);
     if (sentence.zone === 'CAPTION' || sentence.zone === 'HEADLINE') continue;
+    topic = { ...topic, issuers: new Map([...topic.issuers, ...issuersIn(scene, sentence)]) };
     const [clause] = clausesOf(text, sentence);
     const subject = clause === undefined ? null : subjectOf(scene, clause, clause.end);
     if (subject !== null) topic = withSubjects(topic, actorsOf(scene, topic, subject));

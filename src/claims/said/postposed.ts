@@ -10,6 +10,8 @@ import type { Attribution } from './types.ts';
 const AFTER_QUOTE = /”(?:[，,])?(?=[^“”，。]{1,40}$)/u;
 /** How far before its cue a quotation may end. */
 const LOOK_BACK = 400;
+/** Behind words without quotation marks only these attribute: 有关各方都应该谴责 ends a sentence and attributes nothing. */
+const PLAINLY_SAYS = /(?:说|说道|表示|称|指出|认为|透露|强调|写道|分析|报道|报导|评论)$/u;
 const ENDS = /^(?:道|了)?(?:[。！？]|$|，?“)/u;
 
 /**
@@ -18,7 +20,7 @@ const ENDS = /^(?:道|了)?(?:[。！？]|$|，?“)/u;
  */
 export function postposed(scene: Scene, topic: Topic, sentence: Sentence): Attribution[] {
   const { text } = scene.reading.document;
-  return cueGroups(scene, sentence).flatMap((cue): Attribution[] => {
+  return cueGroups(scene, sentence).flatMap((cue, nth): Attribution[] => {
     const rest = text.slice(cue.end, sentence.end);
     if (!ENDS.test(rest)) return [];
     const opening = Math.max(sentence.start, cue.start - LOOK_BACK);
@@ -27,7 +29,10 @@ export function postposed(scene: Scene, topic: Topic, sentence: Sentence): Attri
     const comma = before.lastIndexOf('，');
     const edge = quote === null ? comma : quote.index + quote[0].length - 1;
     if (edge < 2) return [];
-    if (quote === null && (/“/u.test(before.slice(edge)) || !/^(?:道|了)?[。！？]?$/u.test(rest))) return [];
+    if (quote === null) {
+      const ends = /^(?:道|了)?[。！？]?$/u.test(rest) && !/“/u.test(before.slice(edge));
+      if (!ends || nth > 0 || !PLAINLY_SAYS.test(text.slice(cue.start, cue.end))) return [];
+    }
     const clause = { start: opening + edge + 1, end: cue.start };
     const subject = subjectOf(scene, clause, cue.start);
     const speakers =

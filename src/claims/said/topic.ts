@@ -1,23 +1,23 @@
 import type { Subject } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
+import { type DocumentKind, documentKind } from './documents.ts';
 
 /** Who was last spoken of as acting: what a pronoun or a missing subject stands for. */
 export interface Topic {
   readonly speakers: readonly Actor[];
   /** People and bodies that were subjects, the latest first. */
   readonly subjects: readonly Actor[];
+  /** Whose documents were last spoken of. */
+  readonly issuers: ReadonlyMap<DocumentKind, Actor>;
 }
 
-export const NO_TOPIC: Topic = { speakers: [], subjects: [] };
+export const NO_TOPIC: Topic = { speakers: [], subjects: [], issuers: new Map() };
 
 /** The topic after these actors were a subject. */
 export function withSubjects(topic: Topic, actors: readonly Actor[]): Topic {
   const rest = topic.subjects.filter(({ node }) => !actors.some((actor) => actor.node === node));
   return { ...topic, subjects: [...actors, ...rest].slice(0, 8) };
 }
-
-/** Documents that speak take their issuer as speaker. */
-const DOCUMENT = /推文|帖文|社评|社论|声明|新闻稿|公报|公告|通告|报告|报道|报导|文章/u;
 
 /** How many subjects back a document's issuer may stand. */
 const RECENT = 3;
@@ -29,8 +29,9 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
     const side = people.find(({ sort }) => sort === 'SIDE');
     return side === undefined ? people.slice(0, word === '两人' ? 2 : 0) : [side];
   }
-  if (DOCUMENT.test(word)) {
-    const issuer = topic.subjects.slice(0, RECENT).find(({ sort }) => sort === 'ORGANISATION') ?? topic.subjects[0];
+  const kind = documentKind(word);
+  if (kind !== null) {
+    const issuer = topic.issuers.get(kind) ?? topic.subjects.slice(0, RECENT).find(({ sort }) => sort === 'ORGANISATION') ?? topic.subjects[0];
     return issuer === undefined ? [] : [issuer];
   }
   if (word.startsWith('该') && /报|机构|公司|组织|部/u.test(word)) {

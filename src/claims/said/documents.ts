@@ -1,0 +1,41 @@
+import { within } from '../../model/span.ts';
+import type { Sentence } from '../../sentences/split.ts';
+import type { Actor, Scene } from '../types.ts';
+
+/** Words for what speaks in its issuer's stead, alike in what they may refer back to. */
+const KINDS = {
+  REPORT: /报告|研究|调查|评估|榜单|白皮书|民调/u,
+  STORY: /报道|报导|消息|文章|社评|社论|评论|专栏/u,
+  NOTICE: /声明|公告|通告|公报|新闻稿|通知|文件|通报/u,
+  POST: /推文|帖文|贴文|发文/u,
+  LETTER: /贺信|贺电|书信|信件|致函|公开信/u,
+} as const;
+export type DocumentKind = keyof typeof KINDS;
+
+const ANY = new RegExp(Object.values(KINDS).map(({ source }) => `(?:${source})`).join('|'), 'gu');
+const FARTHEST = 26;
+const STOPS = /[，。；：]/u;
+
+/** What kind of document a word is: 社评 is a STORY; null for what is none. */
+export function documentKind(word: string): DocumentKind | null {
+  const kinds = Object.keys(KINDS) as DocumentKind[];
+  return kinds.find((kind) => KINDS[kind].test(word)) ?? null;
+}
+
+/**
+ * Whose documents a sentence speaks of: the body or person named last before the word in its clause, 国际货币基金组织 of
+ * 国际货币基金组织周二发表的报告. Later sentences say only 报告指出.
+ */
+export function issuersIn(scene: Scene, sentence: Sentence): ReadonlyMap<DocumentKind, Actor> {
+  const { text } = scene.reading.document;
+  const issuers = new Map<DocumentKind, Actor>();
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(ANY)) {
+    const at = sentence.start + match.index;
+    const kind = documentKind(match[0]);
+    const issuer = within(scene.actors, { start: Math.max(sentence.start, at - FARTHEST), end: at }).findLast(
+      ({ sort, end }) => sort !== 'SIDE' && !STOPS.test(text.slice(end, at)),
+    );
+    if (kind !== null && issuer !== undefined) issuers.set(kind, issuer);
+  }
+  return issuers;
+}
