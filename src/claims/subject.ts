@@ -17,7 +17,7 @@ export type Subject =
 const JOIN = /^(?:和|与|及|以及|、|同|跟)$/u;
 /** What stands between the parts of one noun phrase: 中国官媒|《|环球时报》, 拜登|提名的|布林肯, 国务院|北韩事务|副特别代表黄之瀚. */
 const APPOSED =
-  /^(?:[“《]|[^，。；、：]{0,18}的|旗下|所属|籍|母公司|子公司|媒体|官媒|机构|智库|总部|资深|高级|前|现任|[^，。；、：的]{2,8}(?:事务|问题|政策|项目|中心|部门))$/u;
+  /^(?:[“《]|(?![在于对向就与同从因])[^，。；、：]{0,18}的|旗下|所属|籍|母公司|子公司|媒体|官媒|机构|智库|总部|资深|高级|前|现任|[^，。；、：的]{2,8}(?:事务|问题|政策|项目|中心|部门))$/u;
 /** 没有官员表示, 无人证实: nobody speaks. */
 const NOBODY = /(?:没有?|无)(?:任何|一个|哪一?个|一名|一国)?$/u;
 const IN_BRACKETS = /（[^）]*）/gu;
@@ -68,8 +68,8 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
     const last = actors.at(-1) as Actor;
     const between = text.slice(last.end, Math.max(last.end, headStart(scene, next))).replace(IN_BRACKETS, '');
     if (JOIN.test(between)) actors.push(next);
-    // the later part of a noun phrase is its head, unless people and bodies change places: 美国|商务部
-    else if ((between === '' && last.sort !== 'PERSON') || (actors.length === 1 && isApposed(last, next, between)))
+    // the later part of a noun phrase is its head: 美国|商务部, 拜登|国家安全顾问沙利文
+    else if ((between === '' && (last.sort !== 'PERSON' || headStart(scene, next) < next.start)) || (actors.length === 1 && isApposed(last, next, between)))
       actors = [...actors.slice(0, -1), next];
     else break;
   }

@@ -16,14 +16,17 @@ const FARTHEST = 3;
 /** How far before its cue a subject may stand. */
 const LOOK_BACK = 400;
 /** Within one's words another is quoted by these; 中国希望 there is the first one's own view of China. */
-const SPEAKS = /(?:说|表示|称|指出|强调|谈到|告诉|透露|宣布|警告|写道)$/u;
+const SPEAKS =
+  /(?:说|表示|称|指出|强调|谈到|提到|告诉|透露|宣布|警告|写道|认为|承认|否认|反驳|重申|补充|解释|坦言|直言)$/u;
 /** What a medium says before it passes on another's words is a statement of its own from this length. */
 const OWN_WORDS = 8;
 
 interface Placed {
   readonly speakers: readonly Actor[];
-  /** Where the attributing clause begins. */
+  /** Where the attributing words begin. */
   readonly from: number;
+  /** Where their clause begins, with what leads it: 但|总理默克尔承认. */
+  readonly clause: number;
   /** The subject stands in the cue's own clause. */
   readonly near: boolean;
 }
@@ -44,17 +47,17 @@ function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: CueGrou
   if (near !== null) {
     const told = clauses.slice(0, -1).flatMap((clause) => personsOf(subjectOf(scene, clause, clause.end)));
     const here = told.reduce((known, person) => withSubjects(known, [person]), topic);
-    return { speakers: actorsOf(scene, here, near), from: near.start, near: true };
+    return { speakers: actorsOf(scene, here, near), from: near.start, clause: own.start, near: true };
   }
   const gap = text.slice(own.start, cue.start);
   // a clause before may hold the subject where this one only says where, when or to whom
   if (!ZERO.test(gap) && gap.length > 24) return null;
   for (const clause of clauses.slice(0, -1).toReversed()) {
     const subject = subjectOf(scene, clause, clause.end);
-    if (subject !== null) return { speakers: actorsOf(scene, topic, subject), from: own.start, near: false };
+    if (subject !== null) return { speakers: actorsOf(scene, topic, subject), from: own.start, clause: own.start, near: false };
   }
   if (!ZERO.test(gap) || own.start !== sentence.start) return null;
-  return { speakers: topic.speakers, from: own.start, near: false };
+  return { speakers: topic.speakers, from: own.start, clause: own.start, near: false };
 }
 
 /** Attributions whose cue stands before what is said: 李克强表示，……; 他并呼吁……; 据路透社报道，毛宁说……. */
@@ -82,8 +85,8 @@ export function preposed(scene: Scene, topic: Topic, sentence: Sentence): Attrib
 
     const nested = passedOn || opens;
     // another speaker follows only in a clause of his own, after some words of the first: ……；王毅则表示
-    const follows = inside && placed.from - last.content.start > OWN_WORDS && SPEAKS.test(said);
-    if (inside && !nested && !(follows && /[；，]/u.test(text[placed.from - 1] ?? ''))) continue;
+    const follows = inside && placed.clause - last.content.start > OWN_WORDS && SPEAKS.test(said);
+    if (inside && !nested && !follows) continue;
     const via = sources
       .filter((s) => s.end <= cue.start && !placed.speakers.some(({ node }) => node === s.actor.node))
       .map(({ actor }) => actor.node);
@@ -99,7 +102,7 @@ export function preposed(scene: Scene, topic: Topic, sentence: Sentence): Attrib
     } else if (inside) {
       out[out.length - 1] = {
         ...last,
-        content: { start: last.content.start, end: Math.max(last.content.start, placed.from - 1) },
+        content: { start: last.content.start, end: Math.max(last.content.start, placed.clause - 1) },
       };
     }
     current = withSubjects({ ...current, speakers: placed.speakers }, placed.speakers);
