@@ -69,7 +69,10 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
     const between = text.slice(last.end, Math.max(last.end, headStart(scene, next))).replace(IN_BRACKETS, '');
     if (JOIN.test(between)) actors.push(next);
     // the later part of a noun phrase is its head: 美国|商务部, 拜登|国家安全顾问沙利文
-    else if ((between === '' && (last.sort !== 'PERSON' || headStart(scene, next) < next.start)) || (actors.length === 1 && isApposed(last, next, between)))
+    else if (
+      (between === '' && (last.sort !== 'PERSON' || headStart(scene, next) < next.start)) ||
+      (actors.length === 1 && isApposed(last, next, between))
+    )
       actors = [...actors.slice(0, -1), next];
     else break;
   }

@@ -1,6 +1,7 @@
 import { entryOf } from '../../mentions/gazetteer.ts';
 import { type Span, within } from '../../model/span.ts';
 import type { Scene } from '../types.ts';
+import { documentKind } from './documents.ts';
 import type { CueGroup } from './types.ts';
 
 /** What makes a noun of a word of speech: 提出的批评, 受到谴责. */
@@ -10,14 +11,32 @@ const NEGATED = /(?:所|不|没有|未|没|拒绝|不愿|被|有待|尚未|未�
 /** What puts a word of speech into the future or under a condition: 将宣布. */
 const NOT_YET = /(?:将|会|拟|可能|或|想|要|即将|如果|若)$/u;
 /** Words that say nothing but that somebody speaks; nouns before them are no object: 发出推文|说. */
-const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|写道|道)$/u;
+const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|写道|(?<!报)道)$/u;
 const NOUN_AFTER = /^(?:的(?!是)|过|书|函|信|率|性|者|法|明|辞|声|力|式)/u;
 const LONGEST_NAME = 40;
+
+/** A plan told in the clause before the word: 预计本周向国会宣布, 将于下周公布. */
+const PLANNED = /(?:预计|预定|计划|打算|准备|拟|(?<!就|也|还|即)将(?![军来]))(?!的)[^，。；：“”]{0,24}(?<![后时])$/u;
+const LONGEST_PLAN = 40;
+
+function isPlanned(text: string, stretch: Span, at: number): boolean {
+  return PLANNED.test(text.slice(Math.max(stretch.start, at - LONGEST_PLAN), at));
+}
 
 /** A group while its tokens are joined. */
 interface Joined extends CueGroup {
   readonly word: string;
   readonly loose: boolean;
+}
+
+const OPENS = /[，。；：！？”\s]/u;
+const MAKES_NOUN = new Set(['有', '该', '这', '的', '份', '篇', '种', '项', '此']);
+
+/** Whether a word of speech before another is its subject: 有|分析|指出, at the head of a clause 报告|指出. */
+function isNoun(scene: Scene, group: Joined): boolean {
+  const before = scene.reading.document.text[group.start - 1] ?? '。';
+  if (PLAINLY_SAYS.test(group.word)) return false;
+  return MAKES_NOUN.has(before) || (OPENS.test(before) && documentKind(group.word) !== null);
 }
 
 function joinedCues(scene: Scene, stretch: Span): Joined[] {
@@ -35,7 +54,8 @@ function joinedCues(scene: Scene, stretch: Span): Joined[] {
       loose: cue.sort === 'loose',
     };
     const last = groups.at(-1);
-    if (last === undefined || last.end !== token.start) {
+    if (last === undefined || last.end !== token.start || isNoun(scene, last)) {
+      if (last !== undefined && last.end === token.start) groups.pop();
       groups.push(own);
       continue;
     }
@@ -60,6 +80,7 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
     const afterSpeaker =
       within(scene.actors, { start: group.start - LONGEST_NAME, end: group.start }).at(-1)?.end === group.start;
     if (!afterSpeaker && NOT_YET.test(before)) return false;
+    if (isPlanned(text, stretch, group.start)) return false;
     if (!afterSpeaker && NOUN_BEFORE.test(before) && !PLAINLY_SAYS.test(group.word)) return false;
     if (NEGATED.test(before)) return false;
     const after = text.slice(group.end, group.end + 3);

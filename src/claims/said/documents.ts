@@ -12,7 +12,12 @@ const KINDS = {
 } as const;
 export type DocumentKind = keyof typeof KINDS;
 
-const ANY = new RegExp(Object.values(KINDS).map(({ source }) => `(?:${source})`).join('|'), 'gu');
+const ANY = new RegExp(
+  Object.values(KINDS)
+    .map(({ source }) => `(?:${source})`)
+    .join('|'),
+  'gu',
+);
 const FARTHEST = 26;
 const STOPS = /[，。；：]/u;
 

@@ -54,7 +54,8 @@ function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: CueGrou
   if (!ZERO.test(gap) && gap.length > 24) return null;
   for (const clause of clauses.slice(0, -1).toReversed()) {
     const subject = subjectOf(scene, clause, clause.end);
-    if (subject !== null) return { speakers: actorsOf(scene, topic, subject), from: own.start, clause: own.start, near: false };
+    if (subject !== null)
+      return { speakers: actorsOf(scene, topic, subject), from: own.start, clause: own.start, near: false };
   }
   if (!ZERO.test(gap) || own.start !== sentence.start) return null;
   return { speakers: topic.speakers, from: own.start, clause: own.start, near: false };

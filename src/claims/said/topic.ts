@@ -31,7 +31,10 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
   }
   const kind = documentKind(word);
   if (kind !== null) {
-    const issuer = topic.issuers.get(kind) ?? topic.subjects.slice(0, RECENT).find(({ sort }) => sort === 'ORGANISATION') ?? topic.subjects[0];
+    const issuer =
+      topic.issuers.get(kind) ??
+      topic.subjects.slice(0, RECENT).find(({ sort }) => sort === 'ORGANISATION') ??
+      topic.subjects[0];
     return issuer === undefined ? [] : [issuer];
   }
   if (word.startsWith('该') && /报|机构|公司|组织|部/u.test(word)) {

@@ -63,6 +63,28 @@ describe('who said what', () => {
       ['默克尔: 欧洲需要自己的方案', '马克龙: 欧洲需要自己的方案'],
     ],
     ['a name behind its paper', '中国官媒《环球时报》报道，新线路本月开通。', ['环球时报: 新线路本月开通']],
+    [
+      'a report speaks for its issuer',
+      '国际货币基金组织周二发表的报告下调了预测。耶伦对此没有回应。报告指出，复苏并不均衡。',
+      ['国际货币基金组织: 复苏并不均衡'],
+    ],
+    [
+      'a story speaks for its medium',
+      '路透社的报道引起关注。美国商务部没有回应。报道称，清单将在下月扩大。',
+      ['路透社: 清单将在下月扩大'],
+    ],
+    [
+      'another speaker in a later clause',
+      '朔尔茨表示，欧洲经济会很快好转，但默克尔上周已经承认，资金非常有限。',
+      ['朔尔茨: 欧洲经济会很快好转', '默克尔: 资金非常有限'],
+    ],
+    [
+      'each with a quotation',
+      '王毅说，“双方要多谈。”布林肯则表示，“时间不多了。”',
+      ['王毅: 双方要多谈', '布林肯: 时间不多了'],
+    ],
+    ['a place in between', '奥布莱恩在位于休斯敦的莱斯大学演讲时表示，航线保持开放。', ['奥布莱恩: 航线保持开放']],
+    ['a noun of speech as subject', '有分析指出，油价可能回落。', ['有分析: 油价可能回落']],
     ['traditional characters', '外交部長吳釗燮表示，這項安排對雙方都有好處。', ['吳釗燮: 這項安排對雙方都有好處']],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
@@ -74,6 +96,9 @@ describe('who said what', () => {
     ['a relative clause', '会议讨论了李克强所说的三个问题。'],
     ['criticism as a noun', '这一决定受到批评。'],
     ['something still to come', '商务部将宣布新的名单。'],
+    ['something planned', '拉布预计本周向下院议员宣布几项方案。'],
+    ['a call at the end of a clause', '清单引起争议，各国企业都应当谴责。'],
+    ['a welcome behind a clause', '关税下调三成，马克龙也表示欢迎。'],
     ['a plain meeting', '王毅会见了来访的德国外长马斯。'],
   ])('no statement: %s', (_, body) => {
     expect(short(body)).toEqual([]);
