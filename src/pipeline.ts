@@ -1,7 +1,10 @@
 import { readArticles } from './articles/read.ts';
 import { readClaims, toScene } from './claims/read.ts';
 import { toRecord } from './claims/record.ts';
+import type { Scene } from './claims/types.ts';
 import { linkArticle } from './entities/link.ts';
+import { explain } from './explain/explain.ts';
+import type { Explanation } from './explain/types.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
 import { readMentions } from './mentions/read.ts';
@@ -28,10 +31,14 @@ export function extractorVersion(lexicon: Lexicon): string {
   return `${RULES_VERSION}+lexicon.${lexicon.hash}`;
 }
 
+/** One article with its names linked, ready for claim rules: sentences → mentions → entities. */
+function sceneOf(article: Article, lexicon: Lexicon): Scene {
+  return toScene(linkArticle(readMentions(toDocument(article), lexicon, gazetteerOf(lexicon))));
+}
+
 /** The record of one article: sentences → mentions → entities → claims. */
 export function extractArticle(article: Article, file: string, lexicon: Lexicon): ExtractionRecord {
-  const reading = readMentions(toDocument(article), lexicon, gazetteerOf(lexicon));
-  const scene = toScene(linkArticle(reading));
+  const scene = sceneOf(article, lexicon);
   return toRecord(scene, readClaims(scene), file, extractorVersion(lexicon));
 }
 
@@ -41,4 +48,15 @@ export function extractArticle(article: Article, file: string, lexicon: Lexicon)
  */
 export function extract(source: Source, lexicon: Lexicon): ExtractionRecord[] {
   return readArticles(source, lexicon.outlets).map((article) => extractArticle(article, source.file, lexicon));
+}
+
+/**
+ * How each article of one source was read: what every sentence gave by which rule, and what was left open. Throws what
+ * `extract` throws.
+ */
+export function explainSource(source: Source, lexicon: Lexicon): Explanation[] {
+  return readArticles(source, lexicon.outlets).map((article) => {
+    const scene = sceneOf(article, lexicon);
+    return explain(scene, readClaims(scene), source.file, extractorVersion(lexicon));
+  });
 }

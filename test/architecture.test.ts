@@ -12,6 +12,7 @@ const ORDER = [
   'mentions',
   'entities',
   'claims',
+  'explain',
   'store',
   'graphql',
   'cli',

@@ -1,16 +1,7 @@
 import type { Edge } from '../model/claim.ts';
 import type { EntityNode } from '../model/entity.ts';
 import type { ExtractionRecord } from '../model/record.ts';
-
-const MOST_CHARACTERS = 60;
-
-/** At most 60 characters of a text, on one line. */
-function short(text: string): string {
-  const characters = [...text.replaceAll('\n', ' ')];
-  return characters.length <= MOST_CHARACTERS
-    ? characters.join('')
-    : `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…`;
-}
+import { short } from './short.ts';
 
 function label(node: EntityNode | undefined): string {
   if (node === undefined) return '?';

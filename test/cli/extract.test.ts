@@ -80,3 +80,53 @@ describe('guanxi extract', () => {
     expect(err).toContain('3 files failed (EMPTY 2, UNREADABLE 1)');
   });
 });
+
+const OPEN = '渡口见闻\n\n2023年8月29日\n\n中国国务院总理李强昨天休息。渔船表示，港口不该关。渔船表示，吊机不该停。\n';
+
+describe('guanxi extract --explain', () => {
+  test('prints each sentence with its names, titles, claims and what was left', async () => {
+    const { code, out, err } = await guanxi(['extract', '--explain', '-'], { stdin: OPEN });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^渡口见闻\n {2}- · \d/u);
+    expect(out).toMatch(/^ {2}\[\d+–\d+\] BODY 中国国务院总理李强昨天休息。$/mu);
+    expect(out).toMatch(/^ {4}PERSON +\d+–\d+ +李强 {2}\(person-lexicon 0\.97\)$/mu);
+    expect(out).toMatch(/^ {4}TITLE +\d+–\d+ +中国国务院总理 CURRENT: 李强 \(title-before\)$/mu);
+    expect(out).toMatch(/^ {4}HELD +\d+–\d+ +李强 → 中国国务院总理 {2}\(title-before 0\.95\)$/mu);
+    expect(out).toMatch(/^ {4}\? SPEECH +\d+–\d+ +表示: nobody who says it; unread: 渔船$/mu);
+  });
+
+  test('prints the same as JSON where asked to', async () => {
+    const { out } = await guanxi(['extract', '--explain', '--format', 'jsonl', '-'], { stdin: OPEN });
+    const { sentences } = JSON.parse(out) as { sentences: readonly { readonly gaps: readonly unknown[] }[] };
+    expect(sentences.flatMap(({ gaps }) => gaps)).toHaveLength(2);
+  });
+
+  test('names a bad file and goes on', async () => {
+    const run = await guanxi(['extract', '--explain', file('empty.txt'), file('good.txt')]);
+    expect(run.code).toBe(1);
+    expect(run.err).toContain('1 file failed (EMPTY 1)');
+    expect(run.out).toContain('李强会见雷蒙多');
+  });
+});
+
+describe('guanxi extract --gaps', () => {
+  test('prints the words that were left, as a table with a place for each', async () => {
+    const { code, out, err } = await guanxi(['extract', '--gaps', '-'], { stdin: OPEN });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const at = OPEN.indexOf('渔船') - OPEN.indexOf('中国') + '渡口见闻\n'.length;
+    expect(out).toMatch(new RegExp(`^count\tword\tkind\tplace\twords\n2\t渔船\tSPEECH\t-:${at}\t.*渔船表示.*\n$`, 'u'));
+  });
+
+  test('sums over files and goes on past a bad one', async () => {
+    await writeFile(file('open.txt'), OPEN);
+    const run = await guanxi(['extract', '--gaps', file('open.txt'), file('empty.txt'), file('open.txt')]);
+    expect(run.code).toBe(1);
+    expect(run.out).toMatch(/^4\t渔船\tSPEECH\t/mu);
+    expect(run.err).toContain('1 file failed (EMPTY 1)');
+  });
+
+  test('asked to end, prints no half of a sum', async () => {
+    const { code, out } = await guanxi(['extract', '--gaps', file('good.txt')], { signal: AbortSignal.abort() });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+  });
+});

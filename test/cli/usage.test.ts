@@ -54,6 +54,8 @@ describe('wrong use exits 2 with a hint', () => {
     [['query', 'a.graphql', 'b.graphql'], 'one word too many: b.graphql', 'guanxi query --help'],
     [['check', 'graph'], 'one word too many: graph', 'guanxi check --help'],
     [['extract', '--format', 'xml', 'a.txt'], 'Expected one of: jsonl, pretty', 'guanxi extract --help'],
+    [['extract', '--explain', '--gaps', 'a.txt'], '--explain and --gaps do not go together', 'guanxi extract --help'],
+    [['extract', '--gaps', '--format', 'jsonl', 'a.txt'], '--gaps prints TSV', 'guanxi extract --help'],
     [['export', '--format', 'pretty'], 'Expected one of: jsonl', 'guanxi export --help'],
     [['check', '--store', 'redis://here'], '--store redis://here is no store', 'guanxi check --help'],
     [['serve', '--port', 'http'], '--port http is no whole number', 'guanxi serve --help'],
