@@ -1,5 +1,6 @@
 import type { Found, Scene } from '../claims/types.ts';
 import type { EntityNode } from '../model/entity.ts';
+import { groupBy } from '../model/group.ts';
 import { compareText } from '../model/order.ts';
 import { byPosition, type Span, within } from '../model/span.ts';
 import { openStrings } from './strings.ts';
@@ -31,8 +32,9 @@ function namesOf({ reading }: Scene): ExplainedName[] {
 
 function titlesOf({ reading, holdings, people }: Scene): ExplainedTitle[] {
   const { text } = reading.document.article;
+  const byEnd = groupBy(holdings, ({ title }) => String(title.end));
   return reading.titles.map(({ start, end, post, status }) => {
-    const own = holdings.filter(({ title }) => title.end === end);
+    const own = byEnd.get(String(end)) ?? [];
     const holders = own.map(({ personNode, rule }) => ({ name: people.get(personNode)?.name ?? personNode, rule }));
     // a holding may know more of the title's status than the title alone: 曾任总理
     return { start, end, text: text.slice(start, end), post, status: own[0]?.title.status ?? status, holders };
