@@ -4,6 +4,7 @@ import type { OrganisationKind, PolicyKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { simplify } from '../sentences/scripts.ts';
 import type { Sentence } from '../sentences/split.ts';
+import { indexTokens } from './token-index.ts';
 import type { TokenIndex } from './types.ts';
 
 /** What a word of the lexicon may mean. */
@@ -33,7 +34,9 @@ export interface Token extends Span {
 
 /** The entry of this kind, where the token may mean one. */
 export function entryOf<Kind extends Entry['kind']>(token: Token | undefined, kind: Kind): EntryOf<Kind> | undefined {
-  return token?.entries.find((entry): entry is EntryOf<Kind> => entry.kind === kind);
+  if (token === undefined) return undefined;
+  for (const entry of token.entries) if (entry.kind === kind) return entry as EntryOf<Kind>;
+  return undefined;
 }
 
 /** Bodies that a chief is named after by adding 长: 商务部 gives 商务部长. */
@@ -47,7 +50,8 @@ const NATIONAL = /^国[^王]/u;
 /** All words of a lexicon, ready to be found. */
 export class Gazetteer {
   readonly #entries = new Map<string, Entry[]>();
-  readonly #words: readonly string[];
+  /** What each word of the trie may mean. */
+  readonly #meanings: readonly (readonly Entry[])[];
   readonly #trie: Trie;
 
   constructor(lexicon: Lexicon) {
@@ -100,8 +104,8 @@ export class Gazetteer {
       this.#add(cue.cue, { kind: 'cue', cue }, 1);
       for (const trap of cue.traps) this.#add(trap, { kind: 'trap' });
     }
-    this.#words = [...this.#entries.keys()].sort((a, b) => (a < b ? -1 : 1));
-    this.#trie = new Trie(this.#words);
+    this.#meanings = [...this.#entries.values()];
+    this.#trie = new Trie([...this.#entries.keys()]);
   }
 
   #add(form: string, entry: Entry, shortest = 2): void {
@@ -127,59 +131,20 @@ export class Gazetteer {
     for (const { start, end } of sentences) {
       this.#trie.scan(text, start, end, (from, to, value) => {
         if (cutsLatin(text, from, to)) return;
-        all.push({ start: from, end: to, entries: this.#entries.get(this.#words[value] as string) ?? [] });
+        all.push({ start: from, end: to, entries: this.#meanings[value] ?? [] });
       });
     }
-    const starts = new Map(all.map((token) => [token.start, token]));
-    const ends = new Map(all.map((token) => [token.end, token]));
-    return {
-      all,
-      startingAt: (offset) => starts.get(offset),
-      endingAt: (offset) => ends.get(offset),
-      occurrences: countIn(text),
-    };
+    return indexTokens(text, all);
   }
 }
 
-/** So many words are looked for one by one; of more, all stretches of their length are counted at once. */
-const MOST_SEARCHES = 1_000;
+/** Whether a code unit is a letter or digit of ASCII. */
+const isLatin = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
-/** How often a word stands in `text`, apart from itself; each word is counted once, on first use. */
-function countIn(text: string): (word: string) => number {
-  const counts = new Map<string, number>();
-  const stretches = new Map<number, ReadonlyMap<string, number>>();
-  return (word) => {
-    let count = counts.get(word);
-    if (count === undefined && counts.size < MOST_SEARCHES) {
-      count = text.split(word).length - 1;
-      counts.set(word, count);
-    }
-    if (count !== undefined) return count;
-    let sameLength = stretches.get(word.length);
-    if (sameLength === undefined) {
-      sameLength = countStretches(text, word.length);
-      stretches.set(word.length, sameLength);
-    }
-    return sameLength.get(word) ?? 0;
-  };
-}
+/** Whether `at` stands inside a Latin word; NaN beyond the text is no letter. */
+const splitsLatin = (text: string, at: number): boolean =>
+  isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1));
 
-/** How often each stretch of this length stands in the text without overlapping itself: 国国 stands once in 国国国. */
-function countStretches(text: string, length: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  const ends = new Map<string, number>();
-  for (let at = 0; at + length <= text.length; at += 1) {
-    const stretch = text.slice(at, at + length);
-    if ((ends.get(stretch) ?? 0) > at) continue;
-    counts.set(stretch, (counts.get(stretch) ?? 0) + 1);
-    ends.set(stretch, at + length);
-  }
-  return counts;
-}
-
-const LATIN = /[A-Za-z0-9]/u;
-
-function cutsLatin(text: string, start: number, end: number): boolean {
-  const inside = (at: number): boolean => LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
-  return inside(start) || inside(end);
-}
+const cutsLatin = (text: string, start: number, end: number): boolean =>
+  splitsLatin(text, start) || splitsLatin(text, end);

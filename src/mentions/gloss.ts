@@ -4,5 +4,7 @@ const GLOSS =
 
 /** The Latin gloss that stands right behind `end`; null where none does. */
 export function glossAt(text: string, end: number): string | null {
+  const c = text[end];
+  if (c !== '（' && c !== '”' && c !== '》') return null;
   return GLOSS.exec(text.slice(end, end + 130))?.groups?.latin?.trim() ?? null;
 }

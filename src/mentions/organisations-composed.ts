@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
+import { finder } from '../sentences/pattern-set.ts';
 import { shortCountryBefore } from './country-short.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf, type Token } from './gazetteer.ts';
@@ -89,12 +90,13 @@ function compose(reading: Reading, token: Token): OrganisationMention | null {
   return mentionOf(reading, { start: token.start, end: body.end }, { type: body.type, code, ref: state });
 }
 
-const SHORT_BODY = /(?:政府|军方|警方|当局)/gu;
+const shortBodiesIn = finder(/(?:政府|军方|警方|当局)/gu);
 
 /** Bodies behind a country's one character: 加政府, 韩警方. */
-function composeShort(reading: Reading, { start: from, end: to }: Span): OrganisationMention[] {
+function composeShort(reading: Reading, sentence: Span): OrganisationMention[] {
+  const { start: from } = sentence;
   const { text } = reading.document;
-  return [...text.slice(from, to).matchAll(SHORT_BODY)].flatMap(({ 0: body, index }) => {
+  return shortBodiesIn(text, sentence).flatMap(({ 0: body, index }) => {
     const at = from + index;
     const country = shortCountryBefore(reading, at);
     if (country === null || country.start < from || runsOn(text, at + body.length)) return [];

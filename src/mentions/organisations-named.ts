@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../model/entity.ts';
+import { finder } from '../sentences/pattern-set.ts';
 import { Coverage } from './coverage.ts';
 import type { MentionRule, OrganisationMention } from './types.ts';
 
@@ -30,6 +31,7 @@ const LATIN = new RegExp(
   `(?<noun>${NOUN})(?<name>[A-Z][A-Za-z0-9&-]{1,20}(?: [A-Z][A-Za-z0-9&-]{1,20}){0,4})(?![A-Za-z.])`,
   'gu',
 );
+const FINDERS = [QUOTED, LATIN].map(finder);
 const PREDICATE = /[是不没应须须将会能要可被把给让从在于了着过的地得很最更太]/u;
 
 /** Bodies that a noun introduces by their own name, in quotation marks or Latin letters. */
@@ -38,9 +40,8 @@ export const organisationsNamed: MentionRule = {
   find({ document: { text }, mentions }, sentences) {
     const taken = new Coverage(text.length, mentions);
     return sentences.flatMap((sentence) => {
-      const words = text.slice(sentence.start, sentence.end);
-      return [QUOTED, LATIN].flatMap((pattern) =>
-        [...words.matchAll(pattern)].flatMap(({ index, 0: whole, groups }): OrganisationMention[] => {
+      return FINDERS.flatMap((find) =>
+        find(text, sentence).flatMap(({ index, 0: whole, groups }): OrganisationMention[] => {
           const name = groups?.name ?? '';
           const start = sentence.start + index + whole.indexOf(name, groups?.noun?.length ?? 0);
           const span = { start, end: start + name.length };

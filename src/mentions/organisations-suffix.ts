@@ -1,3 +1,4 @@
+import { finder } from '../sentences/pattern-set.ts';
 import type { Sentence } from '../sentences/split.ts';
 import { BODY_ENDING, kindOfEnding } from './body-endings.ts';
 import { headOfBody } from './body-head.ts';
@@ -43,6 +44,7 @@ function bodyAt(
   };
 }
 
+const endingsIn = finder(BODY_ENDING);
 const NAMES: ReadonlySet<string> = new Set(['organisation', 'shared', 'policy', 'person']);
 
 /** Whether an ending inside this word of the lexicon makes no name of its own: 公司 in 标准石油公司, 大学 in 大学教授. */
@@ -58,7 +60,7 @@ export const organisationsBySuffix: MentionRule = {
     const taken = new Coverage(text.length, [...reading.mentions, ...reading.tokens.all.filter(isWhole)]);
     const out: OrganisationMention[] = [];
     for (const sentence of sentences) {
-      for (const match of text.slice(sentence.start, sentence.end).matchAll(BODY_ENDING)) {
+      for (const match of endingsIn(text, sentence)) {
         const end = sentence.start + match.index + match[0].length;
         if (taken.touches({ start: end - (match.groups?.last?.length ?? 0), end })) continue;
         const found = bodyAt(reading, sentence, match, Math.max(sentence.start, out.at(-1)?.end ?? 0));

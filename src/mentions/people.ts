@@ -1,4 +1,5 @@
 import { within } from '../model/span.ts';
+import { finder } from '../sentences/pattern-set.ts';
 import { isHan, isStop, runLeft } from './characters.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf } from './gazetteer.ts';
@@ -33,8 +34,7 @@ export const peopleOfLexicon: MentionRule = {
   find(reading) {
     const { lexicon, tokens } = reading;
     const { text } = reading.document;
-    const known = tokens.all.filter((token) => {
-      if (entryOf(token, 'person') === undefined) return false;
+    const known = tokens.of('person').filter((token) => {
       // 约翰·博尔顿 is not the lexicon's 约翰: a name with a dot is read as a whole
       if (text[token.start - 1] === '·' || text[token.end] === '·') return false;
       // two characters inside a longer transliteration are no name of their own: 卡|米莱|利
@@ -42,8 +42,8 @@ export const peopleOfLexicon: MentionRule = {
       const inside =
         lexicon.transliteration.has(before) && !isStop(before) && tokens.endingAt(token.start) === undefined;
       // the article's own 约翰·克里森 shortened is no 克里
-      const longer = tokens.occurrences(`·${text.slice(token.start, token.end + 1)}`) > 0;
-      return token.end - token.start > 2 || (!inside && !longer);
+      const longer = (): boolean => tokens.occurrences(`·${text.slice(token.start, token.end + 1)}`) > 0;
+      return token.end - token.start > 2 || (!inside && !longer());
     });
     return free(reading, 'person-lexicon', 0.97, known);
   },
@@ -60,6 +60,7 @@ export const peopleAfterTitle: MentionRule = {
 };
 
 const GLOSS = /（(?<latin>[A-Z][A-Za-zÀ-ž.'’ -]{2,40}[a-zÀ-ž.])(?:[，,；][^（）]{0,30})?）/gu;
+const glossesIn = finder(GLOSS);
 const BODY =
   /\b(?:Inc|Ltd|Corp|Co|University|Institute|Council|Committee|Party|News|Times|Post|Press|Center|Centre|Association|Foundation|Group|Bank|Ministry|Department|Agency|Act|Agreement|Commission|Court|Union|Forum|Fund|Office|Organization|Programme|Program|Plan|Initiative|Alliance|of|for|and|the|The)\b/u;
 
@@ -75,7 +76,7 @@ export const peopleWithGloss: MentionRule = {
     const { document, tokens, lexicon, titles } = reading;
     const { text } = document;
     const found = sentences.flatMap((sentence) =>
-      [...text.slice(sentence.start, sentence.end).matchAll(GLOSS)].flatMap((match): Found[] => {
+      glossesIn(text, sentence).flatMap((match): Found[] => {
         const latin = match.groups?.latin ?? '';
         const end = sentence.start + match.index;
         if (BODY.test(latin) || !/[a-z] [A-Z]|^[A-Z][a-z]+$/u.test(latin)) return [];

@@ -7,7 +7,7 @@ export const policiesOfLexicon: MentionRule = {
   name: 'policy-lexicon',
   find({ document: { text }, tokens, mentions }) {
     const taken = new Coverage(text.length, mentions);
-    return tokens.all.flatMap((token): PolicyMention[] => {
+    return tokens.of('policy').flatMap((token): PolicyMention[] => {
       const policy = entryOf(token, 'policy');
       if (policy === undefined || taken.touches(token)) return [];
       const { start, end } = token;

@@ -1,8 +1,10 @@
+import { finder } from '../sentences/pattern-set.ts';
 import { Coverage } from './coverage.ts';
 import { isKindOnly, policyKindOf, policyMention } from './policy-kinds.ts';
 import type { MentionRule, PolicyMention } from './types.ts';
 
 const QUOTED = /“(?<name>[^“”，。；！？\n]{3,24})”(?<tail>战略|倡议|计划|政策|方针|原则|构想|愿景|法案|协议)?/gu;
+const quotedIn = finder(QUOTED);
 /** Endings that in quotation marks make a name; of the looser ones (行动, 规定, 主义) most are mere terms. */
 const NAMED =
   /(?:战略|倡议|计划|政策|方针|原则|构想|愿景|法案|协定|协议|公约|条约|条例|宪章|议定书|基本法|国安法|共识)$/u;
@@ -15,7 +17,7 @@ export const policiesQuoted: MentionRule = {
     const { text } = reading.document;
     const taken = new Coverage(text.length, reading.mentions);
     return sentences.flatMap((sentence): PolicyMention[] =>
-      [...text.slice(sentence.start, sentence.end).matchAll(QUOTED)].flatMap((match) => {
+      quotedIn(text, sentence).flatMap((match) => {
         const name = match.groups?.name ?? '';
         const tail = match.groups?.tail;
         const type = policyKindOf(tail ?? name);

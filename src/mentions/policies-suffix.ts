@@ -1,3 +1,4 @@
+import { finder } from '../sentences/pattern-set.ts';
 import { isHan, isStop, runLeft } from './characters.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf } from './gazetteer.ts';
@@ -5,6 +6,7 @@ import { isKindOnly, policyKindOf, policyMention } from './policy-kinds.ts';
 import type { MentionRule, PolicyMention, Reading } from './types.ts';
 
 const ENDING = /(?:协定|协议|条约|公约|议定书|法案|宪法|宪章|联合声明|联合公报|国安法|条例)/gu;
+const endingsIn = finder(ENDING);
 /** One state has one of these: its name is country and ending. */
 const BARE = /^(?:宪法|宪章|联合声明|联合公报)$/u;
 const LONGEST = 24;
@@ -41,7 +43,7 @@ export const policiesBySuffix: MentionRule = {
     const taken = new Coverage(text.length, mentions);
     const shorts = new Set([...lexicon.countries.values()].flatMap(({ short }) => short));
     return sentences.flatMap((sentence): PolicyMention[] =>
-      [...text.slice(sentence.start, sentence.end).matchAll(ENDING)].flatMap((match) => {
+      endingsIn(text, sentence).flatMap((match) => {
         const head = sentence.start + match.index;
         const end = head + match[0].length;
         if (taken.touches({ start: head, end })) return [];

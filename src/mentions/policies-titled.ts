@@ -1,8 +1,10 @@
+import { finder } from '../sentences/pattern-set.ts';
 import { Coverage } from './coverage.ts';
 import { policyKindOf, policyMention } from './policy-kinds.ts';
 import type { MentionRule, PolicyMention } from './types.ts';
 
 const TITLED = /《(?<name>[^《》\n]{3,40})》/gu;
+const titledIn = finder(TITLED);
 const PAPER = /(?:报|周刊|新闻|杂志|快讯|评论|月刊|期刊|之音|经济学人|外交政策)$/u;
 
 /** Names in 《》 that end like a document: 《外国公司问责法案》. Papers and books are none. */
@@ -12,7 +14,7 @@ export const policiesTitled: MentionRule = {
     const { text } = reading.document;
     const taken = new Coverage(text.length, reading.mentions);
     return sentences.flatMap((sentence): PolicyMention[] =>
-      [...text.slice(sentence.start, sentence.end).matchAll(TITLED)].flatMap((match) => {
+      titledIn(text, sentence).flatMap((match) => {
         const name = match.groups?.name ?? '';
         const start = sentence.start + match.index + 1;
         const span = { start, end: start + name.length };

@@ -4,7 +4,7 @@ import type { OrganisationKind, PolicyKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import type { Document } from '../sentences/document.ts';
 import type { Sentence } from '../sentences/split.ts';
-import type { Gazetteer, Token } from './gazetteer.ts';
+import type { Entry, Gazetteer, Token } from './gazetteer.ts';
 
 interface Named extends Span {
   /** The surface in the article's simplified form. */
@@ -83,6 +83,8 @@ export interface TokenIndex {
   readonly all: readonly Token[];
   startingAt(offset: number): Token | undefined;
   endingAt(offset: number): Token | undefined;
+  /** Those that may mean something of this kind, in text order. */
+  of(kind: Entry['kind']): readonly Token[];
   /** How often a string stands in the article. */
   occurrences(word: string): number;
 }

@@ -74,3 +74,13 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return out;
 }
+
+/**
+ * Finds the matches of a global pattern within `text.slice(start, end)`, their places counted from `start`. Stretches without
+ * a word that the pattern needs are not searched.
+ */
+export function finder(pattern: RegExp): (text: string, stretch: Span) => readonly RegExpExecArray[] {
+  const set = new PatternSet([pattern], (only) => only);
+  return (text, stretch) =>
+    set.mayMatch(text, stretch) ? matchesOf(pattern, text.slice(stretch.start, stretch.end)) : NONE;
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTS, NOUNS } from '../../src/claims/imposed/acts.ts';
 import { EVENT_WORDS } from '../../src/claims/meetings/events.ts';
-import { matchesOf, PatternSet } from '../../src/sentences/pattern-set.ts';
+import { finder, matchesOf, PatternSet } from '../../src/sentences/pattern-set.ts';
 
 const set = new PatternSet([/加征[^，]{0,9}关税/gu, /制裁|禁运/gu, /[^，]{2}令/gu, /.{3}/gu], (pattern) => pattern);
 const sources = (text: string, start = 0, end = text.length) =>
@@ -64,5 +64,18 @@ describe('a set of patterns', () => {
   ])('matches of %s are those of matchAll', (pattern, text) => {
     const told = (match: RegExpMatchArray) => [match.index, match[0]];
     expect(matchesOf(pattern, text).map(told)).toEqual([...text.matchAll(pattern)].map(told));
+  });
+
+  test.each([
+    ['对俄制裁、武器禁运', 0, 9, ['制裁', '禁运']],
+    ['对俄制裁、武器禁运', 3, 9, ['禁运']],
+    ['双方举行会谈', 0, 6, []],
+  ])('a finder searches %s from %i to %i', (text, start, end, expected) => {
+    const find = finder(/制裁|禁运/gu);
+    expect(find(text, { start, end }).map(([word]) => word)).toEqual(expected);
+  });
+
+  test('a finder counts places from the start of its stretch', () => {
+    expect(finder(/禁运/gu)('对俄制裁、武器禁运', { start: 5, end: 9 }).map(({ index }) => index)).toEqual([2]);
   });
 });

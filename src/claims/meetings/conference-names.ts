@@ -1,12 +1,12 @@
 import type { MeetingKind } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
-import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
+import { finder } from '../../sentences/pattern-set.ts';
 import { HEAD, kindOf } from './conference-heads.ts';
 
 /** Words at which a name ends, read leftwards. */
 const BOUNDARY =
   /(?:出席|参加|参与|列席|举行|召开|主持|主办|举办|承办|召集|此次|这次|本次|本届|此届|该届|这届|那次|今次|一次|首次|当天|今天|昨天|期间|有关|关于|通过|透过|以及|进行|随后|日前|近日|表示|包括|作为|根据|前往|缺席|抵制|宣布|一场|一个|一年一度|多场|几次|历届|历次|在|于|与|和|及|的|了|对|从|为|是|向|由|因|以|至|到|后|前|时|上|中|将|该|说|称|或|等|两天|赴|办|开|每年|按|将|届时|正在|就|日|月|晚|早)$/u;
-const MAY_BE_NAMED = new PatternSet([HEAD], (head) => head);
+const headsIn = finder(HEAD);
 const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·\-–—+]/u;
 const YEAR = /^\d{4}年$/u;
 const LONGEST = 40;
@@ -35,12 +35,13 @@ export function findConferences(
   known: readonly Span[],
   times: readonly Span[],
 ): ConferenceMention[] {
-  if (!MAY_BE_NAMED.mayMatch(text, sentence)) return [];
+  const heads = headsIn(text, sentence);
+  if (heads.length === 0) return [];
   const endAt = new Map<number, number>();
   for (const { start, end } of known) endAt.set(end, Math.min(start, endAt.get(end) ?? start));
   const inside = (at: number): Span | undefined => known.find(({ start, end }) => start < at && at < end);
   const found: ConferenceMention[] = [];
-  for (const match of matchesOf(HEAD, text.slice(sentence.start, sentence.end))) {
+  for (const match of heads) {
     const head = match[0];
     const headStart = sentence.start + match.index;
     const end = headStart + head.length;

@@ -2,8 +2,8 @@ import { countryId } from '../../entities/organisations.ts';
 import { countriesByShort } from '../../lexicon/short-names.ts';
 import { Coverage } from '../../mentions/coverage.ts';
 import type { Title } from '../../mentions/types.ts';
-import { byPosition, overlaps, within } from '../../model/span.ts';
-import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
+import { byPosition, overlaps, type Span, within } from '../../model/span.ts';
+import { finder } from '../../sentences/pattern-set.ts';
 import type { Actor, Scene } from '../types.ts';
 import { holdersOf } from './holders.ts';
 import type { Phrase } from './phrase.ts';
@@ -69,9 +69,10 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   return [{ start, end: end + gloss, sort, nodes: [node], name }];
 }
 
-function pairsOf(codes: ReadonlyMap<string, string>, start: number, stretch: string): Phrase[] {
+function pairsOf(codes: ReadonlyMap<string, string>, text: string, sentence: Span): Phrase[] {
+  const { start } = sentence;
   const found: Phrase[] = [];
-  for (const match of matchesOf(PAIR, stretch)) {
+  for (const match of countriesIn(text, sentence)) {
     const shorts = [...(LEADING_SHORTS.exec(match[0])?.[0] ?? '')].map((short) => codes.get(short));
     const nodes = shorts.flatMap((code) => (code === undefined ? [] : [countryId(code)]));
     if (nodes.length < shorts.length || new Set(nodes).size < nodes.length) continue;
@@ -84,8 +85,8 @@ function pairsOf(codes: ReadonlyMap<string, string>, start: number, stretch: str
 const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越]{2,6}/u;
 const PAIR =
   /[中美日韩朝俄英法德印澳加台欧越]{2,6}(?!两国(?:元首|领导人|首脑))(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
-const PAIRS = new PatternSet([PAIR], (pattern) => pattern);
-const PRONOUNS = new PatternSet([PRONOUN], (pattern) => pattern);
+const countriesIn = finder(PAIR);
+const pronounsIn = finder(PRONOUN);
 
 /**
  * Everybody who may take part in something, in text order, none overlapping another: names with their titles, bodies,
@@ -104,11 +105,7 @@ export function findPhrases(scene: Scene): Phrase[] {
     }
   };
   const codes = countriesByShort(scene.reading.lexicon);
-  add(
-    sentences.flatMap((sentence) =>
-      PAIRS.mayMatch(text, sentence) ? pairsOf(codes, sentence.start, text.slice(sentence.start, sentence.end)) : [],
-    ),
-  );
+  add(sentences.flatMap((sentence) => pairsOf(codes, text, sentence)));
   const holder = holdersOf(scene);
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
@@ -121,8 +118,7 @@ export function findPhrases(scene: Scene): Phrase[] {
   );
   add(scene.actors.filter(({ sort }) => sort !== 'PERSON').flatMap((actor) => ofActor(scene, actor)));
   for (const sentence of sentences) {
-    if (!PRONOUNS.mayMatch(text, sentence)) continue;
-    for (const match of matchesOf(PRONOUN, text.slice(sentence.start, sentence.end))) {
+    for (const match of pronounsIn(text, sentence)) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + 1 };
       add([{ ...span, sort: 'PRONOUN', nodes: [], name: span }]);
     }

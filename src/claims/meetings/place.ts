@@ -1,5 +1,5 @@
 import { type Span, within } from '../../model/span.ts';
-import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
+import { finder } from '../../sentences/pattern-set.ts';
 
 const AT = /(?:在|于|地点(?:位于|在|为)?)(?:位于)?(?:[\p{Script=Han}]{0,4}首都)?$/u;
 /** A meeting told of with a visit is where the visit goes, unless it says otherwise. */
@@ -11,7 +11,7 @@ const NOT_A_PLACE = /^(?:问题|人|政府|总统|总理|外长|方面|访问的
 const VENUE =
   /(?:在|于)(?<venue>[\p{Script=Han}A-Za-z·]{0,10}?(?:人民大会堂|钓鱼台国宾馆|中南海|紫光阁|白宫|克里姆林宫|爱丽舍宫|青瓦台|联合国总部|大饭店|饭店|酒店|宾馆|国宾馆|大会堂|大使馆|官邸|会议中心|总统府|椭圆形办公室)+)/gu;
 
-const VENUES = new PatternSet([VENUE], (pattern) => pattern);
+const venuesIn = finder(VENUE);
 const LONGEST_PLACE = 20;
 
 interface Candidate extends Span {
@@ -34,7 +34,7 @@ export function placeIn(text: string, { start, end }: Span, places: readonly Spa
     const venue = tier === 0 ? (AFTER.exec(text.slice(tail, Math.min(end, tail + 24)))?.[0].length ?? 0) : 0;
     found.push({ start: place.start, end: tail + venue, tier });
   }
-  for (const match of VENUES.mayMatch(text, { start, end }) ? matchesOf(VENUE, text.slice(start, end)) : []) {
+  for (const match of venuesIn(text, { start, end })) {
     const venue = match.groups?.venue ?? '';
     const at = start + match.index + match[0].length - venue.length;
     if (!found.some((span) => span.start <= at && at < span.end)) {

@@ -1,9 +1,9 @@
 import { type Span, within } from '../../model/span.ts';
-import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
+import { finder } from '../../sentences/pattern-set.ts';
 import type { Actor, Scene } from '../types.ts';
 
 const ACCORDING = /(?:根据|据|按照|综合|引述|引用|援引)/gu;
-const SOURCES = new PatternSet([ACCORDING], (pattern) => pattern);
+const accordingIn = finder(ACCORDING);
 /** What closes a source: 据路透社|报道, 据习近平|说. */
 const CLOSES =
   /^(?:[^，。；“”]{0,16}?)(?<word>报道|报导|消息|电|获悉|披露|引述|援引|说|称|表示|指出|透露|介绍|公告|声明|网站|官网|数据|统计|通报|文件|新闻稿|发布|公布)/u;
@@ -21,8 +21,7 @@ export interface CitedSource extends Span {
 export function citedSources(scene: Scene, clause: Span): CitedSource[] {
   const { text } = scene.reading.document;
   const out: CitedSource[] = [];
-  if (!SOURCES.mayMatch(text, clause)) return [];
-  for (const match of matchesOf(ACCORDING, text.slice(clause.start, clause.end))) {
+  for (const match of accordingIn(text, clause)) {
     const at = clause.start + match.index;
     const from = at + match[0].length;
     const actor = within(scene.actors, { start: from, end: clause.end }).find(({ start }) => start <= from + 14);
