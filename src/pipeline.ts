@@ -8,6 +8,7 @@ import type { Explanation } from './explain/types.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
 import { readMentions } from './mentions/read.ts';
+import { shippedWeights } from './mentions/tagger/load.ts';
 import type { Article, Source } from './model/article.ts';
 import type { ExtractionRecord } from './model/record.ts';
 import { toDocument } from './sentences/document.ts';
@@ -26,9 +27,9 @@ function gazetteerOf(lexicon: Lexicon): Gazetteer {
   return gazetteer;
 }
 
-/** Which rules and which vocabulary: equal versions give equal records for equal bytes. */
+/** Which rules, which vocabulary and which weights: equal versions give equal records for equal bytes. */
 export function extractorVersion(lexicon: Lexicon): string {
-  return `${RULES_VERSION}+lexicon.${lexicon.hash}`;
+  return `${RULES_VERSION}+lexicon.${lexicon.hash}.tagger.${shippedWeights().hash}`;
 }
 
 /** One article with its names linked, ready for claim rules: sentences → mentions → entities. */

@@ -36,6 +36,15 @@ interface Cluster {
   readonly mentions: readonly PersonMention[];
 }
 
+/** The one Han name of the article that a family name or a given name stands for: 萧美琴 for 美琴, 茂木敏充 for 茂木. */
+function wholeOf(part: string, people: readonly PersonMention[]): string | null {
+  const names = new Set(people.map(({ surface }) => surface));
+  const whole = [...names].filter(
+    (name) => name.length > part.length && !name.includes('·') && (name.startsWith(part) || name.endsWith(part)),
+  );
+  return whole.length === 1 ? (whole[0] ?? null) : null;
+}
+
 /** Which cluster each mention belongs to: the lexicon's person, a Latin gloss, the full name it shortens, or its own form. */
 function clusters(reading: Reading, people: readonly PersonMention[]): Cluster[] {
   const { text } = reading.document;
@@ -48,6 +57,10 @@ function clusters(reading: Reading, people: readonly PersonMention[]): Cluster[]
     const id = ref ?? byGloss;
     if (id !== undefined && id !== null) refs.set(surface, id);
     for (const form of shortForms(surface)) full.set(form, surface);
+  }
+  for (const { surface, rule } of people) {
+    const whole = rule === 'person-tagged' && !full.has(surface) ? wholeOf(surface, people) : null;
+    if (whole !== null) full.set(surface, whole);
   }
   const firstOf = new Map(people.toReversed().map(({ surface, start }) => [surface, start]));
   const namesakes = new Map(

@@ -22,6 +22,7 @@ import { policiesQuoted } from './policies-quoted.ts';
 import { policiesBySuffix } from './policies-suffix.ts';
 import { policiesTitled } from './policies-titled.ts';
 import { peopleBySurname } from './surname-title.ts';
+import { namesTagged } from './tagged.ts';
 import { findTitles } from './titles.ts';
 import type { Mention, MentionRule, Reading } from './types.ts';
 
@@ -42,6 +43,7 @@ const AFTER_TITLES: readonly MentionRule[] = [
   peopleOfLexicon,
   peopleWithDots,
   peopleWithGloss,
+  namesTagged,
   peopleAfterTitle,
   peopleBeforeCue,
   peopleInLists,

@@ -1,0 +1,104 @@
+import { byPosition, type Span } from '../model/span.ts';
+import { endsLikeBody } from './body-endings.ts';
+import { isHan } from './characters.ts';
+import { Coverage } from './coverage.ts';
+import { entryOf } from './gazetteer.ts';
+import { proposals } from './tagger/propose.ts';
+import type { Proposal } from './tagger/tagger.ts';
+import type { Mention, MentionRule, OrganisationMention, PersonMention, Reading } from './types.ts';
+
+/**
+ * Margins of the tagger, in steps of its trainer, from which on a name stands by itself, or with something beside it
+ * that only names have. Measured on annotated articles: training/README.md.
+ */
+const ALONE = 45;
+const SUPPORTED = 12;
+const BODY_ALONE = 17;
+
+/** No word of the lexicon that is longer than this is looked for around a name. */
+const LONGEST_WORD = 16;
+
+/** A Latin name of two parts at least; a single word may be a drug's or a firm's. */
+const GLOSS = /^（[A-Z][A-Za-zÀ-ž.'’-]+ [A-Z]/u;
+/** What stands before and behind places: 发生在|卡利卡特|的坠机. */
+const PLACED = /(?:在|于|到|赴|往|抵达|位于|来自|距|经)$/u;
+
+/** Whether a title, a word of speech or a Latin form stands right beside the name: 大使|丛小武, 茂木|表示, 理查德（Charles. */
+function isSupported({ document: { text }, tokens, titles }: Reading, { start, end }: Span): boolean {
+  const behind = tokens.startingAt(end);
+  return (
+    titles.some((title) => title.end === start || title.start === end) ||
+    entryOf(behind, 'post') !== undefined ||
+    entryOf(behind, 'cue')?.cue.sort === 'say' ||
+    GLOSS.test(text.slice(end, end + 24))
+  );
+}
+
+/** Whether the name cuts a word of the lexicon in two, is one that names no person, or holds a title: 萨尔|瓦多, 蔡总统. */
+function clashes({ tokens }: Reading, { start, end }: Span): boolean {
+  for (let at = Math.max(0, start - LONGEST_WORD); at < end; at += 1) {
+    const token = tokens.startingAt(at);
+    if (token === undefined || token.end <= start || token.end - at < 2) continue;
+    if (token.start < start || token.end > end || entryOf(token, 'post') !== undefined) return true;
+    if (token.start === start && token.end === end && entryOf(token, 'person') === undefined) return true;
+  }
+  return false;
+}
+
+function personOf(reading: Reading, { start, end, margin }: Proposal): PersonMention | null {
+  const { document, lexicon } = reading;
+  const surface = document.text.slice(start, end);
+  if (end - start < 2 || ![...surface].every((c) => isHan(c) || c === '·') || lexicon.words.has(surface)) return null;
+  if (clashes(reading, { start, end })) return null;
+  const supported = isSupported(reading, { start, end });
+  if (margin < (supported ? SUPPORTED : ALONE)) return null;
+  if (!supported && PLACED.test(document.text.slice(Math.max(0, start - 2), start))) return null;
+  const confidence = supported ? 0.85 : 0.75;
+  return { kind: 'PERSON', start, end, surface, ref: null, rule: 'person-tagged', confidence };
+}
+
+/** Endings that other rules have judged, and words for sides and classes that are no bodies: 中国检方, 香港传媒. */
+const JUDGED = /(?:政府|当局|[检警军美中韩日俄]方|代表团|传媒|媒体|商|厂|股|指数|条约|奖|杯|赛|会|案|法|[0-9A-Za-z])$/u;
+/** What is left of a body's name without the place before it must be longer than a common noun: not 美国|交易所. */
+const LONGEST_COMMON = 3;
+
+/** Whether a body that stands already is named in full where this is the end of its name: 联通 beside 中国联通. */
+function isShortForm({ mentions }: Reading, surface: string): boolean {
+  return mentions.some(
+    ({ kind, surface: whole }) => kind === 'ORGANISATION' && whole !== surface && whole.endsWith(surface),
+  );
+}
+
+function organisationOf(reading: Reading, { start, end, margin }: Proposal): OrganisationMention | null {
+  const { document, tokens } = reading;
+  const surface = document.text.slice(start, end);
+  if (margin < BODY_ALONE || end - start < 2 || !isHan(surface[0]) || JUDGED.test(surface) || endsLikeBody(surface)) {
+    return null;
+  }
+  const first = tokens.startingAt(start);
+  if (first !== undefined && first.end >= end) return null;
+  const country = entryOf(first, 'country')?.code ?? null;
+  const placed = country !== null || entryOf(first, 'place') !== undefined;
+  if (placed && first !== undefined && end - first.end <= LONGEST_COMMON) return null;
+  if (clashes(reading, { start, end }) || document.text[end] === '长' || isShortForm(reading, surface)) return null;
+  const rest = { ref: null, type: 'OTHER', country, shared: false } as const;
+  return { kind: 'ORGANISATION', start, end, surface, ...rest, rule: 'organisation-tagged', confidence: 0.6 };
+}
+
+/** People and bodies that only the learned tagger sees, where what stands beside them or its own margin speaks for them. */
+export const namesTagged: MentionRule = {
+  name: 'learned-tagger',
+  find(reading, sentences) {
+    const taken = new Coverage(
+      reading.document.text.length,
+      reading.mentions.filter(({ kind }) => kind !== 'PLACE' && kind !== 'COUNTRY'),
+    );
+    const out: Mention[] = [];
+    for (const proposal of proposals(reading, sentences)) {
+      if (taken.touches(proposal)) continue;
+      const name = proposal.kind === 'PERSON' ? personOf(reading, proposal) : organisationOf(reading, proposal);
+      if (name !== null) out.push(name);
+    }
+    return out.sort(byPosition);
+  },
+};
