@@ -8,3 +8,8 @@ export function glossAt(text: string, end: number): string | null {
   if (c !== '（' && c !== '”' && c !== '》') return null;
   return GLOSS.exec(text.slice(end, end + 130))?.groups?.latin?.trim() ?? null;
 }
+
+/** Where the Latin gloss that stands right behind `end` closes; `end` itself where none does. */
+export function glossEnd(text: string, end: number): number {
+  return end + (GLOSS.exec(text.slice(end, end + 130))?.[0].length ?? 0);
+}

@@ -1,3 +1,4 @@
+import { findHoldings } from '../../src/mentions/holdings.ts';
 import type { Mention, Reading } from '../../src/mentions/types.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -32,4 +33,13 @@ export function remark(marked: string, ruleOrKind: string): string {
   const text = bare(marked);
   const wanted = ({ rule, kind }: Mention): boolean => rule === ruleOrKind || kind === ruleOrKind;
   return mark(text, readText(text).mentions.filter(wanted));
+}
+
+/** Who holds what in a text, one line a holding: 李克强 中国国务院总理 CURRENT; sorted. */
+export function holdingsIn(text: string): string[] {
+  const reading = readText(text);
+  const lines = findHoldings(reading).map(
+    ({ person, title }) => `${reading.document.text.slice(person.start, person.end)} ${title.surface} ${title.status}`,
+  );
+  return [...new Set(lines)].sort();
 }
