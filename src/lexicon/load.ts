@@ -104,14 +104,18 @@ function read(folder: string): Lexicon {
     country: orNull(r.country),
     kind: r.kind,
   }));
-  const policies = rows('policies', ['id', 'name', 'aliases', 'latin', 'kind', 'country']).map((r) => ({
-    id: r.id,
-    name: r.name,
-    aliases: listOf(r.aliases),
-    latin: listOf(r.latin),
-    kind: r.kind as PolicyKind,
-    country: orNull(r.country),
-  }));
+  const policies = rows('policies', ['id', 'name', 'aliases', 'short', 'context', 'latin', 'kind', 'country']).map(
+    (r) => ({
+      id: r.id,
+      name: r.name,
+      aliases: listOf(r.aliases),
+      short: listOf(r.short),
+      context: listOf(r.context),
+      latin: listOf(r.latin),
+      kind: r.kind as PolicyKind,
+      country: orNull(r.country),
+    }),
+  );
   const outlets = rows('outlets', ['organisation', 'labels', 'hosts']).map((r) => ({
     organisation: r.organisation,
     name: listOf(r.labels)[0] ?? r.organisation,

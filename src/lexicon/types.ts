@@ -61,7 +61,11 @@ export interface LexiconPlace {
 export interface LexiconPolicy {
   readonly id: string;
   readonly name: string;
+  /** Forms that mean this policy anywhere. */
   readonly aliases: readonly string[];
+  /** Forms that mean it only where its full name or a word of `context` stands in the article: 核协议. */
+  readonly short: readonly string[];
+  readonly context: readonly string[];
   readonly latin: readonly string[];
   readonly kind: PolicyKind;
   readonly country: string | null;

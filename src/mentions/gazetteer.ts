@@ -18,6 +18,8 @@ export type Entry =
     }
   | { readonly kind: 'shared'; readonly ids: readonly string[]; readonly type: OrganisationKind }
   | { readonly kind: 'policy'; readonly id: string; readonly type: PolicyKind }
+  /** A policy's short form, which means it only in context: 核协议. */
+  | { readonly kind: 'policy-short'; readonly id: string; readonly type: PolicyKind }
   | { readonly kind: 'country'; readonly code: string }
   | { readonly kind: 'place'; readonly country: string | null; readonly sort: string }
   | { readonly kind: 'post'; readonly post: string; readonly body: string | null; readonly country: string | null }
@@ -84,6 +86,7 @@ export class Gazetteer {
       for (const form of [policy.name, ...policy.aliases, ...policy.latin]) {
         this.#add(form, { kind: 'policy', id: policy.id, type: policy.kind });
       }
+      for (const form of policy.short) this.#add(form, { kind: 'policy-short', id: policy.id, type: policy.kind });
     }
     for (const country of lexicon.countries.values()) {
       for (const form of [country.name, ...country.aliases]) {

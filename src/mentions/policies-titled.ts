@@ -6,6 +6,9 @@ import type { MentionRule, PolicyMention } from './types.ts';
 const TITLED = /《(?<name>[^《》\n]{3,40})》/gu;
 const titledIn = finder(TITLED);
 const PAPER = /(?:报|周刊|新闻|杂志|快讯|评论|月刊|期刊|之音|经济学人|外交政策)$/u;
+/** Books and films that end like a document, and documents that are called by their kind alone. */
+const NO_POLICY =
+  /^(?:共产党宣言|独立宣言|.{0,8}大?行动|白皮书|行动计划|联合声明|.*(?:合同|征求|修订)意见|.{2,10}[^的]意见|.*太空计划)$/u;
 
 /** Names in 《》 that end like a document: 《外国公司问责法案》. Papers and books are none. */
 export const policiesTitled: MentionRule = {
@@ -19,7 +22,7 @@ export const policiesTitled: MentionRule = {
         const start = sentence.start + match.index + 1;
         const span = { start, end: start + name.length };
         const type = policyKindOf(name.replace(/（[^（）]*）$/u, ''));
-        if (type === null || PAPER.test(name) || taken.touches(span)) return [];
+        if (type === null || PAPER.test(name) || NO_POLICY.test(name) || taken.touches(span)) return [];
         return [policyMention(reading, span, { type, rule: 'policy-titled', confidence: 0.92 })];
       }),
     );

@@ -17,7 +17,10 @@ import {
   peopleWithGloss,
 } from './people.ts';
 import { places } from './places.ts';
+import { policiesOfPairs } from './policies-frameworks.ts';
+import { policiesOfLaw } from './policies-laws.ts';
 import { policiesOfLexicon } from './policies-lexicon.ts';
+import { policiesNumbered } from './policies-numbered.ts';
 import { policiesQuoted } from './policies-quoted.ts';
 import { policiesBySuffix } from './policies-suffix.ts';
 import { policiesTitled } from './policies-titled.ts';
@@ -28,6 +31,7 @@ import type { Mention, MentionRule, Reading } from './types.ts';
 
 /** Bodies and policies first: titles are read over them. Each rule sees what the ones before it found. */
 const BEFORE_TITLES: readonly MentionRule[] = [
+  policiesNumbered,
   policiesTitled,
   policiesOfLexicon,
   organisationsComposed,
@@ -36,6 +40,8 @@ const BEFORE_TITLES: readonly MentionRule[] = [
   organisationsNamed,
   policiesQuoted,
   policiesBySuffix,
+  policiesOfLaw,
+  policiesOfPairs,
   abbreviationsLearned,
 ];
 

@@ -18,6 +18,92 @@ describe('policy-lexicon', () => {
   });
 });
 
+describe('policy-lexicon: short forms in context', () => {
+  test.each([
+    '香港警方引用【国安法】拘捕数人。',
+    '伊朗表示愿意恢复【核协议】。',
+    '德黑蘭要求重返【核協議】。',
+    '教廷与中国延长【临时协议】。',
+    '东盟各国就南海的【行为准则】举行磋商。',
+    '【中欧投资协定】谈判多年，【全面投资协定】仍未生效。',
+    '他支持【2021财年国防授权法案】。',
+  ])('%s', (marked) => {
+    expect(remark(marked, 'policy-lexicon')).toBe(marked);
+  });
+
+  test.each(['巴西考虑签署核协议。', '公司发布行为准则。', '双方签署临时协议。', '各国元首达成共同框架。'])(
+    '%s holds none',
+    (text) => {
+      expect(remark(text, 'policy-lexicon')).toBe(text);
+    },
+  );
+});
+
+describe('policy-numbered', () => {
+  test.each([
+    '法官说这违反【第一修正案】。',
+    '他提到美国的【第十三条修正案】。',
+    '这是【安理会第1973号决议】的要求。',
+    '白宫启动【“301”条款】。',
+    '當局擬訂【“十六五”規劃】。',
+    '总统签署【第14067号行政令】。',
+    '各方重申落实【2030年议程】。',
+    '这写入【美国宪法《第五修正案】》。',
+  ])('%s', (marked) => {
+    expect(remark(marked, 'policy-numbered')).toBe(marked);
+  });
+
+  test.each(['会议通过一项决议。', '共有301条款项。', '第2031号房间。', '他在2030年访华。', '“十五五”时期将至。'])(
+    '%s holds none',
+    (text) => {
+      expect(remark(text, 'policy-numbered')).toBe(text);
+    },
+  );
+});
+
+describe('policy-pair', () => {
+  test.each([
+    '推动【中柬命运共同体】建设。',
+    '双方决定建立【中国-汤加全面战略伙伴关系】。',
+    '這是【美越全面戰略夥伴關係】的一部分。',
+    '提升【日本与菲律宾战略伙伴关系】。',
+    '举行【英法战略防务对话】。',
+    '深化【中国—东盟全面战略伙伴关系】。',
+  ])('%s', (marked) => {
+    expect(remark(marked, 'policy-pair')).toBe(marked);
+  });
+
+  test.each(['双方建立战略伙伴关系。', '两国进行对话。', '构建海洋命运共同体。', '中方愿开展经济对话。'])(
+    '%s holds none',
+    (text) => {
+      expect(remark(text, 'policy-pair')).toBe(text);
+    },
+  );
+});
+
+describe('policy-law', () => {
+  test.each([
+    '法院根据【外国影响力登记法】判决。',
+    '政府拟修订【林木采伐特别条款法】。',
+    '國會通過【海外投資管制法】。',
+    '他涉嫌违反【新加坡广播法】。',
+    '议会审议了【网络媒体责任法】。',
+  ])('%s', (marked) => {
+    expect(remark(marked, 'policy-law')).toBe(marked);
+  });
+
+  test.each([
+    '他违反国际法。',
+    '这不符合移民法。',
+    '根据有关法律，他被捕。',
+    '通过立法院审议。',
+    '依照他的说法，会议照开。',
+    '实施安全执法行动。',
+  ])('%s holds none', (text) => {
+    expect(remark(text, 'policy-law')).toBe(text);
+  });
+});
+
 describe('policy-titled', () => {
   test.each([
     '国会通过《【外国公司透明法案】》。',
@@ -53,16 +139,22 @@ describe('policy-quoted', () => {
     '外交部支持“【三步走倡议】”。',
     '總統提出「【海洋盟友戰略】」。',
     '他们坚持“【零容忍】”政策。',
+    '当局推行“【语言本地化】”。',
+    '内阁通过“【海岸特别条款法】”。',
   ])('%s', (marked) => {
     expect(remark(marked, 'policy-quoted')).toBe(marked);
   });
 
-  test.each(['他说这是“错误做法”。', '达成“君子协议”。', '谴责“恐怖主义”。', '“我们需要一个计划”，他说。'])(
-    '%s holds none',
-    (text) => {
-      expect(remark(text, 'policy-quoted')).toBe(text);
-    },
-  );
+  test.each([
+    '他说这是“错误做法”。',
+    '达成“君子协议”。',
+    '谴责“恐怖主义”。',
+    '“我们需要一个计划”，他说。',
+    '《论坛》转载“外交政策”杂志文章。',
+    '他谈到“现代化”。',
+  ])('%s holds none', (text) => {
+    expect(remark(text, 'policy-quoted')).toBe(text);
+  });
 });
 
 describe('policy-suffix', () => {
@@ -72,6 +164,10 @@ describe('policy-suffix', () => {
     '【日韩大陆架协定】于六十年代签署。',
     '退出【日俄渔场划分条约】的决定引起批评。',
     '修改【泰國憲法】的提案被否決。',
+    '重返【伊斯坦布尔气候协议】。',
+    '该国批准【马拉喀什条约】。',
+    '俄罗斯与【日韩渔业资源条约】无关。',
+    '两国存放【冰岛宪法】文本。',
   ])('%s', (marked) => {
     expect(remark(marked, 'POLICY')).toBe(marked);
   });
@@ -81,6 +177,9 @@ describe('policy-suffix', () => {
     '双方达成停火协议。',
     '澳洲和印度谈判自由贸易协定。',
     '他们没有达成协议。',
+    '台湾与澳洲洽签双边贸易协定。',
+    '加沙停火协议生效。',
+    '审理此人违纪违法案。',
   ])('%s holds none', (text) => {
     expect(remark(text, 'POLICY')).toBe(text);
   });
