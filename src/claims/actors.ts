@@ -35,6 +35,19 @@ function isCapital(lexicon: LinkedArticle['reading']['lexicon'], surface: string
   return lexicon.countries.get(country)?.capital === surface;
 }
 
+/** Ids of an article's sides by their words, each made once. */
+function sideIds(article: string): (surface: string) => string {
+  const ids = new Map<string, string>();
+  return (surface) => {
+    let id = ids.get(surface);
+    if (id === undefined) {
+      id = idOf('organisation', 'side', article, surface);
+      ids.set(surface, id);
+    }
+    return id;
+  };
+}
+
 /**
  * Titles that stand for their holder: 美国国务卿说. One whose office a single person of the article holds is that person;
  * any other is an unnamed voice. A title beside a name is part of the name and none of these.
@@ -42,6 +55,7 @@ function isCapital(lexicon: LinkedArticle['reading']['lexicon'], surface: string
 function titled(linked: LinkedArticle): Named[] {
   const { reading, holdings, people } = linked;
   const { article } = reading.document;
+  const sideId = sideIds(article.id);
   const beside = new Set(holdings.map(({ title }) => title.end));
   const names = new Set(reading.mentions.filter(({ kind }) => kind === 'PERSON').map(({ start }) => start));
   const current = groupBy(
@@ -65,7 +79,7 @@ function titled(linked: LinkedArticle): Named[] {
     const span = { start, end, surface: article.text.slice(start, end) };
     if (holders.size === 1 && holder !== undefined && people.has(holder))
       return [{ ...span, node: holder, sort: 'PERSON', country: null }];
-    return [{ ...span, node: idOf('organisation', 'side', article.id, surface), sort: 'SIDE', country }];
+    return [{ ...span, node: sideId(surface), sort: 'SIDE', country }];
   });
 }
 
@@ -77,6 +91,7 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
   const { reading } = linked;
   const { text, sentences, article } = reading.document;
   const titles = titled(linked);
+  const sideId = sideIds(article.id);
   // a body or country inside a title belongs to its holder: 沙特阿拉伯国王|萨勒曼
   const inTitles = new Coverage(text.length, reading.titles);
   const named = [
@@ -91,7 +106,7 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
   const sides = sentences.flatMap((sentence: Span) =>
     findSides(text, sentence).flatMap(({ start, end, surface, short }): Named[] => {
       if (taken.touches({ start, end })) return [];
-      const id = idOf('organisation', 'side', article.id, surface);
+      const id = sideId(surface);
       const country = short === null ? null : (countryOf.get(short) ?? null);
       return [{ start, end, surface: article.text.slice(start, end), node: id, sort: 'SIDE', country }];
     }),
@@ -102,7 +117,7 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
     findVoices(reading, sentence).flatMap((span): Named[] => {
       // countries may be part of a voice's words; whoever can act by himself is not
       if (acting.touches(span) || countries.has(`${span.start} ${span.end}`)) return [];
-      const id = idOf('organisation', 'side', article.id, text.slice(span.start, span.end));
+      const id = sideId(text.slice(span.start, span.end));
       return [{ ...span, surface: article.text.slice(span.start, span.end), node: id, sort: 'SIDE', country: null }];
     }),
   );

@@ -20,7 +20,9 @@ export function readTable<Column extends string>(file: string, columns: readonly
       const seen = `${cells.length} cells where ${columns.length} are wanted`;
       throw new GuanxiError('LEXICON', `${file}:${i + 2}: ${seen}; separate cells by one tab`);
     }
-    return [Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Cells<Column>];
+    const row = {} as Record<Column, string>;
+    for (let at = 0; at < columns.length; at += 1) row[columns[at] as Column] = cells[at] as string;
+    return [row];
   });
 }
 

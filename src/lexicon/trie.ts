@@ -62,6 +62,15 @@ export class Trie {
     return ((this.#first[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
   }
 
+  /** Whether `text` begins with one of the words. */
+  begin(text: string): boolean {
+    let found = false;
+    this.at(text, 0, text.length, () => {
+      found = true;
+    });
+    return found;
+  }
+
   /** The words that start at `start`, shortest first, as `visit(end, value)`; none is read past `limit`. */
   at(text: string, start: number, limit: number, visit: (end: number, value: number) => void): void {
     if (!this.begins(text.charCodeAt(start))) return;

@@ -58,11 +58,12 @@ export class Gazetteer {
 
   constructor(lexicon: Lexicon) {
     const posts = [...lexicon.posts.keys()];
+    const titles = new Trie(posts);
     const national = posts.filter((post) => NATIONAL.test(post));
     for (const person of lexicon.people.values()) {
       for (const form of [person.name, ...person.aliases]) {
         // 教宗方济各 is a title and a name: the grammar reads both
-        if (form !== person.name && posts.some((post) => form.startsWith(post))) continue;
+        if (form !== person.name && titles.begin(form)) continue;
         this.#add(form, { kind: 'person', id: person.id });
       }
     }

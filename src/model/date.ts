@@ -23,7 +23,8 @@ const FORM = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u;
 
 /** The last day of a month, 1-based: `daysInMonth(2020, 2)` is 29. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** `isoDay(2021, 4, 13)` is `2021-04-13`; null for a day that does not exist, such as 30 February. */

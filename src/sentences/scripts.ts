@@ -1,10 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
-
-const CJK: readonly (readonly [number, number])[] = [
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xf900, 0xfaff],
-];
+import { simplifiedUnits } from '../lexicon/simplified.ts';
 
 /** Marks that regions print differently and that mean one thing; each is one character for one, so that offsets stay. */
 const MARKS: readonly (readonly [string, string])[] = [
@@ -19,27 +13,19 @@ const MARKS: readonly (readonly [string, string])[] = [
   [')', '）'],
 ];
 
+const LETTER_OR_DIGIT = /[0-9A-Za-z]/u;
+
 let table: Uint16Array | null = null;
 
 /** Code unit to code unit: traditional to simplified characters and one form for each mark; built once, on first use. */
 function characters(): Uint16Array {
   if (table !== null) return table;
-  const map = Uint16Array.from({ length: 65_536 }, (_, unit) => unit);
-  const convert = Converter({ from: 't', to: 'cn' });
-  const convertHongKong = Converter({ from: 'hk', to: 'cn' }); // 衞, 粧 and the like
-  for (const [first, last] of CJK) {
-    for (let unit = first; unit <= last; unit += 1) {
-      const traditional = String.fromCharCode(unit);
-      let simplified = convert(traditional);
-      if (simplified === traditional) simplified = convertHongKong(traditional);
-      if (simplified.length === 1) map[unit] = simplified.charCodeAt(0);
-    }
-  }
+  const map = simplifiedUnits();
   for (const [marks, mark] of MARKS) for (const c of marks) map[c.charCodeAt(0)] = mark.charCodeAt(0);
   // full-width letters and digits
   for (let unit = 0xff10; unit <= 0xff5a; unit += 1) {
     const narrow = unit - 0xfee0;
-    if (/[0-9A-Za-z]/u.test(String.fromCharCode(narrow))) map[unit] = narrow;
+    if (LETTER_OR_DIGIT.test(String.fromCharCode(narrow))) map[unit] = narrow;
   }
   table = map;
   return map;
@@ -52,6 +38,9 @@ function characters(): Uint16Array {
  */
 export function simplify(text: string): string {
   const map = characters();
+  let same = 0;
+  while (same < text.length && map[text.charCodeAt(same)] === text.charCodeAt(same)) same += 1;
+  if (same === text.length) return text;
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) units[i] = map[text.charCodeAt(i)] ?? 0;
   let out = '';
