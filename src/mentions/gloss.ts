@@ -13,3 +13,12 @@ export function glossAt(text: string, end: number): string | null {
 export function glossEnd(text: string, end: number): number {
   return end + (GLOSS.exec(text.slice(end, end + 130))?.[0].length ?? 0);
 }
+
+/** A plural or a lower-case word glosses a class: NGOs, mRNA. */
+const NAME = /^[A-Z](?:[A-Z&-]*[A-Z]|.*[^A-Z]s?)$/u;
+const CLASS = /^[A-Z]+s$/u;
+
+/** Whether what has this gloss is one thing with a name: `IUCN` is, `NGOs` is not, nor is what has no gloss. */
+export function isNameBefore(gloss: string | null): boolean {
+  return gloss !== null && NAME.test(gloss) && !CLASS.test(gloss);
+}

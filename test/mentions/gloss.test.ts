@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossAt } from '../../src/mentions/gloss.ts';
+import { glossAt, isNameBefore } from '../../src/mentions/gloss.ts';
 
 test.each([
   ['雷蒙多（Gina Raimondo）', 'Gina Raimondo'],
@@ -14,4 +14,12 @@ test.each([
 
 test.each(['雷蒙多（商务部长）', '雷蒙多说（Gina', '雷蒙多，（Gina）', '雷蒙多（2021）'])('%s has none', (text) => {
   expect(glossAt(text, 3)).toBeNull();
+});
+
+test.each(['IUCN', 'AT&T', 'Open Climate Watch', 'Care Zone'])('%s names one thing', (gloss) => {
+  expect(isNameBefore(gloss)).toBe(true);
+});
+
+test.each(['NGOs', 'mRNA', 'x', null])('%s names none', (gloss) => {
+  expect(isNameBefore(gloss)).toBe(false);
 });
