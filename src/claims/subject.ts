@@ -41,9 +41,7 @@ function mayLead(scene: Scene, actor: Actor, lead: string): boolean {
     epithet &&
     lead.length <= LONGEST_LEAD &&
     !CLAUSE.test(lead) &&
-    !within(scene.reading.tokens.all, { start: actor.start - lead.length, end: actor.start }).some(({ entries }) =>
-      entries.some(({ kind }) => kind === 'cue'),
-    )
+    within(scene.reading.tokens.of('cue'), { start: actor.start - lead.length, end: actor.start }).length === 0
   );
 }
 

@@ -20,7 +20,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['say', 'loose']);
  */
 export function findVoices(reading: Reading, sentence: Span): Span[] {
   const { text } = reading.document;
-  const first = within(reading.tokens.all, sentence).find((t) => SPOKEN.has(entryOf(t, 'cue')?.cue.sort ?? ''));
+  const first = within(reading.tokens.of('cue'), sentence).find((t) => SPOKEN.has(entryOf(t, 'cue')?.cue.sort ?? ''));
   if (first === undefined) return [];
   const clause = clausesOf(text, sentence).find(({ start, end }) => start <= first.start && first.end <= end);
   if (clause === undefined) return [];

@@ -49,6 +49,8 @@ const DIVISION = /[市州省县区郡]$/u;
 /** Posts that a country's name runs into: 美国务卿. Not 国王: 英国王储 is another word. */
 const NATIONAL = /^国[^王]/u;
 
+const isSame = (a: Entry, b: Entry): boolean => a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
+
 /** All words of a lexicon, ready to be found. */
 export class Gazetteer {
   readonly #entries = new Map<string, Entry[]>();
@@ -117,7 +119,7 @@ export class Gazetteer {
     if (word.length < shortest) return;
     const entries = this.#entries.get(word);
     if (entries === undefined) this.#entries.set(word, [entry]);
-    else if (!entries.some((other) => JSON.stringify(other) === JSON.stringify(entry))) entries.push(entry);
+    else if (!entries.some((other) => isSame(other, entry))) entries.push(entry);
   }
 
   #addPost(form: string, post: string, country: string | null): void {

@@ -1,14 +1,10 @@
-import type { Sentence } from '../../sentences/split.ts';
-import { clausesOf } from '../clauses.ts';
-import type { Scene } from '../types.ts';
 import { contentAfter } from './content.ts';
 import { citedSources } from './source.ts';
-import type { Attribution } from './types.ts';
+import type { AttributionRule } from './types.ts';
 
 /** Content given on a source's word alone: 据路透社报道，……; 据习近平说，……. The source is the speaker. */
-export function cited(scene: Scene, sentence: Sentence): Attribution[] {
+export const cited: AttributionRule = (scene, _, { sentence, clauses: [first] }) => {
   const { text } = scene.reading.document;
-  const [first] = clausesOf(text, sentence);
   if (first === undefined) return [];
   const sources = citedSources(scene, first);
   const source = sources.at(-1);
@@ -29,4 +25,4 @@ export function cited(scene: Scene, sentence: Sentence): Attribution[] {
       confidence: 0.85,
     },
   ];
-}
+};

@@ -41,7 +41,7 @@ function isNoun(scene: Scene, group: Joined): boolean {
 
 function joinedCues(scene: Scene, stretch: Span): Joined[] {
   const groups: Joined[] = [];
-  for (const token of within(scene.reading.tokens.all, stretch)) {
+  for (const token of within(scene.reading.tokens.of('cue'), stretch)) {
     const cue = entryOf(token, 'cue')?.cue;
     if (cue === undefined) continue;
     const report = cue.sort === 'report' || cue.sort === 'relay';

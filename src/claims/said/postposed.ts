@@ -1,11 +1,9 @@
 import type { Sentence } from '../../sentences/split.ts';
 import { subjectOf } from '../subject.ts';
-import type { Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
 import { trimmed } from './content.ts';
-import { cueGroups } from './cues.ts';
-import { actorsOf, type Topic } from './topic.ts';
-import type { Attribution } from './types.ts';
+import { actorsOf } from './topic.ts';
+import type { Attribution, AttributionRule } from './types.ts';
 
 const AFTER_QUOTE = /”(?:[，,])?(?=[^“”，。]{1,40}$)/u;
 /** How far before its cue a quotation may end. */
@@ -18,9 +16,9 @@ const ENDS = /^(?:道|了)?(?:[。！？]|$|，?“)/u;
  * Attributions behind what is said: “……，”林芳正会后对马斯说。 Where a second quotation follows, both and what stands
  * between are one statement. Without quotation marks the whole clause before is the content: ……，分析师表示。
  */
-export function postposed(scene: Scene, topic: Topic, sentence: Sentence): Attribution[] {
+export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => {
   const { text } = scene.reading.document;
-  return cueGroups(scene, sentence).flatMap((cue, nth): Attribution[] => {
+  return cues.flatMap((cue, nth): Attribution[] => {
     const rest = text.slice(cue.end, sentence.end);
     if (!ENDS.test(rest)) return [];
     const opening = Math.max(sentence.start, cue.start - LOOK_BACK);
@@ -68,7 +66,7 @@ export function postposed(scene: Scene, topic: Topic, sentence: Sentence): Attri
       },
     ];
   });
-}
+};
 
 function firstQuote(text: string, sentence: Sentence): number {
   const at = text.indexOf('“', sentence.start);

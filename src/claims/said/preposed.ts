@@ -4,10 +4,9 @@ import { type Subject, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
 import { contentAfter } from './content.ts';
-import { cueGroups } from './cues.ts';
 import { citedSources } from './source.ts';
 import { actorsOf, type Topic, withSubjects } from './topic.ts';
-import type { Attribution, CueGroup } from './types.ts';
+import type { Attribution, AttributionRule, CueGroup } from './types.ts';
 
 /** What may stand between a missing subject and its cue: 并, 还, 对此, 在会上. */
 const ZERO =
@@ -62,13 +61,14 @@ function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: CueGrou
 }
 
 /** Attributions whose cue stands before what is said: 李克强表示，……; 他并呼吁……; 据路透社报道，毛宁说……. */
-export function preposed(scene: Scene, topic: Topic, sentence: Sentence): Attribution[] {
+export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cues }) => {
+  if (cues.length === 0) return [];
   const { text } = scene.reading.document;
   const out: Attribution[] = [];
   let current = topic;
-  const sources = clausesOf(text, sentence).flatMap((clause) => citedSources(scene, clause));
+  const sources = clauses.flatMap((clause) => citedSources(scene, clause));
   const isQuoted = quotedIn(text, sentence);
-  for (const cue of cueGroups(scene, sentence)) {
+  for (const cue of cues) {
     if (isQuoted(cue.start)) continue;
     const content = contentAfter(text, cue.end, sentence.end);
     if (content.end - content.start < 2) continue;
@@ -121,4 +121,4 @@ export function preposed(scene: Scene, topic: Topic, sentence: Sentence): Attrib
     });
   }
   return out;
-}
+};

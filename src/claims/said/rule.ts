@@ -1,3 +1,4 @@
+import type { Zone } from '../../model/article.ts';
 import type { SaidEdge } from '../../model/claim.ts';
 import type { StatementNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
@@ -10,31 +11,34 @@ import { runOn } from './run-on.ts';
 import { stanceOf } from './stance.ts';
 import type { Attribution } from './types.ts';
 
-/** The neighbouring characters of a stretch: 合作好 gives 合作 and 作好. */
-function pairsOf(stretch: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(0, stretch.length - 1) }, (_, i) => stretch.slice(i, i + 2)));
+/** Every two characters that stand together. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 2 <= text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  return pairs;
 }
 
-/** The share of a headline's pairs of characters that the body has too: how much of it the body carries. */
+/** How much of a headline the body carries: the share of its pairs of characters that stand in the body too. */
 function sharedPairs(headline: string, body: ReadonlySet<string>): number {
-  const pairs = pairsOf(headline);
-  return [...pairs].filter((pair) => body.has(pair)).length / Math.max(1, pairs.size);
+  const own = pairsOf(headline);
+  let shared = 0;
+  for (const pair of own) if (body.has(pair)) shared += 1;
+  return shared / Math.max(1, own.size);
 }
 
 const CARRIED = 0.5;
+const OWN_WORDS: ReadonlySet<Zone> = new Set(['BODY', 'HEADING']);
 
 /** A headline or caption says something only where the body does not carry it. */
-function withoutEchoes(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
-  const { text } = scene.reading.document;
-  const body = scene.reading.document.sentences
-    .filter(({ zone }) => zone === 'BODY')
-    .map(({ start, end }) => text.slice(start, end))
-    .join('');
-  const pairs = pairsOf(body);
-  return attributions.filter(({ sentence, content }) => {
-    if (sentence.zone === 'BODY' || sentence.zone === 'HEADING') return true;
-    return sharedPairs(text.slice(content.start, content.end), pairs) < CARRIED;
-  });
+function withoutEchoes(scene: Scene, attributions: readonly Attribution[]): readonly Attribution[] {
+  const { text, sentences } = scene.reading.document;
+  if (attributions.every(({ sentence }) => OWN_WORDS.has(sentence.zone))) return attributions;
+  const told = sentences.filter(({ zone }) => zone === 'BODY').map(({ start, end }) => text.slice(start, end));
+  const body = pairsOf(told.join(''));
+  return attributions.filter(
+    ({ sentence, content }) =>
+      OWN_WORDS.has(sentence.zone) || sharedPairs(text.slice(content.start, content.end), body) < CARRIED,
+  );
 }
 
 function statementOf(scene: Scene, attribution: Attribution): StatementNode {

@@ -1,17 +1,16 @@
 import { within } from '../../model/span.ts';
-import type { Sentence } from '../../sentences/split.ts';
 import { headStart } from '../heads.ts';
-import type { Scene } from '../types.ts';
 import { trimmed } from './content.ts';
-import type { Attribution } from './types.ts';
+import type { AttributionRule } from './types.ts';
 
 const ASKS = /(?:记者|主持人|提问|问)$/u;
 
 /** A speaker and a colon at the head of a paragraph or headline: 毛宁：……. Whoever asks is none. */
-export function transcript(scene: Scene, sentence: Sentence, first: boolean): Attribution[] {
+export const transcript: AttributionRule = (scene, _, { sentence, first }) => {
   const { text } = scene.reading.document;
+  if (!first) return [];
   const colon = text.indexOf('：', sentence.start);
-  if (!first || colon < 0 || colon >= sentence.end || colon - sentence.start > 30) return [];
+  if (colon < 0 || colon >= sentence.end || colon - sentence.start > 30) return [];
   const speaker = within(scene.actors, { start: sentence.start, end: colon }).find(({ end }) => end === colon);
   if (
     speaker === undefined ||
@@ -35,4 +34,4 @@ export function transcript(scene: Scene, sentence: Sentence, first: boolean): At
       confidence: 0.9,
     },
   ];
-}
+};

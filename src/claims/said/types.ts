@@ -1,7 +1,8 @@
 import type { Stance } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
-import type { Actor } from '../types.ts';
+import type { Actor, Scene } from '../types.ts';
+import type { Topic } from './topic.ts';
 
 /** Words of speech that stand together, such as 回应|说: where they are and how they take what was said. */
 export interface CueGroup extends Span {
@@ -25,3 +26,17 @@ export interface Attribution {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** A sentence with what the rules of attribution ask of it, found once. */
+export interface Heard {
+  readonly sentence: Sentence;
+  /** Whether it opens its paragraph. */
+  readonly first: boolean;
+  readonly clauses: readonly Span[];
+  readonly cues: readonly CueGroup[];
+  /** The attribution before it, wherever that stands. */
+  readonly last: Attribution | undefined;
+}
+
+/** One rule of the ordered list in attribute.ts: who says something in this sentence, given who was spoken of before. */
+export type AttributionRule = (scene: Scene, topic: Topic, heard: Heard) => readonly Attribution[];
