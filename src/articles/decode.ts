@@ -16,10 +16,15 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 const SAMPLE_BYTES = 65_536;
 /** A character cut off at the end of the bytes: a lead byte and fewer continuations than it wants. */
 const LONGEST_CUT = 3;
-const REPLACEMENTS = /\uFFFD/gu;
+/** A lost character, and what two of them become when UTF-8 is read as GBK. */
+const REPLACEMENTS = /\uFFFD|锟斤拷/gu;
 const HAN = /\p{Script=Han}/gu;
 /** UTF-8 that was read as Latin-1 and written again: three bytes of 中 become three letters and signs. */
 const DOUBLE_ENCODED = /[\u00C3-\u00F4][\u0080-\u00BF\u0152-\u0178\u2013-\u2122]/gu;
+/** UTF-8 that was read as GBK: what 、。，：“” and 的 become, and next to no Chinese text has. */
+const READ_AS_GBK = /[锛銆鈥鐨]/gu;
+const FEWEST_READ_AS_GBK = 3;
+const LEAST_READ_AS_GBK_SHARE = 0.02;
 /** Characters of every Chinese text in either script: a decoding that shows hardly any of them is the wrong one. */
 const FREQUENT =
   /[的一是在了不和有大这中人上为个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加都两體這為個國時來們於對會發動產種過說後學經進著電裡現實點點從]/gu;
@@ -126,5 +131,9 @@ function refuseDamaged(text: string, file: string): void {
   }
   if (twice > 10 && twice > han) {
     throw new GuanxiError('CHARSET', `${file}: UTF-8 that was read as Latin-1 and saved again; fetch it again`);
+  }
+  const asGbk = sample.match(READ_AS_GBK)?.length ?? 0;
+  if (asGbk >= FEWEST_READ_AS_GBK && asGbk > han * LEAST_READ_AS_GBK_SHARE) {
+    throw new GuanxiError('CHARSET', `${file}: UTF-8 that was read as GBK and saved again; fetch it again`);
   }
 }

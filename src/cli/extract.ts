@@ -5,20 +5,24 @@ import { type ExtractionOptions, explainFiles, extractFiles, type FileFailure } 
 import { loadLexicon } from '../lexicon/load.ts';
 import { command } from './command.ts';
 import { explanationText } from './explanation.ts';
-import { failureCount, failureLine } from './failures.ts';
+import { failureCount, failureLine, languageLine } from './failures.ts';
 import { GAP_COLUMNS, gapLine } from './gaps.ts';
 import { type Write, writerTo } from './output.ts';
 import { prettyRecord } from './pretty.ts';
 
 type Format = 'jsonl' | 'pretty';
 
-/** What one file comes to: lines to print at once, or nothing yet. */
-type Outcomes = AsyncIterable<FileFailure | { readonly lines: readonly string[] }>;
+/** What one file comes to: lines to print at once, or nothing yet; and what is to be said of it. */
+type Outcomes = AsyncIterable<
+  FileFailure | { readonly lines: readonly string[]; readonly notices?: readonly string[] }
+>;
 
 async function* records(paths: readonly string[], options: ExtractionOptions, format: Format): Outcomes {
   const print = format === 'pretty' ? prettyRecord : asJson;
   for await (const outcome of extractFiles(paths, options))
-    yield 'error' in outcome ? outcome : { lines: outcome.records.map(print) };
+    yield 'error' in outcome
+      ? outcome
+      : { lines: outcome.records.map(print), notices: outcome.records.map(languageLine) };
 }
 
 async function* explanations(paths: readonly string[], options: ExtractionOptions, format: Format): Outcomes {
@@ -86,7 +90,10 @@ export const extractCommand = command({
       if ('error' in outcome) {
         failures.push(outcome);
         session.stderr.write(failureLine(outcome, args.verbose === true));
-      } else for (const line of outcome.lines) await write(line);
+      } else {
+        for (const notice of outcome.notices ?? []) session.stderr.write(notice);
+        for (const line of outcome.lines) await write(line);
+      }
     }
     if (failures.length > 0) session.stderr.write(`${failureCount(failures)}\n`);
     return failures.length > 0 || session.signal.aborted ? 1 : 0;

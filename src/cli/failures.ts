@@ -1,10 +1,18 @@
 import { countCodes, type FileFailure } from '../extractions.ts';
+import type { ExtractionRecord } from '../model/record.ts';
 
 /** One line for a bad file: `notes.txt: EMPTY: the file holds nothing`; with its stack trace where asked for. */
 export function failureLine(failure: FileFailure, verbose: boolean): string {
   const { file, error } = failure;
   const message = error.message.startsWith(`${file}: `) ? error.message.slice(file.length + 2) : error.message;
   return `${file}: ${error.code}: ${message}\n${verbose ? `${error.stack ?? ''}\n` : ''}`;
+}
+
+/** One line for an article in another language, which is not read: `a.md: not Chinese (en): …`; empty for a Chinese one. */
+export function languageLine({ file, article: { language } }: ExtractionRecord): string {
+  return language === 'zh-Hans' || language === 'zh-Hant'
+    ? ''
+    : `${file}: not Chinese (${language}): only Chinese paragraphs are read\n`;
 }
 
 /** `3 files failed (EMPTY 1, TOO_LARGE 2)`. */

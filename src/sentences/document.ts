@@ -1,3 +1,4 @@
+import { chineseBlocks } from '../articles/language.ts';
 import type { Article } from '../model/article.ts';
 import { simplify } from './scripts.ts';
 import { type Sentence, splitSentences } from './split.ts';
@@ -12,10 +13,11 @@ export interface Document {
 /** A full stop between Han characters is a name's dot: 莎拉.库克. */
 const NAME_DOT = /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu;
 
-/** Splits an article into sentences of one script. */
+/** Splits an article into sentences of one script; what is in another language than Chinese has none. */
 export function toDocument(article: Article): Document {
   const text = pairQuotes(simplify(article.text).replace(NAME_DOT, '·'));
-  return { article, text, sentences: splitSentences(text, article.blocks) };
+  const blocks = chineseBlocks(text, article.blocks, article.language);
+  return { article, text, sentences: splitSentences(text, blocks) };
 }
 
 /** Straight double quotes as “ and ” by turns within a paragraph. */

@@ -73,20 +73,30 @@ export function resolveAll(text: string, sentences: readonly Span[], anchors: Ti
 
 /** A headline leaves out the 将 that its lead has: its bare 周五 is the day that the next 周五 of the story tells. */
 function agreeHeadline(times: readonly ResolvedTime[], headline: Span | undefined): ResolvedTime[] {
+  if (headline === undefined) return [...times];
+  const leads = new Map(
+    times
+      .filter(({ start }) => start >= headline.end)
+      .reverse()
+      .map((time) => [nameOf(time.expression), time]),
+  );
   return times.map((time) => {
-    if (headline === undefined || time.start >= headline.end || time.direction === 'FUTURE') return time;
-    const lead = times.find((other) => other.start >= headline.end && sameName(other.expression, time.expression));
+    if (time.start >= headline.end || time.direction === 'FUTURE' || !isBare(time.expression)) return time;
+    const lead = leads.get(nameOf(time.expression));
     return lead?.direction === 'FUTURE' ? { ...time, date: lead.date, basis: lead.basis, direction: 'FUTURE' } : time;
   });
 }
 
-function sameName(a: TimeExpression, b: TimeExpression): boolean {
-  if (a.kind === 'WEEKDAY' && b.kind === 'WEEKDAY') {
-    return b.week === null && a.weekday === b.weekday && a.until === b.until;
-  }
-  return (
-    a.kind === 'DAY' && b.kind === 'DAY' && b.month === null && b.until === null && a.day === b.day && a.until === null
-  );
+/** What a headline and its lead both say of a day: 周五, 5日. */
+function nameOf(expression: TimeExpression): string {
+  if (expression.kind === 'WEEKDAY') return `WEEKDAY ${expression.weekday} ${expression.until}`;
+  return expression.kind === 'DAY' && expression.until === null ? `DAY ${expression.day}` : '';
+}
+
+/** A weekday without its week, or a day without its month. */
+function isBare(expression: TimeExpression): boolean {
+  if (expression.kind === 'WEEKDAY') return expression.week === null;
+  return expression.kind === 'DAY' && expression.month === null && expression.until === null;
 }
 
 function resolveNext(
