@@ -68,7 +68,7 @@ export async function judge(set: ScoreSet, scorer: string, lexicon: Lexicon, hal
   const scoreOf = (files: readonly GoldFile[]): Scored =>
     score({ scorer, goldFolder: set.gold, names: files.map(({ name }) => name), texts: set.texts, records });
   const scored = scoreOf(gold);
-  const apart = halved && half === null;
+  const apart = halved && half === null && new Set(gold.map(({ name }) => halfOf(name))).size > 1;
   const halves = apart
     ? HALVES.map((one) => [one, scoreOf(gold.filter(({ name }) => halfOf(name) === one)).figures] as const)
     : [];

@@ -30,6 +30,7 @@ const LACKS: Readonly<Record<Gap['kind'], string>> = {
   SPEECH: 'nobody who says it',
   MEETING: 'nobody who meets',
   MEASURE: 'nobody who imposes it',
+  VOICE: 'no known name',
   TITLE: 'no known name behind it',
   GLOSS: 'no known name before it',
   BODY: 'no body',

@@ -1,14 +1,14 @@
 import { isStop } from '../mentions/characters.ts';
 import type { Span } from '../model/span.ts';
 import { segment, type Word } from '../sentences/segment.ts';
-import type { Gap } from './types.ts';
+import type { Gap, GapKind } from './types.ts';
 
 /** Tags of words that may be part of a name: nouns, names, abbreviations, verbs and adjectives used as nouns, idioms. */
 const CONTENT = /^(?:n|j|vn|an|i|l|b|x|z|g)/u;
 /** Tags of words that stand in a name only between others: 疫苗|获取|机制, 伟大|复兴. */
 const BETWEEN = /^[va]/u;
-/** Tags of what may stand behind a title as a name: people, other names, what nodejieba does not know. */
-const NAME = /^(?:nr|nz|x|eng)/u;
+/** Gaps where one name is missing, not any. */
+const WHOLE: ReadonlySet<GapKind> = new Set(['VOICE', 'GLOSS', 'BODY']);
 const LONGEST_PIECES = 4;
 
 /** A word that was left unread, in simplified characters. */
@@ -53,19 +53,18 @@ function wordAt(text: string, { start, end }: Span): GapWord[] {
 
 /**
  * The words of what a gap leaves unread, by nodejieba (its dictionary is loaded on the first call): behind a title the
- * first one where it may be a name, before a gloss and before a body's ending (码头|工会) all that may be one name, else each by itself. Words
+ * first one, as a voice, before a gloss and before a body's ending (码头|工会) all that may be one name, else each by itself. Words
  * of one character and those that name nothing (的, 已经, 三) are left out. `text` is the article's simplified form.
  */
 export function gapWords(text: string, { kind, end, unread }: Gap): GapWord[] {
   const runs = unread.map((run) => joined(segment(text, run)));
-  if (kind === 'GLOSS' || kind === 'BODY') {
+  if (WHOLE.has(kind)) {
     return runs.flatMap((words) => {
       const phrase = phraseAtEnd(words);
       return phrase === null ? [] : wordAt(text, kind === 'BODY' ? { ...phrase, end } : phrase);
     });
   }
-  const wanted = kind === 'TITLE' ? NAME : CONTENT;
   return runs
     .flatMap((words) => (kind === 'TITLE' ? words.slice(0, 1) : words))
-    .flatMap((word) => (wanted.test(word.tag) ? wordAt(text, word) : []));
+    .flatMap((word) => (CONTENT.test(word.tag) ? wordAt(text, word) : []));
 }

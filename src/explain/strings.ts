@@ -1,9 +1,12 @@
+import { findSides } from '../claims/sides.ts';
 import type { Scene } from '../claims/types.ts';
+import { findVoices } from '../claims/voices.ts';
 import { BODY_ENDING } from '../mentions/body-endings.ts';
 import { isStop } from '../mentions/characters.ts';
 import type { Coverage } from '../mentions/coverage.ts';
 import { runsOn } from '../mentions/longer-words.ts';
 import { type Span, within } from '../model/span.ts';
+import { segment } from '../sentences/segment.ts';
 import type { Sentence } from '../sentences/split.ts';
 import { gapOf } from './triggers.ts';
 import type { Gap } from './types.ts';
@@ -34,12 +37,15 @@ function behindParticles(text: string, { start, end }: Span): Span | null {
   return end - first > 1 ? { start: first, end } : null;
 }
 
-/** Titles right before a string that no rule knows: 渔业局长|逄甲乙. An ordinary word of the lexicon (任命) is known. */
+/** Tags of what may stand behind a title as a name: people, other names, what nodejieba does not know. */
+const NAME = /^(?:nr|nz|x|eng)/u;
+
+/** Titles right before a string that no rule knows and that nodejieba takes for a name: 渔业局长|犇鑫磊, not 总理|访华. */
 function openTitles({ reading }: Scene, read: Coverage, sentence: Sentence): Gap[] {
   const { text } = reading.document;
   return within(reading.titles, sentence).flatMap((title) => {
     const run = runBehind(text, read, title.end, sentence.end);
-    if (run === null || reading.lexicon.words.has(text.slice(run.start, run.start + 2))) return [];
+    if (run === null || !NAME.test(segment(text, run)[0]?.tag ?? '')) return [];
     return [gapOf('TITLE', text, title, [run])];
   });
 }
@@ -67,7 +73,19 @@ function openBodies({ reading }: Scene, read: Coverage, sentence: Sentence): Gap
   });
 }
 
+/** Words for a speaker whom no rule names, right before a word of speech: 蓝岸护鸥会|表示. They speak as a side of their own. */
+function openVoices({ reading, actors }: Scene, _: Coverage, sentence: Sentence): Gap[] {
+  const { text } = reading.document;
+  return (
+    findVoices(reading, sentence)
+      .filter((voice) => within(actors, voice).some(({ sort, end }) => sort === 'SIDE' && end === voice.end))
+      // 一名官员, 消息人士 and 双方 have no name that could be missing
+      .filter((voice) => !findSides(text, voice).some(({ end }) => end === voice.end))
+      .map((voice) => gapOf('VOICE', text, voice, [voice]))
+  );
+}
+
 /** Strings of a sentence that stand where names stand, and that no rule took for one. */
 export function openStrings(scene: Scene, read: Coverage, sentence: Sentence): Gap[] {
-  return [openTitles, openGlosses, openBodies].flatMap((open) => open(scene, read, sentence));
+  return [openTitles, openGlosses, openBodies, openVoices].flatMap((open) => open(scene, read, sentence));
 }

@@ -44,8 +44,11 @@ function cut({ start, end }: Span): Span[] {
   return out;
 }
 
-/** A trigger that no claim rests on, with nobody in its clause who does it; 他 is somebody told of before. */
-function openAt(stand: Stand, kind: keyof Stand['claimed'], clause: Span, trigger: Span): Gap[] {
+/**
+ * A trigger that no claim rests on, with nobody in its clause who does it; 他 is somebody told of before. A name may be
+ * missing before it, and `behind` it too: 会见船东.
+ */
+function openAt(stand: Stand, kind: keyof Stand['claimed'], clause: Span, trigger: Span, behind = false): Gap[] {
   const { scene, read, claimed } = stand;
   const { text } = scene.reading.document;
   if (claimed[kind].touches(trigger)) return [];
@@ -53,7 +56,7 @@ function openAt(stand: Stand, kind: keyof Stand['claimed'], clause: Span, trigge
   if (within(scene.actors, reach).length > 0) return [];
   if (subjectOf(scene, clause, trigger.start)?.kind === 'PRONOUN') return [];
   const before = unreadRuns(text, read, { start: reach.start, end: trigger.start });
-  const after = reach.end > trigger.end ? unreadRuns(text, read, { start: trigger.end, end: reach.end }) : [];
+  const after = behind ? unreadRuns(text, read, { start: trigger.end, end: clause.end }) : [];
   const unread = [...before, ...after];
   return unread.length === 0 ? [] : [gapOf(kind, text, trigger, unread)];
 }
@@ -70,7 +73,9 @@ export function openTriggers(stand: Stand, sentence: Sentence): Gap[] {
       const acts = triggersIn(text, clause).filter(({ form }) => form === 'ACT');
       return [
         ...cues.flatMap((cue) => openAt(stand, 'SPEECH', clause, cue)),
-        ...findEvents(shape, clause).flatMap((event) => openAt(stand, 'MEETING', clause, event)),
+        ...findEvents(shape, clause).flatMap((event) =>
+          openAt(stand, 'MEETING', clause, event, event.word.sort !== 'JOINT'),
+        ),
         ...acts.flatMap((act) => openAt(stand, 'MEASURE', clause, act)),
       ];
     });

@@ -29,15 +29,15 @@ export interface ExplainedClaim extends Span {
 
 /**
  * What the rules leave open: SPEECH, MEETING and MEASURE are words for one without anybody who does it in their clause,
- * TITLE a title before a string that is no known name, GLOSS a Latin form in brackets behind no name, BODY the ending
- * of a body's name with no body there.
+ * VOICE words for a speaker whom no rule names, TITLE a title before a string that is no known name, GLOSS a Latin form
+ * in brackets behind no name, BODY the ending of a body's name with no body there.
  */
-export type GapKind = 'SPEECH' | 'MEETING' | 'MEASURE' | 'TITLE' | 'GLOSS' | 'BODY';
+export type GapKind = 'SPEECH' | 'MEETING' | 'MEASURE' | 'VOICE' | 'TITLE' | 'GLOSS' | 'BODY';
 
 /** One place that is left open. The span is the trigger's. */
 export interface Gap extends Span {
   readonly kind: GapKind;
-  /** 表示, 会见, 加征关税, 总理, （Jane Doe）, 委员会. */
+  /** 表示, 会见, 加征关税, 蓝岸护鸥会, 总理, （Jane Doe）, 委员会. */
   readonly trigger: string;
   /** The words that no rule has read, where the missing name should stand; they may be none. */
   readonly unread: readonly Span[];
