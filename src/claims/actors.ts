@@ -102,31 +102,36 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
     text.length,
     named.filter(({ sort }) => sort !== 'COUNTRY'),
   );
+  const firm = new Coverage(
+    text.length,
+    named.filter(({ sort }) => sort !== 'COUNTRY' && sort !== 'SIDE'),
+  );
   const countryOf = countriesByShort(reading.lexicon);
+  const countries = new Set(named.map(({ start, end }) => `${start} ${end}`));
+  const voices = sentences.flatMap((sentence) =>
+    findVoices(reading, sentence).flatMap((span): Named[] => {
+      // countries and roles may be part of a voice's words; whoever can act by himself is not
+      if (firm.touches(span) || countries.has(`${span.start} ${span.end}`)) return [];
+      const id = sideId(text.slice(span.start, span.end));
+      return [{ ...span, surface: article.text.slice(span.start, span.end), node: id, sort: 'SIDE', country: null }];
+    }),
+  );
+  const spoken = new Coverage(text.length, voices);
   const sides = sentences.flatMap((sentence: Span) =>
     findSides(text, sentence).flatMap(({ start, end, surface, short }): Named[] => {
-      if (taken.touches({ start, end })) return [];
+      if (taken.touches({ start, end }) || spoken.touches({ start, end })) return [];
       const id = sideId(surface);
       const country = short === null ? null : (countryOf.get(short) ?? null);
       return [{ start, end, surface: article.text.slice(start, end), node: id, sort: 'SIDE', country }];
     }),
   );
-  const acting = new Coverage(text.length, [...named.filter(({ sort }) => sort !== 'COUNTRY'), ...sides]);
-  const countries = new Set(named.map(({ start, end }) => `${start} ${end}`));
-  const voices = sentences.flatMap((sentence) =>
-    findVoices(reading, sentence).flatMap((span): Named[] => {
-      // countries may be part of a voice's words; whoever can act by himself is not
-      if (acting.touches(span) || countries.has(`${span.start} ${span.end}`)) return [];
-      const id = sideId(text.slice(span.start, span.end));
-      return [{ ...span, surface: article.text.slice(span.start, span.end), node: id, sort: 'SIDE', country: null }];
-    }),
-  );
   sides.push(...voices);
   // a country inside a side's name is part of it: 美国官员
   const inSides = new Coverage(text.length, sides);
-  const all = [...named.filter((actor) => actor.sort !== 'COUNTRY' || !inSides.touches(actor)), ...sides].sort(
-    byPosition,
-  );
+  const all = [
+    ...named.filter((actor) => actor.sort === 'PERSON' || actor.sort === 'ORGANISATION' || !inSides.touches(actor)),
+    ...sides,
+  ].sort(byPosition);
   return { actors: all.map(({ surface: _, ...actor }) => actor), nodes: nodesOf(all) };
 }
 

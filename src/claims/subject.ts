@@ -23,6 +23,8 @@ const NOBODY = /(?:没有?|无)(?:任何|一个|哪一?个|一名|一国)?$/u;
 const IN_BRACKETS = /（[^）]*）/gu;
 /** What a phrase before the subject cannot hold: prepositions and verbs that would make it a clause. */
 const CLAUSE = /[对向与和同在就被把将是有说称，、]/u;
+/** One of those that speak together may be unknown: 救助会和|乐施会. */
+const JOINED_LEAD = /^[^，。：“”对向在就被把将是有说称的]{2,12}(?:和|及|以及|、)$/u;
 const LONGEST_LEAD = 10;
 /** The subject is among the first that a clause names. */
 const MOST_ACTORS = 16;
@@ -34,7 +36,12 @@ function isApposed(last: Actor, next: Actor, between: string): boolean {
 }
 
 function mayLead(scene: Scene, actor: Actor, lead: string): boolean {
-  if (LEAD.test(lead) || (MODIFIER.test(lead) && lead.length < 40)) return true;
+  if (
+    LEAD.test(lead) ||
+    (actor.sort === 'ORGANISATION' && JOINED_LEAD.test(lead)) ||
+    (MODIFIER.test(lead) && lead.length < 40)
+  )
+    return true;
   // 卫生|官员, 其多年好友|安娜·韦伯: an epithet before a person or a role
   const epithet = actor.sort === 'PERSON' || actor.sort === 'SIDE';
   return (

@@ -13,8 +13,8 @@ export const cited: AttributionRule = (scene, _, { sentence, clauses: [first] })
   if (content.end - content.start < 4) return [];
   return [
     {
-      speakers: [source.actor],
-      via: sources.slice(0, -1).map(({ actor }) => actor.node),
+      speakers: source.actors,
+      via: sources.slice(0, -1).flatMap(({ actors }) => actors.map(({ node }) => node)),
       addressees: [],
       cue: { start: source.start, end: source.end },
       stance: 'SAID',

@@ -12,7 +12,7 @@ const NEGATED = /(?:所|不|没有|未|没|拒绝|不愿|被|有待|尚未|未�
 const NOT_YET = /(?:将|会|拟|可能|或|想|要|即将|如果|若)$/u;
 /** Words that say nothing but that somebody speaks; nouns before them are no object: 发出推文|说. */
 const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|写道|(?<!报)道)$/u;
-const NOUN_AFTER = /^(?:的(?!是)|过|书|函|信|率|性|者|法|明|辞|声|力|式)/u;
+const NOUN_AFTER = /^(?:的(?!是)|过(?![，：“要])|书|函|信|率|性|者|法|明|辞|声|力|式)/u;
 const LONGEST_NAME = 40;
 
 /** A plan told in the clause before the word: 预计本周向国会宣布, 将于下周公布. */

@@ -69,7 +69,8 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
   const sources = clauses.flatMap((clause) => citedSources(scene, clause));
   const isQuoted = quotedIn(text, sentence);
   for (const cue of cues) {
-    if (isQuoted(cue.start)) continue;
+    // 问：……: the label of a question in an interview, not a word of speech
+    if (isQuoted(cue.start) || (cue.start === sentence.start && text[cue.end] === '：')) continue;
     const content = contentAfter(text, cue.end, sentence.end);
     if (content.end - content.start < 2) continue;
     const last = out.at(-1);
@@ -89,8 +90,9 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     const follows = inside && placed.clause - last.content.start > OWN_WORDS && SPEAKS.test(said);
     if (inside && !nested && !follows) continue;
     const via = sources
-      .filter((s) => s.end <= cue.start && !placed.speakers.some(({ node }) => node === s.actor.node))
-      .map(({ actor }) => actor.node);
+      .filter(({ end }) => end <= cue.start)
+      .flatMap(({ actors }) => actors.map(({ node }) => node))
+      .filter((source) => !placed.speakers.some(({ node }) => node === source));
     const nodes = new Set(placed.speakers.map(({ node }) => node));
     const attributing = { start: placed.from, end: cue.end + 12 };
     const media = mediaIn(scene, attributing, nodes);

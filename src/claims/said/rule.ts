@@ -26,7 +26,7 @@ function sharedPairs(headline: string, body: ReadonlySet<string>): number {
   return shared / Math.max(1, own.size);
 }
 
-const CARRIED = 0.5;
+const CARRIED = 0.4;
 const OWN_WORDS: ReadonlySet<Zone> = new Set(['BODY', 'HEADING']);
 
 /** A headline or caption says something only where the body does not carry it. */

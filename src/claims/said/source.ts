@@ -1,5 +1,6 @@
 import { type Span, within } from '../../model/span.ts';
 import { finder } from '../../sentences/pattern-set.ts';
+import { subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 
 const ACCORDING = /(?:根据|据|按照|综合|引述|引用|援引)/gu;
@@ -12,7 +13,8 @@ const PERSONAL = /^(?:说|称|表示|指出|透露|介绍)$/u;
 
 /** Whom a stretch names as its source: 据新华社6日报道 names a medium, 据习近平说 a speaker. */
 export interface CitedSource extends Span {
-  readonly actor: Actor;
+  /** One, or several joined: 据路透社和法新社报道. */
+  readonly actors: readonly Actor[];
   /** The source is itself the speaker: a person, or a body with a word of speech. */
   readonly speaks: boolean;
 }
@@ -24,13 +26,16 @@ export function citedSources(scene: Scene, clause: Span): CitedSource[] {
   for (const match of accordingIn(text, clause)) {
     const at = clause.start + match.index;
     const from = at + match[0].length;
-    const actor = within(scene.actors, { start: from, end: clause.end }).find(({ start }) => start <= from + 14);
-    if (actor === undefined || actor.sort === 'COUNTRY' || STOP.test(text.slice(from, actor.start))) continue;
+    const near = within(scene.actors, { start: from, end: clause.end }).find(({ start }) => start <= from + 14);
+    if (near === undefined || near.sort === 'COUNTRY' || STOP.test(text.slice(from, near.start))) continue;
+    const subject = subjectOf(scene, { start: from, end: clause.end }, clause.end);
+    const actors = subject?.kind === 'ACTORS' ? subject.actors : [near];
+    const actor = actors.at(-1) ?? near;
     const closing = CLOSES.exec(text.slice(actor.end, clause.end));
     if (closing === null && actor.end !== clause.end && actor.sort !== 'ORGANISATION') continue;
     const word = closing?.groups?.word ?? '';
     const speaks = actor.sort === 'PERSON' || (PERSONAL.test(word) && actor.sort !== 'SIDE');
-    out.push({ start: at, end: actor.end + (closing?.[0].length ?? 0), actor, speaks });
+    out.push({ start: at, end: actor.end + (closing?.[0].length ?? 0), actors, speaks });
   }
   return out;
 }

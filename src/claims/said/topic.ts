@@ -22,6 +22,14 @@ export function withSubjects(topic: Topic, actors: readonly Actor[]): Topic {
 /** How many subjects back a document's issuer may stand. */
 const RECENT = 3;
 
+const MANY = /[们些双各多几]|两|三|四|等|媒|声音|舆论|外界|网友|民众|市民|企业/u;
+
+/** Whether 他 may mean an unnamed voice: one person, and the last who spoke. */
+function speaksAsOne(scene: Scene, { speakers }: Topic, side: Actor): boolean {
+  const surface = scene.reading.document.text.slice(side.start, side.end);
+  return speakers.length === 1 && speakers[0]?.node === side.node && !MANY.test(surface);
+}
+
 /** Whom a pronoun means: the latest person of that gender, the latest side for 他们, the latest body for 该部. */
 export function resolvePronoun(scene: Scene, topic: Topic, word: string): readonly Actor[] {
   if (word === '两人' || word === '他们' || word === '她们') {
@@ -43,7 +51,8 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
   }
   const wanted = word === '他' ? 'M' : word === '她' ? 'F' : null;
   const person = topic.subjects.find((actor) => {
-    if (actor.sort === 'SIDE') return word.startsWith('该') || word.startsWith('这');
+    if (actor.sort === 'SIDE')
+      return word.startsWith('该') || word.startsWith('这') || speaksAsOne(scene, topic, actor);
     if (actor.sort !== 'PERSON') return false;
     const gender = scene.people.get(actor.node)?.gender ?? null;
     return wanted === null || gender === null || gender === wanted;

@@ -84,7 +84,21 @@ describe('who said what', () => {
       ['王毅: 双方要多谈', '布林肯: 时间不多了'],
     ],
     ['a place in between', '奥布莱恩在位于休斯敦的莱斯大学演讲时表示，航线保持开放。', ['奥布莱恩: 航线保持开放']],
-    ['a noun of speech as subject', '有分析指出，油价可能回落。', ['有分析: 油价可能回落']],
+    ['an unnamed voice in full', '现任和前任气候官员表示，减排会更难。', ['现任和前任气候官员: 减排会更难']],
+    ['an unnamed voice in a later clause', '大会下周开幕，此前有声音要求推迟会期。', ['有声音: 推迟会期']],
+    ['a story without a medium', '据报道，两国还将合建一座工厂。', ['报道: 两国还将合建一座工厂']],
+    [
+      'two media cited together',
+      '据路透社和法新社报道，谈判代表团周五启程。',
+      ['路透社: 谈判代表团周五启程', '法新社: 谈判代表团周五启程'],
+    ],
+    [
+      'he, of an unnamed voice',
+      '一名不愿具名的官员说，文本还没有定稿。他还表示，签字要等到秋天。',
+      ['一名不愿具名的官员: 文本还没有定稿', '一名不愿具名的官员: 签字要等到秋天'],
+    ],
+    ['said before', '外交部部长王毅早就说过，要坚持对话。', ['王毅: 要坚持对话']],
+    ['a noun of speech as subject', '有分析指出，油价可能回落。', ['分析: 油价可能回落']],
     ['traditional characters', '外交部長吳釗燮表示，這項安排對雙方都有好處。', ['吳釗燮: 這項安排對雙方都有好處']],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
@@ -96,6 +110,7 @@ describe('who said what', () => {
     ['a relative clause', '会议讨论了李克强所说的三个问题。'],
     ['criticism as a noun', '这一决定受到批评。'],
     ['something still to come', '商务部将宣布新的名单。'],
+    ["a question's label", '问：双方何时重开谈判？'],
     ['something planned', '拉布预计本周向下院议员宣布几项方案。'],
     ['a call at the end of a clause', '清单引起争议，各国企业都应当谴责。'],
     ['a welcome behind a clause', '关税下调三成，马克龙也表示欢迎。'],
