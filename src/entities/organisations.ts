@@ -1,15 +1,17 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { abbreviationsIn } from '../mentions/abbreviations.ts';
+import { countryOfShort } from '../mentions/country-short.ts';
 import { glossAt } from '../mentions/gloss.ts';
-import type { OrganisationMention, PlaceMention, Reading } from '../mentions/types.ts';
+import type { OrganisationMention, Reading } from '../mentions/types.ts';
 import type { OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { compareText } from '../model/order.ts';
-import { byPosition, countBefore } from '../model/span.ts';
 import { normaliseName } from '../sentences/scripts.ts';
 import { mostCommon, nameAndAliases } from './cluster.ts';
 import { withoutCountry } from './own-country.ts';
+import { isOwnVoice } from './own-publisher.ts';
+import { refsOf } from './shared-bodies.ts';
 
 /** As many as there are countries: rules ask for them in every article. */
 const countryIds = new Map<string, string>();
@@ -36,37 +38,38 @@ export function countriesById(lexicon: Lexicon): ReadonlyMap<string, string> {
   return codes;
 }
 
-/** The key of a body the lexicon does not know: its country and what follows the country's name, or its whole name. */
+/** What follows a country's name or its one character: 警方 in 韩国警方 and in 韩警方. */
+function bodyOfCountry({ gazetteer, lexicon }: Reading, surface: string, code: string): string {
+  const body = withoutCountry(gazetteer, surface);
+  return body === surface && countryOfShort(lexicon, surface.charAt(0)) === code ? surface.slice(1) : body;
+}
+
+const LEADING = /^(?:总统|首相|总理|主席)?的?/u;
+
+/** Whose government it is, by the lexicon, and what it is called: 特朗普政府 and 川普政府 are one. */
+function ofLeader({ gazetteer }: Reading, surface: string): string | null {
+  for (let length = surface.length - 2; length > 1; length -= 1) {
+    const person = gazetteer.entries(surface.slice(0, length)).find((entry) => entry.kind === 'person');
+    if (person?.kind === 'person') return `${person.id}:${surface.slice(length).replace(LEADING, '')}`;
+  }
+  return null;
+}
+
+/** The key of a body the lexicon does not know: its country or leader and what follows their name, or its whole name. */
 function ownKey(reading: Reading, mention: OrganisationMention): string {
   if (mention.rule === 'organisation-composed' && mention.country !== null) {
-    return `country:${mention.country}:${withoutCountry(reading.gazetteer, mention.surface)}`;
+    return `country:${mention.country}:${bodyOfCountry(reading, mention.surface, mention.country)}`;
   }
+  const leader = mention.rule === 'organisation-composed' ? ofLeader(reading, mention.surface) : null;
+  if (leader !== null) return `leader:${leader}`;
   return `name:${normaliseName(mention.surface)}`;
 }
 
-/** What tells which body a shared form means. */
-interface Context {
-  /** Mentions of each body that is named in full, by its id, in text order. */
-  readonly named: ReadonlyMap<string, readonly OrganisationMention[]>;
-  readonly countries: readonly PlaceMention[];
-}
-
-/** What a shared form means here: the body of that form the article names in full before (else after) it; else its country's. */
-function refOfShared(reading: Reading, mention: OrganisationMention, { named, countries }: Context): string | null {
-  const entries = reading.gazetteer.entries(mention.surface);
-  const shared = entries.flatMap((entry) => (entry.kind === 'shared' ? entry.ids : []));
-  const candidates = shared.flatMap((id) => reading.lexicon.organisations.get(id) ?? []);
-  const lists = [...new Set(shared)].flatMap((id) => (named.has(id) ? [named.get(id) ?? []] : []));
-  const before = lists.flatMap((list) => list[countBefore(list, mention.start) - 1] ?? []).sort(byPosition);
-  const near = before.at(-1) ?? lists.flatMap((list) => list[0] ?? []).sort(byPosition)[0];
-  if (near !== undefined) return near.ref;
-  const { sentences } = reading.document;
-  const sentence = sentences[countBefore(sentences, mention.start + 1) - 1];
-  const country = countries[countBefore(countries, mention.start) - 1];
-  const code =
-    country !== undefined && sentence !== undefined && sentence.start <= country.start ? country.country : null;
-  const fitting = candidates.filter((body) => body.country === code);
-  return fitting.length === 1 ? (fitting[0]?.id ?? null) : candidates.length === 1 ? (candidates[0]?.id ?? null) : null;
+/** The body that the lexicon knows by the Latin name behind this one: 福克斯商业新闻频道（Fox Business Network）. */
+function refOfGloss({ document, gazetteer }: Reading, { end }: OrganisationMention): string | null {
+  const gloss = glossAt(document.text, end);
+  const known = gloss === null ? undefined : gazetteer.entries(gloss).find((entry) => entry.kind === 'organisation');
+  return known?.kind === 'organisation' ? known.id : null;
 }
 
 /** Unknown bodies of which one's name ends with the other's are one: 民族和解委员会, 阿富汗最高民族和解委员会. */
@@ -89,25 +92,15 @@ export function linkOrganisations(reading: Reading): {
   nodes: OrganisationNode[];
   ids: Map<OrganisationMention, string>;
 } {
-  const bodies = reading.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'ORGANISATION');
+  const named = reading.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'ORGANISATION');
+  const bodies = named.filter((mention) => !isOwnVoice(reading, mention));
   const original = reading.document.article.text;
-  const context: Context = {
-    named: groupBy(
-      bodies.filter(({ ref }) => ref !== null),
-      ({ ref }) => ref ?? '',
-    ),
-    countries: reading.mentions.filter(
-      (mention): mention is PlaceMention => mention.kind === 'COUNTRY' && mention.country !== null,
-    ),
-  };
-  const refs = new Map(
-    bodies.map((mention) => [mention, mention.shared ? refOfShared(reading, mention, context) : mention.ref]),
-  );
+  const refs = refsOf(reading, bodies);
   const abbreviations = abbreviationsIn(reading.document.text, bodies);
   const first = (mention: OrganisationMention): string => {
     const full = abbreviations.get(mention.surface);
     if (full?.kind === 'ORGANISATION' && full.surface !== mention.surface) return first(full);
-    const ref = refs.get(mention) ?? null;
+    const ref = refs.get(mention) ?? refOfGloss(reading, mention);
     return ref === null ? ownKey(reading, mention) : `lexicon:${ref}`;
   };
   const joined = joinTails([...new Set(bodies.map(first))]);

@@ -26,5 +26,26 @@ export function isSetting(text: string, { start, end }: Span, type: Organisation
   );
 }
 
+/** Programs that bear no company's name: bodies only where they do what companies do. */
+const APP =
+  /^(?:微信|微信海外版|抖音|抖音海外版|抖音国际版|海外版抖音|国际版抖音|微博|新浪微博|油管|WeChat|Weibo|Douyin|TikTok|YouTube|Instagram|Telegram|WhatsApp|Signal|Zoom)$/u;
+const WHEN =
+  '(?:周[一二三四五六日]|星期[一二三四五六日天]|昨天|今天|日前|此前|[0-9]{1,2}日|也|则|已经|已|曾|正|还|随后|在[^，。]{1,14})';
+const ACTS_AFTER = new RegExp(
+  `^(?:（[^（）]{1,20}）)?(?:公司|${WHEN}{0,3}(?:称|说(?!明|法)|表示|宣布|回应|起诉|提起|上诉|否认|承诺|同意|拒绝|警告|聘|任命|推出)|的?(?:首席|CEO|执行长|总裁|高管|总经理|发言人|母公司|创办人|创始人|员工|管理层|(?:美国|海外)?业务|股权|股份|总部))`,
+  'u',
+);
+const ACTS_BEFORE = /(?:收购|起诉|出售|控告|入股|持有|拥有|组建的新公司“)$/u;
+
+/** Whether this is a program's name: 微信, TikTok. */
+export function isApp(surface: string): boolean {
+  return APP.test(surface);
+}
+
+/** Whether what stands here acts, or is bought and sold, as companies do: TikTok|宣布, 收购|TikTok. */
+export function actsAsCompany(text: string, { start, end }: Span): boolean {
+  return ACTS_AFTER.test(text.slice(end, end + 48)) || ACTS_BEFORE.test(text.slice(Math.max(0, start - 10), start));
+}
+
 const PLATFORM =
   /^(?:推特|脸书|面簿|微博|新浪微博|微信|抖音|油管|推文|Twitter|Facebook|YouTube|Instagram|Telegram|LINE|X平台)$/u;

@@ -85,8 +85,12 @@ function compose(reading: Reading, token: Token): OrganisationMention | null {
   if (body === null) return null;
   const place = entryOf(token, 'place');
   const code = entryOf(token, 'country')?.code ?? place?.country ?? null;
-  const capital = code !== null && reading.lexicon.countries.get(code)?.capital === text.slice(token.start, token.end);
-  const state = capital && OF_STATE.test(text.slice(token.end, body.end)) ? idOfBody(reading, code, '政府') : null;
+  const state =
+    code !== null &&
+    (place === undefined || reading.lexicon.countries.get(code)?.capital === text.slice(token.start, token.end)) &&
+    OF_STATE.test(text.slice(token.end, body.end))
+      ? idOfBody(reading, code, '政府')
+      : null;
   return mentionOf(reading, { start: token.start, end: body.end }, { type: body.type, code, ref: state });
 }
 

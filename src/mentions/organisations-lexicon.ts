@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { isSetting } from './body-settings.ts';
+import { actsAsCompany, isApp, isSetting } from './body-settings.ts';
 import { shortCountryBefore } from './country-short.ts';
 import { Coverage } from './coverage.ts';
 import { type EntryOf, entryOf, type Token } from './gazetteer.ts';
@@ -76,28 +76,65 @@ function wholeCompany({ document: { text }, tokens }: Reading, { start, end }: T
   return { start: country, end: end + (COMPANY_FORM.exec(text.slice(end, end + 10))?.[0].length ?? 0) };
 }
 
+/** A Latin word in a row of Latin words is part of another name: Sputnik in Sputnik V, Science in Science Communication. */
+function isInPhrase(text: string, { start, end }: Span): boolean {
+  return (
+    /^[A-Za-z]+$/u.test(text.slice(start, end)) &&
+    (/[A-Za-z] $/u.test(text.slice(Math.max(0, start - 2), start)) || /^ [A-Z]/u.test(text.slice(end, end + 2)))
+  );
+}
+
+/** The country before a mission abroad is part of its name: 中国|驻港国安公署. */
+function wholeMission({ document: { text }, tokens }: Reading, token: Token, own: string | null): Span {
+  const before = tokens.endingAt(token.start);
+  return text[token.start] === '驻' && before !== undefined && entryOf(before, 'country')?.code === own
+    ? { start: before.start, end: token.end }
+    : token;
+}
+
+/** Titles that a bank's chief bears everywhere: 各国|中央银行|行长. */
+const BANK = /^(?:央行|中央银行)$/u;
+const GOVERNOR = /^(?:行长|总裁)/u;
+
+/** A word that several countries' bodies share, as part of a title of many: 二十国集团的财长和|中央银行|行长. */
+function isInTitle(text: string, { start, end }: Span): boolean {
+  return BANK.test(text.slice(start, end)) && GOVERNOR.test(text.slice(end, end + 2));
+}
+
 /** Bodies that the lexicon knows, a country before a shared form joined to it: 美国财政部, 外交部, 路透社. */
 export const organisationsOfLexicon: MentionRule = {
   name: 'organisation-lexicon',
   find(reading) {
     const { tokens, document, mentions } = reading;
-    const taken = new Coverage(document.text.length, mentions);
+    const { text } = document;
+    const taken = new Coverage(text.length, mentions);
+    const apps = new Set(
+      tokens
+        .of('organisation')
+        .filter((token) => actsAsCompany(text, token))
+        .map((token) => entryOf(token, 'organisation')?.id),
+    );
     return tokens.all.flatMap((token): OrganisationMention[] => {
       const clipped = clippedBody(reading, token);
       if (clipped !== null) return [clipped];
       const known = entryOf(token, 'organisation');
       const shared = entryOf(token, 'shared');
       if (entryOf(token, 'person') !== undefined || taken.touches(token) || runsOn(document.text, token.end)) return [];
-      if (known === undefined) return shared === undefined ? [] : [ofShared(reading, token, shared)];
-      if (AFTER.test(document.text.slice(token.end, token.end + 2)) && known.type !== 'PARTY') return [];
-      if (isSetting(document.text, token, known.type)) return [];
-      const { start, end } = known.type === 'COMPANY' ? wholeCompany(reading, token, known.country) : token;
+      if (known === undefined) {
+        const found = shared === undefined ? null : ofShared(reading, token, shared);
+        return found === null || (found.shared && isInTitle(text, token)) ? [] : [found];
+      }
+      if (AFTER.test(text.slice(token.end, token.end + 2)) && known.type !== 'PARTY') return [];
+      if (isSetting(text, token, known.type) || isInPhrase(text, token)) return [];
+      if (isApp(text.slice(token.start, token.end)) && !apps.has(known.id)) return [];
+      const whole = known.type === 'COMPANY' ? wholeCompany : wholeMission;
+      const { start, end } = whole(reading, token, known.country);
       return [
         {
           kind: 'ORGANISATION',
           start,
           end,
-          surface: document.text.slice(start, end),
+          surface: text.slice(start, end),
           ref: known.id,
           type: known.type,
           country: known.country,
