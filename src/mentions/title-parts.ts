@@ -1,3 +1,4 @@
+import { countriesByShort } from '../lexicon/short-names.ts';
 import type { HeldStatus } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { isHan, isStop } from './characters.ts';
@@ -67,15 +68,15 @@ function fieldBefore(reading: Reading, at: number, floor: number): Part | null {
   return start < at - 2 ? { start } : null;
 }
 
+const DIGIT = /[0-9]/u;
+
 /** One character for a country before a post: 美国务卿, 台行政院长. */
 function initialBefore({ document: { text }, lexicon }: Reading, at: number): Part | null {
   const character = text[at - 1];
   // 日 in 3月4日总统 is a day
-  if (character === undefined || isHan(text[at - 2]) || /[0-9]/u.test(text[at - 2] ?? '')) return null;
-  for (const { code, short } of lexicon.countries.values()) {
-    if (short.includes(character)) return { start: at - 1, country: code };
-  }
-  return null;
+  if (character === undefined || isHan(text[at - 2]) || DIGIT.test(text[at - 2] ?? '')) return null;
+  const country = countriesByShort(lexicon).get(character);
+  return country === undefined ? null : { start: at - 1, country };
 }
 
 const NO_FIELD = new Set(['cue', 'post', 'person', 'organisation', 'shared', 'policy']);
@@ -100,13 +101,14 @@ function fieldOfBody(reading: Reading, at: number, floor: number, ends: Readonly
 
 /** 挪威|贸易暨|产业部长: one office of several fields. */
 const FIELDS = /(?<field>\p{Script=Han}{2,8})[暨与和及]$/u;
+const JOINS_FIELDS = /[暨与和及]/u;
 
 function fieldsOfPost(reading: Reading, at: number, floor: number): Part | null {
   const {
     document: { text },
     tokens,
   } = reading;
-  if (!/[暨与和及]/u.test(text[at - 1] ?? '')) return null;
+  if (!JOINS_FIELDS.test(text[at - 1] ?? '')) return null;
   const field = FIELDS.exec(text.slice(Math.max(floor, at - 9), at))?.groups?.field;
   if (field === undefined) return null;
   for (let start = at - 3; start >= at - 1 - field.length; start -= 1) {

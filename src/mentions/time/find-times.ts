@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { PatternSet } from '../../sentences/pattern-set.ts';
 import type { TimeExpression, TimeRule } from './expression.ts';
 import { foldDigits } from './numerals.ts';
 import { boundOf, halfdayOf } from './pieces.ts';
@@ -24,6 +25,8 @@ const TIME_RULES: readonly TimeRule[] = [
   ...VAGUE_RULES,
 ];
 
+const RULES = new PatternSet(TIME_RULES, ({ pattern }) => pattern);
+
 const OPENING = /[（(]/u;
 const CLOSING = /[）)]/u;
 
@@ -40,9 +43,11 @@ export function findTimes(text: string, span: Span = { start: 0, end: text.lengt
   const from = Math.max(0, span.start - LOOK_BEHIND);
   const folded = foldDigits(text.slice(from, span.end));
   const found: TimeExpression[] = [];
+  let rules: readonly TimeRule[] | null = null;
   SCOUT.lastIndex = span.start - from;
   for (let hit = SCOUT.exec(folded); hit !== null; hit = SCOUT.exec(folded)) {
-    const expression = readAt(folded, hit.index);
+    rules ??= RULES.within(folded, { start: 0, end: folded.length });
+    const expression = readAt(folded, hit.index, rules);
     if (expression !== null) found.push({ ...expression, start: expression.start + from, end: expression.end + from });
     SCOUT.lastIndex = expression?.end ?? hit.index + 1;
   }
@@ -56,8 +61,8 @@ function withoutStrayClose(written: string): string {
   return (close >= 0 && (open < 0 || open > close) ? written.slice(0, close) : written).trimEnd();
 }
 
-function readAt(text: string, start: number): TimeExpression | null {
-  for (const { pattern, read } of TIME_RULES) {
+function readAt(text: string, start: number, rules: readonly TimeRule[]): TimeExpression | null {
+  for (const { pattern, read } of rules) {
     pattern.lastIndex = start;
     const groups = pattern.exec(text)?.groups ?? null;
     const end = pattern.lastIndex;

@@ -1,6 +1,7 @@
 import type { Dateline } from '../../model/article.ts';
 import { type DateBasis, type Dated, intervalOf, isoDay, type PartialDate } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../sentences/pattern-set.ts';
 import { type Direction, datelineDay, monthOfDay, type TimeContext, yearOfDay } from './context.ts';
 import { directionOf, TELLING } from './direction.ts';
 import type { TimeExpression } from './expression.ts';
@@ -48,7 +49,7 @@ const CLAUSE = /^[^，。；\n]*/u;
  * `新华社北京1月31日电 … 30日至31日，双方举行磋商` gives `2019-01-30/2019-01-31`, DATELINE, with that dateline and year.
  */
 export function resolveAll(text: string, sentences: readonly Span[], anchors: TimeAnchors): ResolvedTime[] {
-  const quotes = [...text.matchAll(QUOTED)].map((found) => ({
+  const quotes = matchesOf(QUOTED, text).map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }));
