@@ -4,14 +4,14 @@ import type { PersonMention, Reading, Title } from './types.ts';
 
 /** Words between a name and the verb by which it takes an office. */
 const ADVERBS =
-  '(?:，|今天|日前|当天|当日|目前|现在|现时|此前|之前|早前|早年|先前|后来|随后|其后|同时|一直|先后|也|还|又|已经|已|便|正式|本人|自己|周[一二三四五六日]|星期[一二三四五六日天]|今年|去年|明年|(?:[于在自从])?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|开始|至今|以来|间)?|\\d{1,2}[月日]|[于在自从][^，。；、“”（）\\n]{1,10}?[起初底中年月日后时间期内上里市省州国地]){0,4}';
+  '(?:，|今天|日前|当天|当日|目前|现在|现时|此前|之前|早前|早年|先前|后来|随后|其后|同时|一直|先后|也|还|又|已经|已|便|正式|本人|自己|周[一二三四五六日]|星期[一二三四五六日天]|今年|去年|明年|(?:[于在自从])?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|开始|至今|以来|间|[至到])?|\\d{1,2}[月日]|[于在自从][^，。；、“”（）\\n]{1,10}?[起初底中年月日后时间期内上里市省州国地]){0,4}';
 const FORMER =
-  '曾(?:经)?(?:先后|长期|短暂)?(?:担任|出任|任职|任|是|做过|当过|当选)过?|历任|(?:宣布|已|决定)?(?:辞去|辞任|卸任|卸下|请辞|退任)|不再(?:担任|出任|是)|被?(?:免去|撤销|罢免|革除|解除)';
+  '曾(?:经)?(?:先后|长期|短暂)?(?:担任|出任|任(?![命何意期性免])|是|做过|当过|当选)过?|历任|(?:宣布|已|决定)?(?:辞去|辞任|卸任|卸下|请辞|退任)|不再(?:担任|出任|是)|被?(?:免去|撤销|罢免|革除|解除)';
 const INCOMING =
   '(?:即?将|准备|预定|预计|有望|确定|拟)(?:于[^，。]{1,8})?(?:会)?(?:出任|担任|接任|接掌|成为|就任|升任)|(?:[高再连]?票?)?(?:当选|获选|胜选)(?:为|成为)?';
 const NOMINEE = '(?:被|获|获得|受到?)?提名(?:为|出任|担任|接任)';
 const TAKEN =
-  '(?:被|获|受|获得)?(?:任命|委任|选任|选|推选|推举|擢升|委派|指派|聘|晋升|升职|升|改派)(?:为|出任|担任|任)|(?:出任|担任|接任|升任|转任|改任|调任|兼任|就任|续任|现任|时任|接掌|任)(?:了)?|宣誓就任|(?:接替|接棒|取代)[^，。；、“”（）\\n]{2,12}(?:出任|担任|成为)';
+  '(?:被|获|受|获得)?(?:任命|委任|选任|选|推选|推举|擢升|委派|指派|聘|晋升|升职|升|改派)(?:为|出任|担任|任)|(?:出任|担任|接任|升任|转任|改任|调任|兼任|就任|续任|现任|时任|接掌|任(?![命何意期性职免务人由]))(?:了)?|宣誓就任|(?:接替|接棒|取代)[^，。；、“”（）\\n]{2,12}(?:出任|担任|成为)';
 const IS = '是|为|作为|成为|身为|系|即';
 const TAKES = new RegExp(
   `^(?:（[^（）]{1,60}）)?${ADVERBS}(?:(?<former>${FORMER})|(?<incoming>${INCOMING})|(?<nominee>${NOMINEE})|(?<taken>${TAKEN})|(?<is>${IS}))(?<rest>.{0,28})`,
@@ -28,7 +28,8 @@ const ENDS =
 const LONGEST_UNKNOWN = 16;
 const ANOTHER_VERB = /[并将]|兼任|担任|出任/u;
 
-interface TakenTitle {
+/** A title and how the verb says it is held. */
+export interface TakenTitle {
   readonly title: Title;
   readonly status: HeldStatus;
 }
@@ -40,6 +41,8 @@ function titleFrom(reading: Reading, from: number, index: TitleIndex, strict: bo
   for (let i = firstFrom(index.all, from); i < index.all.length; i += 1) {
     const title = index.all[i];
     if (title === undefined || title.start - from > LONGEST_UNKNOWN) break;
+    const person = index.people[firstFrom(index.people, from)];
+    if (person !== undefined && person.start < title.start) break;
     if (STOP.test(text.slice(from, title.start)) || index.peopleStarting.has(title.end)) break;
     const ends = ENDS.test(text.slice(title.end, title.end + 4));
     if (ends || (!strict && title.start === from)) chosen = title;
@@ -76,34 +79,37 @@ function titlesFrom(reading: Reading, from: number, index: TitleIndex, strict: b
 const NOMINATES = /提名[^，。；\n]{0,40}$/u;
 const SUCCEEDS = /(?:接替|取代|代替|接棒|顶替|替换)[^，。；\n]{0,16}$/u;
 const ELECTED = '当选';
+/** A stretch of time with both ends: 2010年4月至2012年3月任. */
+const OVER = /(?:至|到)\d{4}年/u;
 const NEGATED = /(?:不|没有|未|没|并非|不会)$/u;
 
-/** The offices that a verb behind a name says it takes: 耶伦|出任|财政部长, 他们任命克莱因|为|驻法国大使. */
-export function titlesTaken(reading: Reading, person: PersonMention, index: TitleIndex): TakenTitle[] {
+/** The offices of a clause whose subject ends at `at`, as its verb says: |曾任财政部长、国防部长; `before` is what led up to it. */
+export function titlesOfVerb(reading: Reading, at: number, before: string, index: TitleIndex): TakenTitle[] {
   const { text } = reading.document;
-  const match = TAKES.exec(text.slice(person.end, person.end + 90));
+  const match = TAKES.exec(text.slice(at, at + 90));
   const groups = match?.groups;
   if (match === null || groups === undefined) return [];
-  const behind = person.end + match[0].length - (groups.rest ?? '').length;
+  const behind = at + match[0].length - (groups.rest ?? '').length;
   // the grammar of titles takes 当选 for a part of one: 当选总统
-  const from =
-    index.starting.has(behind - ELECTED.length) && text.startsWith(ELECTED, behind - ELECTED.length)
-      ? behind - ELECTED.length
-      : behind;
-  const other = index.people[firstFrom(index.people, person.end)];
-  if (other !== undefined && other.start < from && !SUCCEEDS.test(text.slice(person.end, other.start))) return [];
-  if (NEGATED.test(text.slice(person.end, from))) return [];
-  const strict = groups.is !== undefined;
-  const before = text.slice(Math.max(0, person.start - 44), person.start);
+  const inside = text.startsWith(ELECTED, behind - ELECTED.length) && index.starting.has(behind - ELECTED.length);
+  const from = inside ? behind - ELECTED.length : behind;
+  const other = index.people[firstFrom(index.people, at)];
+  if (other !== undefined && other.start < from && !SUCCEEDS.test(text.slice(at, other.start))) return [];
+  if (NEGATED.test(text.slice(at, from))) return [];
   let status: HeldStatus = 'CURRENT';
-  if (groups.former !== undefined || SUCCEEDS.test(before)) status = 'FORMER';
+  if (groups.former !== undefined || OVER.test(text.slice(at, from)) || SUCCEEDS.test(before)) status = 'FORMER';
   else if (groups.nominee !== undefined || NOMINATES.test(before)) status = 'NOMINEE';
   else if (groups.incoming !== undefined) status = 'INCOMING';
-  return titlesFrom(reading, from, index, strict).map((title) => ({
+  return titlesFrom(reading, from, index, groups.is !== undefined).map((title) => ({
     title,
     // 曾任代理部长 is over, 提名为下一任大使 is not yet settled
     status: title.status === 'CURRENT' || status === 'NOMINEE' || status === 'FORMER' ? status : title.status,
   }));
+}
+
+/** The offices that a verb behind a name says it takes: 耶伦|出任|财政部长, 他们任命克莱因|为|驻法国大使. */
+export function titlesTaken(reading: Reading, { start, end }: PersonMention, index: TitleIndex): TakenTitle[] {
+  return titlesOfVerb(reading, end, reading.document.text.slice(Math.max(0, start - 44), start), index);
 }
 
 const OF_WHOM = /(?<word>(?:曾|曾经|先后|即将|将|获提名|被提名)?(?:担任|出任|任|升任)|身为|作为|现任)$/u;

@@ -2,6 +2,7 @@ import type { HeldStatus } from '../model/claim.ts';
 import { Coverage } from './coverage.ts';
 import { titleInApposition, titlesAfter, titlesBefore } from './holdings-beside.ts';
 import { listEndingWith, sharersBehind, titleOfList } from './holdings-lists.ts';
+import { titlesResumed } from './holdings-resumed.ts';
 import { titleFilled, titleOfClause, titlesTaken } from './holdings-taken.ts';
 import { indexTitles } from './title-index.ts';
 import type { Surroundings } from './title-reach.ts';
@@ -16,6 +17,7 @@ const CONFIDENCE = {
   'title-taken': 0.85,
   'title-shared': 0.8,
   'title-list': 0.8,
+  'title-resumed': 0.75,
 } as const;
 
 function hold(person: PersonMention, title: Title, rule: keyof typeof CONFIDENCE, status?: HeldStatus): Holding {
@@ -26,6 +28,15 @@ function hold(person: PersonMention, title: Title, rule: keyof typeof CONFIDENCE
     rule,
     confidence: CONFIDENCE[rule],
   };
+}
+
+/** The outlet's own reporters are no people of the story: 本台记者. */
+const OWN = /^(?:请)?本(?:台|报|社|刊|网|站)/u;
+
+/** Whether a title is an office: an epithet (学者, 记者, 活动人士) is one only with a body it belongs to. */
+function isOffice({ lexicon }: Reading, title: Title): boolean {
+  if (OWN.test(title.surface)) return false;
+  return title.body !== null || lexicon.posts.get(title.post)?.kind !== 'epithet';
 }
 
 /**
@@ -43,7 +54,7 @@ export function findHoldings(reading: Reading): Holding[] {
       mentions.flatMap((mention) => (mention.kind === 'ORGANISATION' ? [[mention.end, mention] as const] : [])),
     ),
   };
-  return people.flatMap((person): Holding[] => {
+  const found = people.flatMap((person): Holding[] => {
     if (person.rule === 'person-surname') {
       const own = index.ending.get(person.end);
       return own === undefined
@@ -69,4 +80,8 @@ export function findHoldings(reading: Reading): Holding[] {
       ...(listed === null ? [] : listEndingWith(text, person, index).map((one) => hold(one, listed, 'title-list'))),
     ];
   });
+  const resumed = titlesResumed(reading, index).map(({ person, title, status }) =>
+    hold(person, title, 'title-resumed', status),
+  );
+  return [...found, ...resumed].filter(({ title }) => isOffice(reading, title));
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Coverage } from './coverage.ts';
 import { entryOf } from './gazetteer.ts';
 import type { Mention, Reading, Title } from './types.ts';
@@ -29,15 +30,40 @@ export interface Surroundings {
   readonly bodyEnds: ReadonlyMap<number, Mention>;
 }
 
+/** Where a title begins once its unknown words are taken in, and the body among them. */
+interface Reach {
+  readonly start: number;
+  readonly body: Span | null;
+}
+
+/** A name in quotation marks or brackets of titles, 的 behind it, or a Latin gloss: “民主动力”的, 《北京之春》, （CSIS）. */
+const MARKED = /(?:“[^“”，。；]{1,20}”|《[^《》，。；]{1,24}》)的?$|（[A-Za-z][^（）]{0,60}）$/u;
+const LONGEST_MARKED = 72;
+
+/** Where the name in marks that ends at `at` begins; null where none does. */
+function markedBefore(text: string, at: number): number | null {
+  if (!/[”》）的]/u.test(text[at - 1] ?? '')) return null;
+  const match = MARKED.exec(text.slice(Math.max(0, at - LONGEST_MARKED), at));
+  return match === null ? null : at - match[0].length;
+}
+
 /** Where the words before a title that no rule knows begin: at a break of the clause, a particle, a word that leads in. */
-function reachOf(reading: Reading, from: number, { people, bodyEnds }: Surroundings): number | null {
+function reachOf(reading: Reading, from: number, { people, bodyEnds }: Surroundings): Reach | null {
   const { text } = reading.document;
-  for (let at = from; at >= from - LONGEST_REACH; at = bodyEnds.get(at)?.start ?? at - 1) {
+  let body: Span | null = null;
+  for (let at = from, steps = 0; steps <= LONGEST_REACH; steps += 1) {
+    const whole = bodyEnds.get(at)?.start ?? markedBefore(text, at);
+    if (whole !== null) {
+      body ??= bodyEnds.get(at) ?? null;
+      at = whole;
+      continue;
+    }
     const before = text[at - 1];
-    if (leadInEndsAt(reading, at) && !NOUN_TAIL.test(text.slice(at, from))) return at;
-    if (before === undefined || !WORD.test(before) || PARTICLE.test(before)) return at;
-    if (LOOSE_PARTICLE.test(text.slice(at - 2, at + 1))) return at;
+    if (leadInEndsAt(reading, at) && !NOUN_TAIL.test(text.slice(at, from))) return { start: at, body };
+    if (before === undefined || !WORD.test(before) || PARTICLE.test(before)) return { start: at, body };
+    if (LOOSE_PARTICLE.test(text.slice(at - 2, at + 1))) return { start: at, body };
     if (people.touches({ start: at - 1, end: at })) return null;
+    at -= 1;
   }
   return null;
 }
@@ -49,8 +75,11 @@ function reachOf(reading: Reading, from: number, { people, bodyEnds }: Surroundi
 export function reachLeft(reading: Reading, title: Title, surroundings: Surroundings): Title {
   if (title.country !== null || BEGINS.test(title.surface)) return title;
   const { text } = reading.document;
-  const start = reachOf(reading, title.start, surroundings);
-  if (start === null || title.start - start < SHORTEST || NUMBER.test(text[start] ?? '')) return title;
+  const reach = reachOf(reading, title.start, surroundings);
+  if (reach === null) return title;
+  const { start } = reach;
+  if (title.start - start < SHORTEST || NUMBER.test(text[start] ?? '')) return title;
   const country = entryOf(reading.tokens.startingAt(start), 'country')?.code ?? null;
-  return { ...title, start, surface: text.slice(start, title.end), country };
+  const body = title.body ?? (reach.body === null ? null : { start: reach.body.start, end: reach.body.end });
+  return { ...title, start, surface: text.slice(start, title.end), body, country };
 }
