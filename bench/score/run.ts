@@ -25,6 +25,9 @@ function reportOf(scored: SetScore, { people, errors }: ScoreFlags): string[] {
     `errors by kind${scored.name === 'dev' ? ' (all, half one, half two)' : ''}${people ? '' : ', without the lexicon’s people'}`,
     ...kindsOf(scored),
     ...(single.length > 0 ? ['', 'single errors', ...linesOf(single)] : []),
+    ...(errors !== null && single.length === 0
+      ? ['', `no error is called “${errors}”; the table of kinds has their names`]
+      : []),
     ...scored.failures,
     '',
   ];

@@ -77,6 +77,12 @@ describe('npm run score', () => {
     });
   });
 
+  test('says so where no error is of the kind asked for', () => {
+    const { status, stdout } = run('--scorer', path('scorer.mjs'), '--errors', 'peple', path('gold'), path('texts'));
+    expect(status).toBe(0);
+    expect(stdout).toContain('no error is called “peple”');
+  });
+
   test('says what is not there and fails', () => {
     const { status, stdout, stderr } = run('--scorer', path('none.mjs'), path('gold'), path('nowhere'));
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
