@@ -37,12 +37,14 @@ interface Cluster {
 }
 
 /** The one Han name of the article that a family name or a given name stands for: 萧美琴 for 美琴, 茂木敏充 for 茂木. */
-function wholeOf(part: string, people: readonly PersonMention[]): string | null {
-  const names = new Set(people.map(({ surface }) => surface));
-  const whole = [...names].filter(
-    (name) => name.length > part.length && !name.includes('·') && (name.startsWith(part) || name.endsWith(part)),
-  );
-  return whole.length === 1 ? (whole[0] ?? null) : null;
+function wholesOf(people: readonly PersonMention[]): (part: string) => string | null {
+  const wholes = new Map<string, string | null>();
+  for (const name of new Set(people.map(({ surface }) => surface))) {
+    if (name.includes('·')) continue;
+    const parts = Array.from({ length: name.length - 1 }, (_, i) => [name.slice(0, i + 1), name.slice(i + 1)]).flat();
+    for (const part of new Set(parts)) wholes.set(part, wholes.has(part) ? null : name);
+  }
+  return (part) => wholes.get(part) ?? null;
 }
 
 /** Which cluster each mention belongs to: the lexicon's person, a Latin gloss, the full name it shortens, or its own form. */
@@ -58,8 +60,9 @@ function clusters(reading: Reading, people: readonly PersonMention[]): Cluster[]
     if (id !== undefined && id !== null) refs.set(surface, id);
     for (const form of shortForms(surface)) full.set(form, surface);
   }
+  const wholeOf = wholesOf(people);
   for (const { surface, rule } of people) {
-    const whole = rule === 'person-tagged' && !full.has(surface) ? wholeOf(surface, people) : null;
+    const whole = rule === 'person-tagged' && !full.has(surface) ? wholeOf(surface) : null;
     if (whole !== null) full.set(surface, whole);
   }
   const firstOf = new Map(people.toReversed().map(({ surface, start }) => [surface, start]));

@@ -42,11 +42,9 @@ export function holdersOf(scene: Scene): (title: Title) => string | null {
     const bare = isBare(title);
     if (bare && scene.reading.lexicon.posts.get(title.post)?.kind !== 'state') return null;
     const key = postKey(scene, title);
-    const own = new Set([
-      ...(holders.get(title.surface) ?? []),
-      ...(holders.get(bare ? key : `${key} ${title.country}`) ?? []),
-    ]);
-    if (own.size === 1) return [...own][0] ?? null;
+    const lists = [title.surface, bare ? key : `${key} ${title.country}`].flatMap((name) => holders.get(name) ?? []);
+    const [first] = lists[0] ?? [];
+    if (first !== undefined && lists.every((list) => list.size === 1 && list.has(first))) return first;
     return title.country === null ? null : countryId(title.country);
   };
 }

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { extract, extractArticle } from '../../src/pipeline.ts';
+import { growth, LINEAR } from '../support/growth.ts';
+import { HOSTILE_IN_SHORT, MARKUP } from '../support/hostile.ts';
+import { articleOf, lexicon } from '../support/scene.ts';
+
+/*
+ * The short form; `npm run fuzz` measures every shape there is, every character that rules look at, and compositions.
+ */
+describe('extraction takes time in proportion to the length', () => {
+  test.each(HOSTILE_IN_SHORT)('of $name', ({ text }) => {
+    const work = (length: number) => extractArticle(articleOf(text(length)), 'a.txt', lexicon);
+    expect(growth(work)).toBeLessThanOrEqual(LINEAR);
+  });
+
+  test.each(MARKUP)('of a file: $name', ({ text }) => {
+    const encoder = new TextEncoder();
+    const work = (length: number) => extract({ file: 'a.txt', bytes: encoder.encode(text(length)) }, lexicon);
+    expect(growth(work)).toBeLessThanOrEqual(LINEAR);
+  });
+});
