@@ -26,6 +26,19 @@ export function isSetting(text: string, { start, end }: Span, type: Organisation
   );
 }
 
+/** A dateline or a credit: （中央社台北31日电）, 【大纪元1月5日讯】, （路透社资料照片）, 路透香港8月7日 - . */
+const CREDIT_BEFORE = /(?:[（【]|(?:^|\n)|图片来源：|图片：|照片：|来源：|[图摄]：|[A-Za-z]\/)$/u;
+const DATELINE =
+  /^(?:网|中文网)?(?:(?:特约|驻[^（）】。]{1,8})?记者|特约|\p{Script=Han}{0,8}[0-9]{1,4}[年月日])[^（）】。]{0,40}?(?:电|专电|外电报导|外电报道|报导|报道|讯|摄|[0-9]{1,2}日)(?=[）】 ]| ?-)/u;
+const CREDIT = /^(?:中文网)?(?:(?:资料|档案|视频)?(?:图片|照片|图|照|截图|摄)|资料|提供|发|供图)?[）】]/u;
+
+/** Whether a medium's name stands only in a dateline or a credit. */
+export function isCredit(text: string, { start, end }: Span): boolean {
+  if (!CREDIT_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return false;
+  const after = text.slice(end, end + 60);
+  return DATELINE.test(after) || (/[（【/]/u.test(text[start - 1] ?? '') && CREDIT.test(after));
+}
+
 /** Programs that bear no company's name: bodies only where they do what companies do. */
 const APP =
   /^(?:微信|微信海外版|抖音|抖音海外版|抖音国际版|海外版抖音|国际版抖音|微博|新浪微博|油管|WeChat|Weibo|Douyin|TikTok|YouTube|Instagram|Telegram|WhatsApp|Signal|Zoom)$/u;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { actsAsCompany, isApp, isSetting } from './body-settings.ts';
+import { actsAsCompany, isApp, isCredit, isSetting } from './body-settings.ts';
 import { shortCountryBefore } from './country-short.ts';
 import { Coverage } from './coverage.ts';
 import { type EntryOf, entryOf, type Token } from './gazetteer.ts';
@@ -101,6 +101,33 @@ function isInTitle(text: string, { start, end }: Span): boolean {
   return BANK.test(text.slice(start, end)) && GOVERNOR.test(text.slice(end, end + 2));
 }
 
+/** Forms that are common nouns as well: each is one body's name only beside its place, or where the article is about it. */
+const COMMON =
+  /^(?:议会|司法机构|仲裁庭|国际法庭|指挥中心|行政会议|书记处|上诉庭|上诉法庭|区域法院|央行|中央银行|总理府|首相府|选举委员会|宪法法院|最高法院|高等法院)$/u;
+/** 州议会, 流亡议会, 协议会; 议会民主, 议会多数. */
+const PARTS_BEFORE = /[州省市县区邦镇乡协会邀商亡级方国]$/u;
+const PARTS_AFTER = /^(?:民主|制|选举|席位|多数|路线|政治|外交|大楼|大厦|斗争)/u;
+
+/** Whether a shared form that stands alone is a common noun here: 议会民主, 司法机构 in an article that names no Hong Kong. */
+function isCommonNoun(
+  { document: { text }, tokens, lexicon }: Reading,
+  token: Token,
+  { ids }: EntryOf<'shared'>,
+): boolean {
+  const word = text.slice(token.start, token.end);
+  if (!COMMON.test(word)) return false;
+  if (
+    word === '议会' &&
+    (PARTS_BEFORE.test(text.slice(0, token.start).slice(-1)) || PARTS_AFTER.test(text.slice(token.end, token.end + 2)))
+  )
+    return true;
+  const owners = new Set(ids.map((id) => lexicon.organisations.get(id)?.country));
+  return (
+    !tokens.of('country').some((other) => owners.has(entryOf(other, 'country')?.code)) &&
+    !tokens.of('place').some((other) => owners.has(entryOf(other, 'place')?.country))
+  );
+}
+
 /** Bodies that the lexicon knows, a country before a shared form joined to it: 美国财政部, 外交部, 路透社. */
 export const organisationsOfLexicon: MentionRule = {
   name: 'organisation-lexicon',
@@ -122,9 +149,11 @@ export const organisationsOfLexicon: MentionRule = {
       if (entryOf(token, 'person') !== undefined || taken.touches(token) || runsOn(document.text, token.end)) return [];
       if (known === undefined) {
         const found = shared === undefined ? null : ofShared(reading, token, shared);
-        return found === null || (found.shared && isInTitle(text, token)) ? [] : [found];
+        const noun = shared !== undefined && (isInTitle(text, token) || isCommonNoun(reading, token, shared));
+        return found === null || (found.shared && noun) ? [] : [found];
       }
       if (AFTER.test(text.slice(token.end, token.end + 2)) && known.type !== 'PARTY') return [];
+      if (known.type === 'MEDIA' && isCredit(text, token)) return [];
       if (isSetting(text, token, known.type) || isInPhrase(text, token)) return [];
       if (isApp(text.slice(token.start, token.end)) && !apps.has(known.id)) return [];
       const whole = known.type === 'COMPANY' ? wholeCompany : wholeMission;

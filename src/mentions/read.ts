@@ -5,6 +5,7 @@ import { abbreviationsLearned } from './abbreviations.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { peopleLearned } from './learned.ts';
 import { organisationsComposed } from './organisations-composed.ts';
+import { organisationsJoint } from './organisations-joint.ts';
 import { organisationsOfLexicon } from './organisations-lexicon.ts';
 import { organisationsNamed } from './organisations-named.ts';
 import { organisationsBySuffix } from './organisations-suffix.ts';
@@ -38,6 +39,7 @@ const BEFORE_TITLES: readonly MentionRule[] = [
   organisationsBySuffix,
   organisationsOfLexicon,
   organisationsNamed,
+  organisationsJoint,
   policiesQuoted,
   policiesBySuffix,
   policiesOfLaw,

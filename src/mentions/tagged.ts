@@ -1,6 +1,7 @@
 import { byPosition, type Span } from '../model/span.ts';
 import { endsLikeBody } from './body-endings.ts';
 import { isHan } from './characters.ts';
+import { countryOfShort } from './country-short.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf } from './gazetteer.ts';
 import { proposals } from './tagger/propose.ts';
@@ -77,6 +78,8 @@ function organisationOf(reading: Reading, { start, end, margin }: Proposal): Org
   }
   const first = tokens.startingAt(start);
   if (first !== undefined && first.end >= end) return null;
+  // 中哈关系 is of two countries
+  if ([...surface].every((c) => countryOfShort(reading.lexicon, c) !== null)) return null;
   const country = entryOf(first, 'country')?.code ?? null;
   const placed = country !== null || entryOf(first, 'place') !== undefined;
   if (placed && first !== undefined && end - first.end <= LONGEST_COMMON) return null;
@@ -99,6 +102,10 @@ export const namesTagged: MentionRule = {
       const name = proposal.kind === 'PERSON' ? personOf(reading, proposal) : organisationOf(reading, proposal);
       if (name !== null) out.push(name);
     }
-    return out.sort(byPosition);
+    // what is a person in one place of the article is one in the others
+    const people = new Set(
+      [...reading.mentions, ...out].flatMap((name) => (name.kind === 'PERSON' ? name.surface : [])),
+    );
+    return out.filter((name) => name.kind === 'PERSON' || !people.has(name.surface)).sort(byPosition);
   },
 };
