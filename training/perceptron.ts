@@ -22,7 +22,9 @@ export interface Settings {
   readonly least: number;
 }
 
-export const DEFAULTS: Settings = { bits: 18, passes: 4, seed: 1, rarest: 2, hidden: 0.5, cost: 0, least: 0.2 };
+export const DEFAULTS: Settings = { bits: 17, passes: 4, seed: 1, rarest: 2, hidden: 0.5, cost: 0, least: 0.2 };
+
+type Model = Pick<Weights, 'rows' | 'bits' | 'transitions' | 'unit'>;
 
 const SEEN_BITS = 24;
 
@@ -54,7 +56,7 @@ export class Perceptron {
   }
 
   /** Runs all passes; after each says the part of lines read right. */
-  train(said: (pass: number, right: number) => void): Weights {
+  train(said: (pass: number, right: number) => void): Model {
     const order = Uint32Array.from({ length: this.#corpus.size }, (_, i) => i);
     for (let pass = 1; pass <= this.#settings.passes; pass += 1) {
       shuffle(order, this.#random);
@@ -155,7 +157,7 @@ export class Perceptron {
   }
 
   /** The averages over all steps in a byte each; the largest few in ten thousand are cut off. */
-  #quantised(): Weights {
+  #quantised(): Model {
     const { bits, least } = this.#settings;
     const count = 2 ** bits;
     const averages = new Float32Array(count * TAGS);
@@ -184,6 +186,6 @@ export class Perceptron {
     const transitions = Int32Array.from(this.#transitions, (value, at) =>
       Math.round((value - (this.#transitionSums[at] as number) / this.#step) * unit),
     );
-    return { rows, bits, transitions, unit, hash: '' };
+    return { rows, bits, transitions, unit };
   }
 }

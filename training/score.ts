@@ -5,7 +5,7 @@ import { readArticles } from '../src/articles/read.ts';
 import { loadLexicon, packageFolder } from '../src/lexicon/load.ts';
 import { Gazetteer } from '../src/mentions/gazetteer.ts';
 import { shortForms } from '../src/mentions/learned.ts';
-import { markTokens } from '../src/mentions/tagger/marks.ts';
+import { proposals } from '../src/mentions/tagger/propose.ts';
 import { characterSorts } from '../src/mentions/tagger/sorts.ts';
 import { Tagger } from '../src/mentions/tagger/tagger.ts';
 import { decodeWeights } from '../src/mentions/tagger/weights.ts';
@@ -132,12 +132,13 @@ function main(print: (line: string) => void): void {
   const gazetteer = new Gazetteer(lexicon);
   const tagger = new Tagger(decodeWeights(readFileSync(values.weights)), characterSorts(lexicon));
   const read = (text: string, spans: readonly Span[]): Found[] => {
-    const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-    const marks = new Uint8Array(text.length);
     const sentences = spans.map((span, index) => ({ ...span, index, zone: 'BODY', paragraph: 0 }) as const);
-    markTokens(marks, gazetteer.scan(text, sentences).all);
-    return spans.flatMap((span) =>
-      tagger.propose(units, marks, span).map((name) => ({ ...name, surface: text.slice(name.start, name.end) })),
+    const tokens = gazetteer.scan(text, sentences);
+    return proposals({ document: { text }, lexicon, tokens }, spans, new Uint8Array(text.length), tagger).map(
+      (name) => ({
+        ...name,
+        surface: text.slice(name.start, name.end),
+      }),
     );
   };
   for (const helped of [false, true]) {

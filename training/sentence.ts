@@ -21,5 +21,5 @@ export function readSentence(text: string, lexicon: Lexicon, gazetteer: Gazettee
     blocks: [{ start: 0, end: text.length, zone: 'BODY', paragraph: 0 }],
     dateline: null,
   };
-  return readMentions(toDocument(article), lexicon, gazetteer);
+  return readMentions(toDocument(article), lexicon, gazetteer, false);
 }

@@ -8,6 +8,7 @@ import { encodeWeights } from '../src/mentions/tagger/weights.ts';
 import { toCorpus } from './corpus.ts';
 import { readLines } from './lines.ts';
 import { DEFAULTS, Perceptron, type Settings } from './perceptron.ts';
+import { learnStarts } from './starts.ts';
 
 /** Labelled lines → lexicon/tagger.bin: `npm run train -- LINES.tsv[.gz] … [--out FILE] [--bits 19] [--passes 5] …`. */
 function main(print: (line: string) => void): void {
@@ -29,12 +30,15 @@ function main(print: (line: string) => void): void {
   const seconds = (): string => `${((performance.now() - started) / 1_000).toFixed(0)} s`;
   const corpus = toCorpus(positionals.flatMap(readLines), new Gazetteer(lexicon));
   print(`${corpus.size} lines, ${corpus.units.length} characters, ${seconds()}`);
-  const weights = new Perceptron(corpus, characterSorts(lexicon), settings).train((pass, right) =>
+  const sorts = characterSorts(lexicon);
+  const { passed, ...starts } = learnStarts(corpus, sorts);
+  print(`names may start at ${(100 * passed).toFixed(1)} % of the characters, ${seconds()}`);
+  const model = new Perceptron(corpus, sorts, settings).train((pass, right) =>
     print(`pass ${pass}: ${(100 * right).toFixed(1)} % of the lines right, ${seconds()}`),
   );
-  const file = encodeWeights(weights);
+  const file = encodeWeights({ ...model, starts });
   writeFileSync(values.out, file);
-  const kept = weights.rows.reduce((sum, value) => sum + (value === 0 ? 0 : 1), 0);
+  const kept = model.rows.reduce((sum, value) => sum + (value === 0 ? 0 : 1), 0);
   print(`${kept} weights, ${(file.length / 1e6).toFixed(2)} MB, ${seconds()}: ${values.out}`);
 }
 

@@ -9,6 +9,11 @@ export class Coverage {
     for (const span of spans) this.add(span);
   }
 
+  /** One for each UTF-16 unit that is taken, else zero. */
+  get units(): Uint8Array {
+    return this.#taken;
+  }
+
   add({ start, end }: Span): void {
     this.#taken.fill(1, start, end);
   }

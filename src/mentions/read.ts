@@ -60,6 +60,8 @@ const AFTER_TITLES: readonly MentionRule[] = [
   places,
 ];
 
+const BY_RULE_ALONE = AFTER_TITLES.filter((rule) => rule !== namesTagged);
+
 function apply(reading: Reading, rules: readonly MentionRule[]): Reading {
   let current = reading;
   for (const rule of rules) {
@@ -69,10 +71,13 @@ function apply(reading: Reading, rules: readonly MentionRule[]): Reading {
   return current;
 }
 
-/** Reads an article for names and titles: every mention in text order, every title. */
-export function readMentions(document: Document, lexicon: Lexicon, gazetteer: Gazetteer): Reading {
+/**
+ * Reads an article for names and titles: every mention in text order, every title. Without the `learned` tagger only
+ * rules and lexicon speak: this is what its teacher is corrected by.
+ */
+export function readMentions(document: Document, lexicon: Lexicon, gazetteer: Gazetteer, learned = true): Reading {
   const tokens = gazetteer.scan(document.text, document.sentences);
   const bare: Reading = { document, lexicon, gazetteer, tokens, mentions: [], titles: [] };
   const bodies = apply(bare, BEFORE_TITLES);
-  return apply({ ...bodies, titles: findTitles(bodies) }, AFTER_TITLES);
+  return apply({ ...bodies, titles: findTitles(bodies) }, learned ? AFTER_TITLES : BY_RULE_ALONE);
 }

@@ -97,8 +97,7 @@ export const namesTagged: MentionRule = {
       reading.mentions.filter(({ kind }) => kind !== 'PLACE' && kind !== 'COUNTRY'),
     );
     const out: Mention[] = [];
-    for (const proposal of proposals(reading, sentences)) {
-      if (taken.touches(proposal)) continue;
+    for (const proposal of proposals(reading, sentences, taken.units)) {
       const name = proposal.kind === 'PERSON' ? personOf(reading, proposal) : organisationOf(reading, proposal);
       if (name !== null) out.push(name);
     }

@@ -26,7 +26,7 @@ describe('people whom only the tagger sees', () => {
   });
 
   test('stand behind names that other rules read, and say less surely that they are names', () => {
-    const { mentions } = readText('国务卿布林肯会见了何庆林。');
+    const { mentions } = readText('国务卿布林肯会见了学者何庆林。');
     expect(mentions.filter(({ kind }) => kind === 'PERSON')).toMatchObject([
       { surface: '布林肯', rule: 'person-lexicon' },
       { surface: '何庆林', rule: 'person-tagged' },

@@ -2,11 +2,11 @@ import { endsWord, kindOfMark, startsWord } from './marks.ts';
 import { SORT } from './sorts.ts';
 
 /** How many clues are read at each character. */
-export const CLUES = 26;
+export const CLUES = 17;
 /** The longest stretch that is read at once, in UTF-16 units. */
 export const WINDOW = 512;
 
-const PAD = 3;
+const PAD = 2;
 const REACH = 5;
 const LONGEST_RUN = 7;
 
@@ -97,13 +97,11 @@ export class Clues {
     const units = this.#units;
     const sort = this.#sort;
     const mark = this.#mark;
-    const l3 = units[at - 3] as number;
     const l2 = units[at - 2] as number;
     const l1 = units[at - 1] as number;
     const c = units[at] as number;
     const r1 = units[at + 1] as number;
     const r2 = units[at + 2] as number;
-    const r3 = units[at + 3] as number;
     const s = sort[at] as number;
     const sl = sort[at - 1] as number;
     const sr = sort[at + 1] as number;
@@ -124,23 +122,14 @@ export class Clues {
     out[to + 6] = hash(pair(c, r1), 7);
     out[to + 7] = hash(pair(l2, l1), 8);
     out[to + 8] = hash(pair(r1, r2), 9);
-    out[to + 9] = hash(pair(l1, r1), 10);
-    out[to + 10] = hash(triple(l2, l1, c), 11);
-    out[to + 11] = hash(triple(l1, c, r1), 12);
-    out[to + 12] = hash(triple(c, r1, r2), 13);
-    out[to + 13] = hash(sorts, 14);
-    out[to + 14] = hash(pair(around, c), 15);
-    out[to + 15] = hash(marks, 16);
-    out[to + 16] = hash(pair(m, around), 17);
-    out[to + 17] = hash(pair(beside, s), 18);
-    out[to + 18] = hash(pair(before, c), 19);
-    out[to + 19] = hash(pair(behind, c), 20);
-    out[to + 20] = hash(pair(run, around), 21);
-    out[to + 21] = hash(pair(run, beside), 22);
-    out[to + 22] = hash(triple(l3, l2, l1), 23);
-    out[to + 23] = hash(triple(r1, r2, r3), 24);
-    out[to + 24] = hash(pair(run, l1), 25);
-    out[to + 25] = hash(pair(run, r1), 26);
+    out[to + 9] = hash(triple(l2, l1, c), 10);
+    out[to + 10] = hash(triple(l1, c, r1), 11);
+    out[to + 11] = hash(triple(c, r1, r2), 12);
+    out[to + 12] = hash(sorts, 13);
+    out[to + 13] = hash(marks, 14);
+    out[to + 14] = hash(pair(m, around), 15);
+    out[to + 15] = hash(pair(beside, s), 16);
+    out[to + 16] = hash(pair(run, around), 17);
   }
 }
 

@@ -12,12 +12,16 @@ interface Sight {
   readonly tokens: Pick<TokenIndex, 'all'>;
 }
 
-/** The names that the tagger sees in these stretches of an article, in text order. */
-export function proposals({ document: { text }, lexicon, tokens }: Sight, spans: readonly Span[]): Proposal[] {
-  const tagger = taggerOf(lexicon);
+/** The names that the tagger sees in these stretches of an article, outside `taken` (1 for each unit), in text order. */
+export function proposals(
+  { document: { text }, lexicon, tokens }: Sight,
+  spans: readonly Span[],
+  taken: Uint8Array,
+  tagger = taggerOf(lexicon),
+): Proposal[] {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
   const marks = new Uint8Array(text.length);
   markTokens(marks, tokens.all);
-  return spans.flatMap((span) => tagger.propose(units, marks, span));
+  return spans.flatMap((span) => tagger.propose({ units, marks }, taken, span));
 }

@@ -5,10 +5,10 @@ import { growth, LINEAR } from '../../support/growth.ts';
 import { gazetteer, lexicon } from '../../support/scene.ts';
 
 /** What the tagger proposes in one stretch: kind and words. */
-function proposed(text: string): string[] {
+function proposed(text: string, taken = new Uint8Array(text.length)): string[] {
   const span = { start: 0, end: text.length, index: 0, zone: 'BODY', paragraph: 0 } as const;
   const reading = { document: { text }, lexicon, tokens: gazetteer.scan(text, [span]) };
-  return proposals(reading, [span]).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+  return proposals(reading, [span], taken).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 }
 
 describe('the tagger', () => {
@@ -32,6 +32,21 @@ describe('the tagger', () => {
   test('reads a stretch longer than its window in pieces', () => {
     const text = `${'，'.repeat(WINDOW)}议员沈砚秋周二对此表示担忧。`;
     expect(proposed(text)).toEqual(['PERSON 沈砚秋']);
+  });
+
+  test('reads nothing over what stands already', () => {
+    const text = '议员沈砚秋与何庆林对此表示担忧。';
+    expect(proposed(text)).toEqual(['PERSON 沈砚秋', 'PERSON 何庆林']);
+    expect(
+      proposed(
+        text,
+        Uint8Array.from(text, (c) => ('沈砚秋'.includes(c) ? 1 : 0)),
+      ),
+    ).toEqual(['PERSON 何庆林']);
+  });
+
+  test('reads a long name to its end', () => {
+    expect(proposed('新南威尔士国立青年交响乐团下周演出。')).toEqual(['ORGANISATION 新南威尔士国立青年交响乐团']);
   });
 
   test.each(['国', '王', '·', '（）', '王明说，', '斯', '\ud800'])('takes time in proportion: %j', (unit) => {
