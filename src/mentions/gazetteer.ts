@@ -81,7 +81,8 @@ export class Gazetteer {
       for (const form of [body.name, ...body.aliases, ...body.short]) {
         const country = body.short.includes(form) ? null : body.country;
         if (CHIEFLY.test(form))
-          this.#add(`${form}长`, { kind: 'post', post: `${form.slice(-1)}长`, body: form, country });
+          for (const chief of ['长', '长官'])
+            this.#add(`${form}${chief}`, { kind: 'post', post: `${form.slice(-1)}${chief}`, body: form, country });
       }
     }
     for (const [form, { ids, type }] of shared) this.#add(form, { kind: 'shared', ids, type });

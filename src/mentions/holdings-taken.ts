@@ -11,7 +11,7 @@ const INCOMING =
   '(?:即?将|准备|预定|预计|有望|确定|拟)(?:于[^，。]{1,8})?(?:会)?(?:出任|担任|接任|接掌|成为|就任|升任)|(?:[高再连]?票?)?(?:当选|获选|胜选)(?:为|成为)?';
 const NOMINEE = '(?:被|获|获得|受到?)?提名(?:为|出任|担任|接任)';
 const TAKEN =
-  '(?:被|获|受|获得)?(?:任命|委任|选任|选|推选|推举|擢升|委派|指派|聘|晋升|升职|升|改派)(?:为|出任|担任|任)|(?:出任|担任|接任|升任|转任|改任|调任|兼任|就任|续任|现任|时任|接掌|任(?![命何意期性职免务人由]))(?:了)?|宣誓就任|(?:接替|接棒|取代)[^，。；、“”（）\\n]{2,12}(?:出任|担任|成为)';
+  '(?:被|获|受|获得)?(?:任命|委任|选任|选|推选|推举|擢升|委派|指派|聘|晋升|升职|升|改派)(?:为|出任|担任|任)|(?:出任|担任|接任|升任|转任|改任|调任|兼任|就任|续任|现任|时任|接掌|任(?![命何意期性职免务人由]))(?:了)?|宣誓就任|(?:接替|接棒|取代)[^，。；、“”（）\\n]{2,12}(?:出任|担任|成为|任)';
 const IS = '是|为|作为|成为|身为|系|即';
 const TAKES = new RegExp(
   `^(?:（[^（）]{1,60}）)?${ADVERBS}(?:(?<former>${FORMER})|(?<incoming>${INCOMING})|(?<nominee>${NOMINEE})|(?<taken>${TAKEN})|(?<is>${IS}))(?<rest>.{0,28})`,
@@ -107,12 +107,32 @@ export function titlesOfVerb(reading: Reading, at: number, before: string, index
   }));
 }
 
-/** The offices that a verb behind a name says it takes: 耶伦|出任|财政部长, 他们任命克莱因|为|驻法国大使. */
-export function titlesTaken(reading: Reading, { start, end }: PersonMention, index: TitleIndex): TakenTitle[] {
-  return titlesOfVerb(reading, end, reading.document.text.slice(Math.max(0, start - 44), start), index);
+/** The offices that a verb behind a name, or a name and its title, says it takes: 耶伦|出任|财政部长, 米勒少将|获任命为|局长. */
+export function titlesTaken(
+  reading: Reading,
+  { start, end }: PersonMention,
+  after: readonly Title[],
+  index: TitleIndex,
+): TakenTitle[] {
+  const before = reading.document.text.slice(Math.max(0, start - 44), start);
+  return titlesOfVerb(reading, after.at(-1)?.end ?? end, before, index);
 }
 
-const OF_WHOM = /(?<word>(?:曾|曾经|先后|即将|将|获提名|被提名)?(?:担任|出任|任|升任)|身为|作为|现任)$/u;
+const REMOVES = /(?:免去|解除|撤销|罢免|革去|辞去)[^，。；]{0,10}$/u;
+const OF_POST = /^(?:兼任|担任|所任)?的/u;
+
+/** The office somebody is removed from: 免去|米勒|的|财政部长|职务. */
+export function titleLost(text: string, { start, end }: PersonMention, index: TitleIndex): Title | null {
+  const of = OF_POST.exec(text.slice(end, end + 4));
+  const title = of === null ? undefined : index.starting.get(end + of[0].length);
+  if (title === undefined || !REMOVES.test(text.slice(Math.max(0, start - 14), start))) return null;
+  return /^(?:的?职务|一职|的?职位)/u.test(text.slice(title.end, title.end + 3))
+    ? { ...title, status: 'FORMER' }
+    : null;
+}
+
+const OF_WHOM =
+  /(?<word>(?:曾|曾经|先后|即将|将|获提名|被提名)?(?:担任|出任|任|升任)|[被获](?:提名|任命|委任|推选|推举|选)(?:为|出任|担任)|身为|作为|现任)$/u;
 const OF_CLAUSE: readonly (readonly [RegExp, HeldStatus])[] = [
   [/^曾/u, 'FORMER'],
   [/^(?:即将|将)/u, 'INCOMING'],
@@ -123,7 +143,7 @@ const OF_CLAUSE: readonly (readonly [RegExp, HeldStatus])[] = [
 export function titleOfClause(text: string, { start }: PersonMention, { ending }: TitleIndex): Title | null {
   const title = text[start - 1] === '的' ? ending.get(start - 1) : undefined;
   if (title === undefined) return null;
-  const word = OF_WHOM.exec(text.slice(Math.max(0, title.start - 5), title.start))?.groups?.word;
+  const word = OF_WHOM.exec(text.slice(Math.max(0, title.start - 6), title.start))?.groups?.word;
   if (word === undefined) return null;
   const status = OF_CLAUSE.find(([pattern]) => pattern.test(word))?.[1] ?? 'CURRENT';
   return { ...title, status: title.status === 'CURRENT' ? status : title.status };

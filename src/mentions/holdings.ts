@@ -3,7 +3,7 @@ import { Coverage } from './coverage.ts';
 import { titleInApposition, titlesAfter, titlesBefore } from './holdings-beside.ts';
 import { listEndingWith, sharersBehind, titleOfList } from './holdings-lists.ts';
 import { titlesResumed } from './holdings-resumed.ts';
-import { titleFilled, titleOfClause, titlesTaken } from './holdings-taken.ts';
+import { titleFilled, titleLost, titleOfClause, titlesTaken } from './holdings-taken.ts';
 import { indexTitles } from './title-index.ts';
 import type { Surroundings } from './title-reach.ts';
 import type { Holding, PersonMention, Reading, Title } from './types.ts';
@@ -33,10 +33,13 @@ function hold(person: PersonMention, title: Title, rule: keyof typeof CONFIDENCE
 /** The outlet's own reporters are no people of the story: 本台记者. */
 const OWN = /^(?:请)?本(?:台|报|社|刊|网|站)/u;
 
+/** A body in marks: 《南岸评论》记者. */
+const MARKED = /[》”]/u;
+
 /** Whether a title is an office: an epithet (学者, 记者, 活动人士) is one only with a body it belongs to. */
 function isOffice({ lexicon }: Reading, title: Title): boolean {
   if (OWN.test(title.surface)) return false;
-  return title.body !== null || lexicon.posts.get(title.post)?.kind !== 'epithet';
+  return title.body !== null || MARKED.test(title.surface) || lexicon.posts.get(title.post)?.kind !== 'epithet';
 }
 
 /**
@@ -66,7 +69,8 @@ export function findHoldings(reading: Reading): Holding[] {
     const after = titlesAfter(text, person, index);
     const apposed = after.length > 0 ? null : titleInApposition(text, person, index);
     const relative = titleOfClause(text, person, index);
-    const taken = after.length > 0 || apposed !== null ? [] : titlesTaken(reading, person, index);
+    const taken = apposed !== null ? [] : titlesTaken(reading, person, after, index);
+    const lost = titleLost(text, person, index);
     const filled = titleFilled(text, person, index);
     const listed = after.length > 0 ? null : titleOfList(reading, person, index);
     return [
@@ -76,6 +80,7 @@ export function findHoldings(reading: Reading): Holding[] {
       ...(apposed === null ? [] : [hold(person, apposed, 'title-apposed')]),
       ...(relative === null ? [] : [hold(person, relative, 'title-relative')]),
       ...taken.map(({ title, status }) => hold(person, title, 'title-taken', status)),
+      ...(lost === null ? [] : [hold(person, lost, 'title-taken')]),
       ...(filled === null ? [] : [hold(person, filled.title, 'title-taken', filled.status)]),
       ...(listed === null ? [] : listEndingWith(text, person, index).map((one) => hold(one, listed, 'title-list'))),
     ];

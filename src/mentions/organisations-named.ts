@@ -28,7 +28,7 @@ const NOUN = KINDS.map(([noun]) => noun).join('|');
 /** Predicates, numbers and questions in quotation marks are no names: 公司“必须停止”. */
 const QUOTED = new RegExp(`(?<noun>${NOUN})“(?<name>[\\p{Script=Han}A-Za-z·]{2,10})”(?!的(?:说法|做法|原则))`, 'gu');
 const LATIN = new RegExp(
-  `(?<noun>${NOUN})(?<name>[A-Z][A-Za-z0-9&-]{1,20}(?: [A-Z][A-Za-z0-9&-]{1,20}){0,4})(?![A-Za-z.])`,
+  `(?<noun>${NOUN})(?<name>(?!C[EFOT]O)[A-Z][A-Za-z0-9&-]{1,20}(?: [A-Z][A-Za-z0-9&-]{1,20}){0,4})(?![A-Za-z.])`,
   'gu',
 );
 const FINDERS = [QUOTED, LATIN].map(finder);

@@ -21,6 +21,8 @@ const LONGEST_WORD = 16;
 
 /** A Latin name of two parts at least; a single word may be a drug's or a firm's. */
 const GLOSS = /^（[A-Z][A-Za-zÀ-ž.'’-]+ [A-Z]/u;
+/** Particles that no name begins with: 国家安全顾问|的赖斯. */
+const PARTICLE = /^[的了与及被]/u;
 /** What stands before and behind places: 发生在|卡利卡特|的坠机. */
 const PLACED = /(?:在|于|到|赴|往|抵达|位于|来自|距|经)$/u;
 
@@ -49,7 +51,13 @@ function clashes({ tokens }: Reading, { start, end }: Span): boolean {
 function personOf(reading: Reading, { start, end, margin }: Proposal): PersonMention | null {
   const { document, lexicon } = reading;
   const surface = document.text.slice(start, end);
-  if (end - start < 2 || ![...surface].every((c) => isHan(c) || c === '·') || lexicon.words.has(surface)) return null;
+  if (
+    end - start < 2 ||
+    ![...surface].every((c) => isHan(c) || c === '·') ||
+    lexicon.words.has(surface) ||
+    PARTICLE.test(surface)
+  )
+    return null;
   if (clashes(reading, { start, end })) return null;
   const supported = isSupported(reading, { start, end });
   if (margin < (supported ? SUPPORTED : ALONE)) return null;
