@@ -1,5 +1,7 @@
 import { GuanxiError } from '../errors.ts';
 import { type DayInterval, intervalOf } from '../model/date.ts';
+import { oddForms } from './check-forms.ts';
+import { looseTies } from './check-ties.ts';
 import type { Lexicon, LexiconTerm } from './types.ts';
 
 interface Named {
@@ -143,6 +145,8 @@ export function findFaults(lexicon: Lexicon): string[] {
     ...duplicateForms('places', named(lexicon.places.map(({ name, aliases }) => ({ id: name, name, aliases })))),
     ...unknownReferences(lexicon),
     ...oddValues(lexicon),
+    ...oddForms(lexicon),
+    ...looseTies(lexicon),
     ...wrongDates(lexicon.terms),
     ...doubleHolders(lexicon),
   ];
@@ -150,7 +154,8 @@ export function findFaults(lexicon: Lexicon): string[] {
 
 /**
  * Refuses a lexicon whose tables do not fit together: a form of two rows of one kind, a reference to nothing, an
- * impossible date, two holders of an office that one person holds. Throws LEXICON with every fault found.
+ * impossible date, two holders of an office that one person holds, an odd form, an office of another country than its
+ * body's. Throws LEXICON with every fault found.
  */
 export function checkLexicon(lexicon: Lexicon): void {
   const faults = findFaults(lexicon);

@@ -15,6 +15,9 @@ const person = (id: string, name: string, aliases: readonly string[] = []) =>
 const office = (id: string, holders: 'one' | 'several', organisation: string | null = null) =>
   ({ id, name: id, aliases: [], post: '部长', organisation, country: null, holders }) as const;
 
+const body = (id: string, country: string, parent: string | null) =>
+  ({ id, name: id, aliases: [], short: [], latin: [], kind: 'OTHER', country, parent }) as const;
+
 /** A small lexicon of two people and two offices, with what is given instead. */
 function lexiconWith(changes: Partial<Lexicon>): Lexicon {
   return {
@@ -73,6 +76,38 @@ test.each<[string, Partial<Lexicon>, RegExp]>([
     { terms: [term('a', 'minister', '2018-01-01', '2020-05-01'), term('b', 'minister', '2020-03-01', '2022-01-01')] },
     /both hold minister on 2020-03-01/u,
   ],
+  ['an id with a blank', { people: new Map([['a b', person('a b', '王一')]]) }, /the id "a b" is not of lower-case/u],
+  ['an empty form', { people: new Map([['a', person('a', '王一', [''])]]) }, /people: a has an empty form/u],
+  ['a blank at the end', { people: new Map([['a', person('a', '王一 ')]]) }, /"王一 ", which holds an odd blank/u],
+  ['a dot of another kind', { people: new Map([['a', person('a', '安娜•李')]]) }, /"安娜•李", whose dot is not ·/u],
+  [
+    'a person called by a word',
+    { people: new Map([['a', person('a', '高度')]]), words: new Set(['高度']) },
+    /people: "高度" of a is a word/u,
+  ],
+  [
+    'a body that is a part of itself',
+    { organisations: new Map([...shipped.organisations, ['x', body('x', 'CN', 'y')], ['y', body('y', 'CN', 'x')]]) },
+    /organisations: x is a part of itself/u,
+  ],
+  [
+    "an office of another country than its body's",
+    {
+      offices: new Map([['x', { ...office('x', 'one', 'x'), country: 'US' }]]),
+      organisations: new Map([...shipped.organisations, ['x', body('x', 'CN', null)]]),
+    },
+    /offices: x is of US, its body x of CN/u,
+  ],
+  [
+    'one person twice in one office',
+    { terms: [term('a', 'member', '2018-01-01', '2020-05-01'), term('a', 'member', '2020-03-01', '2022-01-01')] },
+    /a as member since 2018-01-01 runs into another term/u,
+  ],
+  [
+    'a term that stands twice',
+    { terms: [term('a', 'member', '2018', null), term('a', 'member', '2018', null)] },
+    /a as member since 2018 runs into another term/u,
+  ],
 ])('%s is a fault', (_, changes, message) => {
   expect(() => checkLexicon(lexiconWith(changes))).toThrow(
     expect.objectContaining({ code: 'LEXICON', message: expect.stringMatching(message) }),
@@ -89,6 +124,15 @@ test.each<[string, Partial<Lexicon>]>([
     { terms: [term('a', 'minister', '2018', '2020'), term('b', 'minister', '2020', '2022')] },
   ],
   ['an open end', { terms: [term('a', 'minister', '2018-01-01', null), term('b', 'minister', '2020-03-01', null)] }],
+  [
+    'an office held again, from the year in which it was lost',
+    { terms: [term('a', 'minister', '2014', '2016'), term('a', 'minister', '2016', '2018')] },
+  ],
+  ['a person and a body of one form', { people: new Map([['a', person('a', '商务部')]]) }],
+  [
+    'a body within a body of another country',
+    { organisations: new Map([...shipped.organisations, ['x', body('x', 'US', 'cn-government')]]) },
+  ],
   [
     'an office of several holders',
     { terms: [term('a', 'member', '2018-01-01', '2020-05-01'), term('b', 'member', '2019-01-01', '2022-01-01')] },
