@@ -23,6 +23,8 @@ const NOMINAL = new Set(
 const KIND_NOUN = /(?:智库|国企|央企|官媒|港媒|陆媒|台媒|外媒|房企|车企|机构|组织|媒体|企业|团体)$/u;
 const LEAD = /^(?:原|前|现|时任|现任|曾|曾任|历任|任|出任|担任|当时|之后|随后|目前|参加|出席|任教于|就读于|毕业于)$/u;
 const DATED = /^[年月日号时]/u;
+/** Of these the name always stands behind: 官媒|国际电视台. */
+const PRESS = /(?:官媒|港媒|陆媒|台媒|外媒|国企|央企)$/u;
 const PROPER = /^(?:nr|ns|nt|nz|eng)/u;
 
 /** A word before a body's ending, be it nodejieba's or one of the lexicon that names a place or a body. */
@@ -83,7 +85,11 @@ const isProper = ({ tag, text, token }: Unit): boolean => token !== null || (tex
 function withoutLead(text: string, units: readonly Unit[]): readonly Unit[] {
   const kind = units.findLastIndex((unit, i) => {
     const next = units[i + 1];
-    return unit.token === null && KIND_NOUN.test(unit.text) && next !== undefined && isProper(next);
+    return (
+      unit.token === null &&
+      next !== undefined &&
+      (PRESS.test(unit.text) || (KIND_NOUN.test(unit.text) && isProper(next)))
+    );
   });
   const media = units.findLastIndex(({ token }) => entryOf(token ?? undefined, 'organisation')?.type === 'MEDIA');
   const named = units.slice(Math.max(kind + 1, media));

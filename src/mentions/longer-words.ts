@@ -1,7 +1,7 @@
 /** Last characters of bodies' names, and what makes another word of each: 国家安全部|门, 联合报|道, 委员会|见. */
 const LONGER: readonly (readonly [string, RegExp])[] = [
   ['部', /^(?:门|分|队(?!长)|位|落|件|下(?![属辖])|长|署)/u],
-  ['会', /^(?:议(?!员)|见|谈|晤|场|址|员)/u],
+  ['会', /^(?:山(?!庄)|议(?!员)|见|谈|晤|场|址|员)/u],
   ['报', /^(?:告|导|道|考|复|酬)/u],
   ['社', /^(?:会|区|交|论)/u],
   ['网', /^(?:络|友|民|址)/u],

@@ -10,6 +10,8 @@ import { runsOn } from './longer-words.ts';
 import type { MentionRule, OrganisationMention, Reading } from './types.ts';
 
 const WHOLE_BEFORE = /^(?:党|组织)$/u;
+/** Verbs and classes that 党 ends: 退党, 创党, 政党. */
+const NO_PARTY = /[退入脱叛毁组建立创政开除执从各两全本我同党]$/u;
 const BODY = /(?:[部局署厅府处办]|(?:委员|理事|协|学|商|工)会)$/u;
 
 function isBody(unit: Unit | undefined): boolean {
@@ -35,6 +37,7 @@ function bodyAt(
   if (head.length < (ending.length < 2 ? 2 : 1)) return null;
   // 民主党|党员 and 国家医保局|组织采购 hold a name that is whole before the ending
   if (WHOLE_BEFORE.test(ending) && isBody(units.at(-1))) return null;
+  if (ending === '党' && NO_PARTY.test(head)) return null;
   if (ending === '频道' && head.endsWith('YouTube')) return null;
   const token = first.token ?? undefined;
   const country = entryOf(token, 'country')?.code ?? null;

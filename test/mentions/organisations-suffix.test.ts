@@ -43,6 +43,8 @@ test.each([
   '许多非政府组织（NGOs）反对。',
   '总统在YouTube频道讲话。',
   '中共党员和共和党党代表出席。',
+  '两位议员宣布退党，他曾参与创党。',
+  '赴美国国会山庄参观。',
 ])('a class of bodies is no body: %s', (text) => {
   expect(remark(text, 'organisation-suffix')).toBe(text);
 });
