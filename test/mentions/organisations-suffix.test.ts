@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readText, remark } from './reading.ts';
 
 test.each([
-  '代表团参观了【慕尼黑工业大学】，并在校内座谈。',
+  '代表团参观了【弗赖堡工艺大学】，并在校内座谈。',
   '报告由【霍夫曼基金会】撰写。',
   '【中越贸易全国委员会】举行年会，总理出席。',
   '他毕业于【韩国外国语大学】。',
