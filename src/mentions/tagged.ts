@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/types.ts';
 import { byPosition, type Span } from '../model/span.ts';
 import { endsLikeBody } from './body-endings.ts';
 import { isHan } from './characters.ts';
@@ -48,6 +49,14 @@ function clashes({ tokens }: Reading, { start, end }: Span): boolean {
   return false;
 }
 
+/** Words that begin like names and are things, and pairs of countries: 长|程飞弹, 法德. */
+const THING = /(?:飞弹|导弹|战机|军舰|[号级型式])$/u;
+
+function isPairOfCountries(surface: string, lexicon: Lexicon): boolean {
+  const short = (c: string): boolean => [...lexicon.countries.values()].some((country) => country.short.includes(c));
+  return surface.length === 2 && [...surface].every(short);
+}
+
 function personOf(reading: Reading, { start, end, margin }: Proposal): PersonMention | null {
   const { document, lexicon } = reading;
   const surface = document.text.slice(start, end);
@@ -55,19 +64,24 @@ function personOf(reading: Reading, { start, end, margin }: Proposal): PersonMen
     end - start < 2 ||
     ![...surface].every((c) => isHan(c) || c === '·') ||
     lexicon.words.has(surface) ||
-    PARTICLE.test(surface)
+    PARTICLE.test(surface) ||
+    THING.test(surface) ||
+    isPairOfCountries(surface, lexicon) ||
+    clashes(reading, { start, end })
   )
     return null;
-  if (clashes(reading, { start, end })) return null;
   const supported = isSupported(reading, { start, end });
   if (margin < (supported ? SUPPORTED : ALONE)) return null;
   if (!supported && PLACED.test(document.text.slice(Math.max(0, start - 2), start))) return null;
-  const confidence = supported ? 0.85 : 0.75;
+  const confidence = supported ? 0.88 : 0.8;
   return { kind: 'PERSON', start, end, surface, ref: null, rule: 'person-tagged', confidence };
 }
 
-/** Endings that other rules have judged, and words for sides and classes that are no bodies: 中国检方, 香港传媒. */
-const JUDGED = /(?:政府|当局|[检警军美中韩日俄]方|代表团|传媒|媒体|商|厂|股|指数|条约|奖|杯|赛|会|案|法|[0-9A-Za-z])$/u;
+/** Endings that other rules have judged, words for sides and classes, and buildings, which are places: 中国检方, 香港传媒. */
+const JUDGED =
+  /(?:政府|当局|[检警军美中韩日俄]方|代表团|传媒|媒体|商|厂|股|联军|部队|机构|部门|饭店|酒店|宾馆|大厦|广场|机场|公园|教堂|监狱|指数|条约|奖|杯|赛|会|案|法|[0-9A-Za-z])$/u;
+/** A class goes on behind what looks like a body: 中国最高证券|监管机构. */
+const GOES_ON = /^(?:长|[^，。、；]{0,2}(?:机构|部门|当局|市场|行业|产业|人员|人士))/u;
 /** What is left of a body's name without the place before it must be longer than a common noun: not 美国|交易所. */
 const LONGEST_COMMON = 3;
 
@@ -91,7 +105,8 @@ function organisationOf(reading: Reading, { start, end, margin }: Proposal): Org
   const country = entryOf(first, 'country')?.code ?? null;
   const placed = country !== null || entryOf(first, 'place') !== undefined;
   if (placed && first !== undefined && end - first.end <= LONGEST_COMMON) return null;
-  if (clashes(reading, { start, end }) || document.text[end] === '长' || isShortForm(reading, surface)) return null;
+  if (clashes(reading, { start, end }) || isShortForm(reading, surface)) return null;
+  if (GOES_ON.test(document.text.slice(end, end + 4))) return null;
   const rest = { ref: null, type: 'OTHER', country, shared: false } as const;
   return { kind: 'ORGANISATION', start, end, surface, ...rest, rule: 'organisation-tagged', confidence: 0.6 };
 }

@@ -20,6 +20,8 @@ describe('people whom only the tagger sees', () => {
     '他在卡利达巴德出席了仪式。',
     '这项政策对华强硬，外界反应不一。',
     '萨尔瓦多政府没有回应。',
+    '外相向法德表明立场。',
+    '军方展示了一种大型长程飞弹。',
     '有人在社交媒体上转发了佢哋的照片。',
   ])('none in %s', (text) => {
     expect(remark(text, 'person-tagged')).toBe(text);
@@ -51,6 +53,8 @@ describe('bodies that only the tagger sees', () => {
   test.each([
     '中国检方在十月宣布起诉。',
     '德国代表团表示，还有解决的可能。',
+    '会议地点在香港远东国际大饭店。',
+    '英国最高证券监管机构没有回应。',
     '一家外资厂商没有回应。',
     '他在推特上发文。',
   ])('none in %s', (text) => {
