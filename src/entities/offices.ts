@@ -3,9 +3,10 @@ import type { OfficeNode, OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { byPosition, within } from '../model/span.ts';
-import { normaliseName } from '../sentences/scripts.ts';
+import { normaliseName, simplify } from '../sentences/scripts.ts';
 import { ImpliedBodies } from './implied-bodies.ts';
 import { officeOfLexicon } from './office-lexicon.ts';
+import { withoutCountry } from './own-country.ts';
 import { headOf, type OfficeSense, sameOffice } from './same-office.ts';
 import type { LinkedHolding } from './types.ts';
 
@@ -96,9 +97,12 @@ export function linkOffices(
     const country = title.country ?? written?.country ?? null;
     const implied = title.impliedBody ?? reading.lexicon.posts.get(title.post)?.body ?? null;
     const body = written ?? (implied === null ? null : bodies.ofForm(implied, country));
+    const name = officeName(title, original);
+    const rest = withoutCountry(reading.gazetteer, simplify(name));
     return {
       holding,
-      name: officeName(title, original),
+      name,
+      plain: written !== null || rest === title.post || simplify(name) === title.post || implied !== null,
       head: headOf(reading.gazetteer, title, implied),
       body,
       country: country ?? body?.country ?? null,

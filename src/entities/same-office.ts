@@ -11,6 +11,8 @@ export interface OfficeSense {
   readonly name: string;
   /** Its post in one form: 外长 and 外交部部长 are both 外交部长. */
   readonly head: string;
+  /** Whether it says no more than its post, its body and its country: 伊朗领袖, not 宗教领袖. */
+  readonly plain: boolean;
   readonly body: OrganisationNode | null;
   readonly country: string | null;
 }
@@ -51,5 +53,7 @@ function sameTime(a: HeldStatus, b: HeldStatus): boolean {
 /** Whether two titles of one person in one article are one office, written more or less fully. */
 export function sameOffice(a: OfficeSense, b: OfficeSense): boolean {
   if (!sameTime(a.holding.title.status, b.holding.title.status) || !fits(a.country, b.country)) return false;
-  return sameBody(a.body, b.body) && samePost(a.head, b.head);
+  if (!sameBody(a.body, b.body) || !samePost(a.head, b.head)) return false;
+  // 最高领袖 is 领袖 in full, and no 宗教领袖
+  return a.head === b.head || (a.head.length < b.head.length ? a : b).plain;
 }

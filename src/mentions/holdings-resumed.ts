@@ -9,6 +9,10 @@ const RESUMES =
 /** Verbs whose subject may be left out; 是 and 为 need theirs. */
 const COPULA = /^(?:后来|随后|曾|现|也|还|又|并)?(?:是|为|作为|即|系)/u;
 
+/** What stands before a subject: nothing, a phrase of its own with a comma, an age, a day. */
+const OPENING = /(?:^|[，“])(?:[^，。；“”的]{0,4}[0-9]{2}岁的)?$|(?:[今昨][天日]|周[一二三四五六日]|[0-9][日月年])$/u;
+const LONGEST_OPENING = 24;
+
 /** The person that the sentence is about: the first in it, with only titles, marks and a time before. */
 function subjectOf(reading: Reading, { start, end }: Sentence, index: TitleIndex): PersonMention | null {
   const first = index.people[firstFrom(index.people, start)];
@@ -18,11 +22,9 @@ function subjectOf(reading: Reading, { start, end }: Sentence, index: TitleIndex
     at = title.start;
     title = index.ending.get(at - 1);
   }
+  if (at - start > LONGEST_OPENING) return null;
   return OPENING.test(reading.document.text.slice(start, at)) ? first : null;
 }
-
-const OPENING =
-  /^(?:[“「\s]|现年\d{2}岁的|\d{2}岁的|[^，。；“”]{0,8}[，的]|[今昨][天日]|周[一二三四五六日]|\d{1,2}[日月])*$/u;
 
 const SPEAKS = /[说称指问讲]|表示|认为|强调|透露|相信|宣布/u;
 

@@ -5,7 +5,10 @@ import type { Mention, Reading, Title } from './types.ts';
 
 const LONGEST_REACH = 16;
 const SHORTEST = 2;
-const NUMBER = /[0-9年月日]/u;
+/** The end of a date or a count: 3月4日|总统, 5名|教师. */
+const COUNTED = /[0-9][年月日]$|[0-9两几多数][名位]$/u;
+/** A number that begins no name: not 20国集团. */
+const NUMBER = /^[0-9]+(?!国|[0-9])/u;
 const WORD = /[\p{Script=Han}A-Za-z0-9·&]/u;
 /** Particles that never stand inside a name of a body: what follows them begins a phrase of its own. */
 const PARTICLE = /[的了与由被向跟在是让给把据称将已也又还但而且]/u;
@@ -61,6 +64,7 @@ function reachOf(reading: Reading, from: number, { people, bodyEnds }: Surroundi
     const before = text[at - 1];
     if (leadInEndsAt(reading, at) && !NOUN_TAIL.test(text.slice(at, from))) return { start: at, body };
     if (before === undefined || !WORD.test(before) || PARTICLE.test(before)) return { start: at, body };
+    if (COUNTED.test(text.slice(Math.max(0, at - 2), at))) return { start: at, body };
     if (LOOSE_PARTICLE.test(text.slice(at - 2, at + 1))) return { start: at, body };
     if (people.touches({ start: at - 1, end: at })) return null;
     at -= 1;
@@ -78,7 +82,7 @@ export function reachLeft(reading: Reading, title: Title, surroundings: Surround
   const reach = reachOf(reading, title.start, surroundings);
   if (reach === null) return title;
   const { start } = reach;
-  if (title.start - start < SHORTEST || NUMBER.test(text[start] ?? '')) return title;
+  if (title.start - start < SHORTEST || NUMBER.test(text.slice(start, start + 4))) return title;
   const country = entryOf(reading.tokens.startingAt(start), 'country')?.code ?? null;
   const body = title.body ?? (reach.body === null ? null : { start: reach.body.start, end: reach.body.end });
   return { ...title, start, surface: text.slice(start, title.end), body, country };
