@@ -4,7 +4,7 @@ import { isKindOnly, policyKindOf, policyMention } from './policy-kinds.ts';
 import { tailOfQuote } from './policy-tails.ts';
 import type { MentionRule, PolicyMention } from './types.ts';
 
-const QUOTED = /“(?<name>[^“”，。；！？\n]{3,24})[”“]/gu;
+const QUOTED = /“(?<name>[^“”，。；！？\n]{2,24})[”“]/gu;
 const quotedIn = finder(QUOTED);
 /** Endings that in quotation marks make a name; of the looser ones (行动, 规定, 主义) most are mere terms. */
 const NAMED =
@@ -32,6 +32,7 @@ export const policiesQuoted: MentionRule = {
         const pursued = COURSE.test(name) && PURSUED.test(text.slice(sentence.start, start - 1));
         const type = policyKindOf(tail ?? name) ?? (pursued ? 'DOCTRINE' : null);
         if (type === null) return [];
+        if (tail !== null && isKindOnly(name)) return [];
         if (tail === null && !pursued && (!NAMED.test(name) || isKindOnly(name.replace(NAMED, '')))) return [];
         return [policyMention(reading, span, { type, rule: 'policy-quoted', confidence: 0.7 })];
       }),

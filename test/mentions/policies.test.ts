@@ -111,6 +111,7 @@ describe('policy-titled', () => {
     '兩國簽署《【和平共處宣言與行動計劃】》。',
     '他引用《【海洋生物保护公约】》。',
     '政府发表《【国防白皮书】》。',
+    '当局发布《【新时代的海洋事业】》白皮书。',
   ])('%s', (marked) => {
     expect(remark(marked, 'policy-titled')).toBe(marked);
   });
@@ -140,6 +141,8 @@ describe('policy-quoted', () => {
     '總統提出「【海洋盟友戰略】」。',
     '他们坚持“【零容忍】”政策。',
     '当局推行“【语言本地化】”。',
+    '国务卿宣布“【净海】”倡议。',
+    '外长重申“【九二四条】”公报。',
     '内阁通过“【海岸特别条款法】”。',
   ])('%s', (marked) => {
     expect(remark(marked, 'policy-quoted')).toBe(marked);
