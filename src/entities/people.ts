@@ -7,6 +7,7 @@ import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
 import { nameAndAliases } from './cluster.ts';
+import { isSpellingOf } from './spellings.ts';
 
 /** Latin names without middle initials, in lower case: what joins spellings of one person. */
 export function latinKey(latin: string): string {
@@ -47,6 +48,26 @@ function wholesOf(people: readonly PersonMention[]): (part: string) => string | 
   return (part) => wholes.get(part) ?? null;
 }
 
+/** Clusters whose name is another one's spelt otherwise: 古特瑞斯 for 古特雷斯; by key, the key they belong to. */
+function spellings(
+  people: readonly PersonMention[],
+  keyOf: (mention: PersonMention) => string,
+  { transliteration }: Lexicon,
+): ReadonlyMap<string, string> {
+  const foreign = people.filter(({ surface }) => [...surface].every((c) => transliteration.has(c)));
+  const names = [...new Map(foreign.map((mention) => [mention.surface, keyOf(mention)]))];
+  const same = new Map<string, string>();
+  for (const [at, [name, key]] of names.entries()) {
+    if (!key.startsWith('name:') || same.has(key)) continue;
+    const other = names.find(
+      ([form, otherKey], place) =>
+        otherKey !== key && (place < at || otherKey.startsWith('lexicon:')) && isSpellingOf(form, name),
+    );
+    if (other !== undefined) same.set(key, same.get(other[1]) ?? other[1]);
+  }
+  return same;
+}
+
 /** Which cluster each mention belongs to: the lexicon's person, a Latin gloss, the full name it shortens, or its own form. */
 function clusters(reading: Reading, people: readonly PersonMention[]): Cluster[] {
   const { text } = reading.document;
@@ -85,7 +106,12 @@ function clusters(reading: Reading, people: readonly PersonMention[]): Cluster[]
     }
     return `name:${whole}`;
   };
-  return [...groupBy(people, keyOf)].map(([key, mentions]) => ({
+  const spelt = spellings(people, keyOf, reading.lexicon);
+  const joined = (mention: PersonMention): string => {
+    const key = keyOf(mention);
+    return spelt.get(key) ?? key;
+  };
+  return [...groupBy(people, joined)].map(([key, mentions]) => ({
     ref: key.startsWith('lexicon:') ? key.slice('lexicon:'.length) : null,
     fullName: key.slice(key.indexOf(':') + 1),
     mentions,

@@ -19,8 +19,17 @@ function shorts(lexicon: Lexicon): ReadonlySet<string> {
   return made;
 }
 
+/** Whether all that stands here are countries in a character each: 法德, 中日韩. They look like a surname and a given name. */
+export function isShortPair(words: string, lexicon: Lexicon): boolean {
+  const known = shorts(lexicon);
+  return words.length > 1 && [...words].every((c) => known.has(c));
+}
+
 /** Whether two or three sides in a character each stand at `at`: 中英, 中日韩; how many characters they take, else 0. */
-export function shortPairAt({ document: { text }, lexicon }: Reading, at: number): number {
+export function shortPairAt(
+  { document: { text }, lexicon }: Pick<Reading, 'document' | 'lexicon'>,
+  at: number,
+): number {
   const known = shorts(lexicon);
   const side = (c: string | undefined): boolean => c !== undefined && (known.has(c) || BESIDE.has(c));
   const [a, b, c] = [text[at], text[at + 1], text[at + 2]];

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { isHan, isStop } from './characters.ts';
+import { isShortPair } from './country-pairs.ts';
 import { entryOf, type Token } from './gazetteer.ts';
 import type { TokenIndex } from './types.ts';
 
@@ -10,6 +11,14 @@ const VERBS = new Set('提出主参访抵赴举率宣接受应均皆便既并且
 /** Words of one or two characters that start like a name and are none; they follow titles: 总统大选, 主席团. */
 const NOT_NAMES =
   /^(?:大选|选举|办公|夫人|先生|女士|阁下|会议|会晤|团队|特别|代表|马上|高级|以及|尼克|克里米亚|都|方面|任内|任期|职位|职务|一职|人选|提名|们|府|级|团|国|室)/u;
+
+/** A title's last character that begins another word with what follows: 省长|江 in 安徽省|长江, 台长|程 in 绕台|长程. */
+const OTHER_WORD = /^长(?:江|程|期|征|安街|春市|沙市|途|远|时|达|久|效|假|三角|者|城|老|短|篇|大|高|兴岛|野县|崎|荣)/u;
+
+/** Whether a name that starts at `at` would cut a word in two whose first character is 长: 江流 in 长江流域. */
+export function cutsWord(text: string, at: number): boolean {
+  return text[at - 1] === '长' && OTHER_WORD.test(text.slice(at - 1, at + 3));
+}
 
 /** Where a transliterated name that starts at `start` ends: its characters, dots between them; `start` where none does. */
 export function transliterationEnd(text: string, start: number, tokens: TokenIndex, lexicon: Lexicon): number {
@@ -62,6 +71,7 @@ export function hanNameEnd(text: string, start: number, tokens: TokenIndex, lexi
   const two = text.slice(start, start + 2);
   const surname = lexicon.surnames.has(two) ? two : text.slice(start, start + 1);
   const sort = lexicon.surnames.get(surname);
+  if (isShortPair(two, lexicon)) return start;
   if (sort === undefined || isStop(text[start]) || NOT_NAMES.test(text.slice(start, start + 3))) return start;
   if ((surname !== two && lexicon.words.has(two)) || lexicon.words.has(text.slice(start, start + 3))) return start;
   const first = start + surname.length;

@@ -3,7 +3,7 @@ import { finder } from '../sentences/pattern-set.ts';
 import { isHan, isStop, runLeft } from './characters.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf } from './gazetteer.ts';
-import { nameEnd, transliterationEnd } from './names.ts';
+import { cutsWord, hanNameEnd, nameEnd, transliterationEnd } from './names.ts';
 import type { MentionRule, PersonMention, Reading } from './types.ts';
 
 type Found = { readonly start: number; readonly end: number };
@@ -43,18 +43,31 @@ export const peopleOfLexicon: MentionRule = {
         lexicon.transliteration.has(before) && !isStop(before) && tokens.endingAt(token.start) === undefined;
       // the article's own 约翰·克里森 shortened is no 克里
       const longer = (): boolean => tokens.occurrences(`·${text.slice(token.start, token.end + 1)}`) > 0;
-      return token.end - token.start > 2 || (!inside && !longer());
+      // 柏纳|多神父: a character more, and then the title that stands behind names
+      const goesOn =
+        lexicon.transliteration.has(text[token.end] ?? '') &&
+        entryOf(tokens.startingAt(token.end + 1), 'post') !== undefined &&
+        tokens.startingAt(token.end) === undefined;
+      return token.end - token.start > 2 || (!inside && !goesOn && !longer());
     });
     return free(reading, 'person-lexicon', 0.97, known);
   },
 };
+
+/** The outlet's own people, who bring the story and are not of it: 本台记者. */
+const OWN_REPORTER =
+  /^(?:本[台报社刊网]|我[台报社]).{0,8}(?:记者|编辑|主播|特派员|通讯员)$|本[台报社刊网].{0,6}(?:记者|编辑|主播|特派员|通讯员)$/u;
 
 /** A name right behind a title: 越南国会主席|王庭惠, 美国国务卿|布林肯. */
 export const peopleAfterTitle: MentionRule = {
   name: 'person-title',
   find(reading) {
     const { document, tokens, lexicon, titles } = reading;
-    const found = titles.map(({ end }) => ({ start: end, end: nameEnd(document.text, end, tokens, lexicon) }));
+    const { text } = document;
+    const whole = titles.filter(
+      ({ start, end }) => !cutsWord(text, end) && !OWN_REPORTER.test(text.slice(start - 2, end)),
+    );
+    const found = whole.map(({ end }) => ({ start: end, end: nameEnd(document.text, end, tokens, lexicon) }));
     return free(reading, 'person-title', 0.92, found);
   },
 };
@@ -64,10 +77,23 @@ const glossesIn = finder(GLOSS);
 const BODY =
   /\b(?:Inc|Ltd|Corp|Co|University|Institute|Council|Committee|Party|News|Times|Post|Press|Center|Centre|Association|Foundation|Group|Bank|Ministry|Department|Agency|Act|Agreement|Commission|Court|Union|Forum|Fund|Office|Organization|Programme|Program|Plan|Initiative|Alliance|of|for|and|the|The)\b/u;
 
+const NO_PERSON = /(?:公司|基金|森林|公园|大学|中心|集团|银行|协会|品牌|药物|病毒|事务所)$/u;
+const HAN_NAME = 3;
+const WHOLE_NAME = /[a-z.] [A-Z]/u;
 const LONGEST_AFTER_TITLE = 14;
 /** More characters than any title has. */
 const LONGEST_TITLE = 100;
 const WHOLLY_NAME = /^[\p{Script=Han}·-]{2,14}$/u;
+
+/** Start of a Chinese name that ends at `end` and begins where a word of the lexicon or a clause ends: 成员|沈东晖（Simon Shen）. */
+function hanNameBefore({ document: { text }, tokens, lexicon }: Reading, end: number): number | null {
+  for (const length of [3, 2, 4]) {
+    const start = end - length;
+    const opens = !isHan(text[start - 1]) || isStop(text[start - 1]) || tokens.endingAt(start) !== undefined;
+    if (opens && hanNameEnd(text, start, tokens, lexicon) === end) return start;
+  }
+  return null;
+}
 
 /** A name and its Latin form in brackets: 吉娜·雷蒙多（Gina Raimondo）. */
 export const peopleWithGloss: MentionRule = {
@@ -87,13 +113,21 @@ export const peopleWithGloss: MentionRule = {
         );
         // between a title and the bracket stands the name, whatever its characters
         if (title !== undefined && WHOLLY_NAME.test(text.slice(title.end, end))) return [{ start: title.end, end }];
+        // 里昂（Lyon）, 乐高（Lego）: without a title one Latin word is a place's or a company's as often as a person's
+        if (NO_PERSON.test(text.slice(end - 3, end)) || (token === undefined && !WHOLE_NAME.test(latin))) return [];
+        const han = hanNameBefore(reading, end);
+        if (han !== null) return [{ start: han, end }];
         const start = runLeft(text, end, 20, (c, at) => {
           const other = tokens.endingAt(at + 1);
           if (other !== undefined && entryOf(other, 'person') === undefined && other.end - other.start > 1)
             return false;
           return c === '·' || c === '-' || (lexicon.transliteration.has(c) && !isStop(c));
         });
-        return end - start >= 2 ? [{ start, end }] : [];
+        if (end - start >= 2) return [{ start, end }];
+        const surname = end - HAN_NAME;
+        return hanNameEnd(text, surname, tokens, lexicon) === end && WHOLE_NAME.test(latin)
+          ? [{ start: surname, end }]
+          : [];
       }),
     );
     return free(reading, 'person-gloss', 0.9, found);

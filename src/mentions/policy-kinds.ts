@@ -6,7 +6,7 @@ import type { PolicyMention, Reading } from './types.ts';
 /** Endings of the names of what is written and in force, longest first, and what they make of it. */
 const ENDINGS: readonly (readonly [RegExp, PolicyKind])[] = [
   [
-    /(?:协定|协议|条约|公约|和约|规约|议定书|联合声明|共同声明|联合公报|建交公报|备忘录|协议书|宪章|宣言|准则|安排)$/u,
+    /(?:协定|协议|条约|公约|和约|规约|议定书|联合声明|共同声明|联合公报|建交公报|备忘录|协议书|宪章|宣言|准则|安排|^公报)$/u,
     'AGREEMENT',
   ],
   [

@@ -1,10 +1,11 @@
-import type { Lexicon } from '../lexicon/types.ts';
 import { byPosition, type Span } from '../model/span.ts';
 import { endsLikeBody } from './body-endings.ts';
 import { isHan } from './characters.ts';
+import { isShortPair } from './country-pairs.ts';
 import { countryOfShort } from './country-short.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf } from './gazetteer.ts';
+import { cutsWord } from './names.ts';
 import { proposals } from './tagger/propose.ts';
 import type { Proposal } from './tagger/tagger.ts';
 import type { Mention, MentionRule, OrganisationMention, PersonMention, Reading } from './types.ts';
@@ -49,16 +50,19 @@ function clashes({ tokens }: Reading, { start, end }: Span): boolean {
   return false;
 }
 
-/** Words that begin like names and are things, and pairs of countries: 长|程飞弹, 法德. */
+/** Words that begin like names and are things: 长|程飞弹. */
 const THING = /(?:飞弹|导弹|战机|军舰|[号级型式])$/u;
 
-function isPairOfCountries(surface: string, lexicon: Lexicon): boolean {
-  const short = (c: string): boolean => [...lexicon.countries.values()].some((country) => country.short.includes(c));
-  return surface.length === 2 && [...surface].every(short);
+/** Where the name ends that the tagger left a character short of the title behind it: 马西多|神父 for 马西. */
+function endBeforePost({ document: { text }, tokens, lexicon }: Reading, end: number): number {
+  const one = lexicon.transliteration.has(text[end - 1] ?? '') && lexicon.transliteration.has(text[end] ?? '');
+  const title = tokens.startingAt(end) === undefined && entryOf(tokens.startingAt(end + 1), 'post') !== undefined;
+  return one && title ? end + 1 : end;
 }
 
-function personOf(reading: Reading, { start, end, margin }: Proposal): PersonMention | null {
+function personOf(reading: Reading, { start, end: seen, margin }: Proposal): PersonMention | null {
   const { document, lexicon } = reading;
+  const end = endBeforePost(reading, seen);
   const surface = document.text.slice(start, end);
   if (
     end - start < 2 ||
@@ -66,7 +70,8 @@ function personOf(reading: Reading, { start, end, margin }: Proposal): PersonMen
     lexicon.words.has(surface) ||
     PARTICLE.test(surface) ||
     THING.test(surface) ||
-    isPairOfCountries(surface, lexicon) ||
+    isShortPair(surface, lexicon) ||
+    cutsWord(document.text, start) ||
     clashes(reading, { start, end })
   )
     return null;

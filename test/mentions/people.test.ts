@@ -19,9 +19,20 @@ const RULES: Readonly<Record<string, { readonly finds: readonly string[]; readon
       '部長【歐陽明華】昨天表示遺憾。',
       '国防部长【格里戈连科】抵达。',
       '总统【埃尔南德斯】发表讲话。',
+      '新华社记者【束小雨】采访了他。',
       '书记【丁红山】和代表团离开。',
     ],
-    leaves: ['总统大选即将举行。', '主席团通过议程。', '部长们没有发言。', '总理办公室没有回应。'],
+    leaves: [
+      '安徽省长江流域进入汛期。',
+      '军机绕台长程训练。',
+      '本台记者高天报道。',
+      '出访法德两国。',
+      '总统康复后说，谢谢。',
+      '总统大选即将举行。',
+      '主席团通过议程。',
+      '部长们没有发言。',
+      '总理办公室没有回应。',
+    ],
   },
   'person-dotted': {
     finds: [
@@ -40,8 +51,17 @@ const RULES: Readonly<Record<string, { readonly finds: readonly string[]; readon
       '【伍德鲁夫】（Thom Wood）参加会谈。',
       '參議員【格蘭利】（Chuck Granlee）投票反對。',
       '研究员【诺特】（Ann Noth，三十岁）认为不妥。',
+      '组织的成员【关尚仪】（John Clancey）到场。',
+      '随后，【沈旭明】（Simon Shen）作了介绍。',
     ],
-    leaves: ['亚太基金（Asia Fund）出资。', '区域协定（Trade Agreement）生效。', '新冠（COVID）疫情。'],
+    leaves: [
+      '他从里昂到格勒诺（Grenoble）。',
+      '品牌乐高（Lego）停产。',
+      '克莱公司（Cray Research）裁员。',
+      '亚太基金（Asia Fund）出资。',
+      '区域协定（Trade Agreement）生效。',
+      '新冠（COVID）疫情。',
+    ],
   },
   'person-cue': {
     finds: [
