@@ -1,15 +1,17 @@
 import type { OrganisationKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
+import { finder } from '../sentences/pattern-set.ts';
 import { countryOfShort } from './country-short.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf } from './gazetteer.ts';
 import type { MentionRule, OrganisationMention, Reading } from './types.ts';
 
 /** Only the parties of the United States are named so. */
-const BOTH_PARTIES = /(?:民主[、与和]?共和|共和[、与和]?民主)两党/gu;
-const ALLIANCE = /(?<members>[美日韩菲澳英泰俄法德]{2,3})(?:安保|军事|安全)?同盟(?!国|者|军)/gu;
-const MISSION =
-  /驻(?:[美英法德俄日韩加澳印欧港沪]|(?<place>\p{Script=Han}{2,5}?))(?:(?:台北)?经济文化(?:代表处|办事处)|经文处|代表处|办事处|经贸办)/gu;
+const bothParties = finder(/(?:民主[、与和]?共和|共和[、与和]?民主)两党/gu);
+const alliances = finder(/(?<members>[美日韩菲澳英泰俄法德]{2,3})(?:安保|军事|安全)?同盟(?!国|者|军)/gu);
+const missions = finder(
+  /驻(?:[美英法德俄日韩加澳印欧港沪]|(?<place>\p{Script=Han}{2,5}?))(?:(?:台北)?经济文化(?:代表处|办事处)|经文处|代表处|办事处|经贸办)/gu,
+);
 
 function mentionOf(
   { document }: Reading,
@@ -28,10 +30,11 @@ function ofCountry({ gazetteer, lexicon }: Reading, form: string, country: strin
   return ids.find((id) => lexicon.organisations.get(id)?.country === country) ?? null;
 }
 
+type Matches = ReturnType<typeof finder>;
+
 function bodiesIn(reading: Reading, sentence: Span): OrganisationMention[] {
-  const words = reading.document.text.slice(sentence.start, sentence.end);
-  const spansOf = (pattern: RegExp): (Span & { groups: Readonly<Record<string, string | undefined>> })[] =>
-    [...words.matchAll(pattern)].map(({ 0: word, index, groups }) => ({
+  const spansOf = (matches: Matches): (Span & { groups: Readonly<Record<string, string | undefined>> })[] =>
+    [...matches(reading.document.text, sentence)].map(({ 0: word, index, groups }) => ({
       start: sentence.start + index,
       end: sentence.start + index + word.length,
       groups: groups ?? {},
@@ -42,15 +45,15 @@ function bodiesIn(reading: Reading, sentence: Span): OrganisationMention[] {
   };
   const unknown = { ref: null, country: null };
   return [
-    ...spansOf(BOTH_PARTIES).flatMap((span) =>
+    ...spansOf(bothParties).flatMap((span) =>
       ['民主党', '共和党'].map((party) =>
         mentionOf(reading, span, 'PARTY', { ref: ofCountry(reading, party, 'US'), country: 'US' }),
       ),
     ),
-    ...spansOf(ALLIANCE)
+    ...spansOf(alliances)
       .filter(({ groups }) => [...(groups.members ?? '')].every((c) => countryOfShort(reading.lexicon, c) !== null))
       .map((span) => mentionOf(reading, span, 'INTERNATIONAL', unknown)),
-    ...spansOf(MISSION)
+    ...spansOf(missions)
       .filter(({ start, groups }) => groups.place === undefined || isPlace(start + 1))
       .map((span) => mentionOf(reading, span, 'GOVERNMENT', unknown)),
   ];
