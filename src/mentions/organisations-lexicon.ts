@@ -41,7 +41,8 @@ function clippedBody(reading: Reading, token: Token): OrganisationMention | null
   return body !== null && body.start === token.start ? body : null;
 }
 
-const AFTER = /^(?:人|语|籍|裔|式|版|文|化|制|方|人民)/u;
+/** What makes a word for people, things or ways of a body's name: 欧盟|人, 欧盟|版; not 欧盟|制裁, 联合国|人员, 白宫|方面. */
+const AFTER = /^(?:人(?![员士权道])|语|籍|裔|式|版|文(?![件书])|化(?!解)|制(?![裁定止造约订作服伏衡])|方(?!面))/u;
 
 function ofShared(reading: Reading, token: Token, shared: EntryOf<'shared'>): OrganisationMention {
   const { lexicon, document } = reading;

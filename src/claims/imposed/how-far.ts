@@ -1,5 +1,5 @@
 import type { MeasureStatus } from '../../model/claim.ts';
-import type { Imposition } from './imposer.ts';
+import type { Imposition } from './agents.ts';
 import { measureStatus, nameStatus } from './status.ts';
 import type { Place } from './types.ts';
 

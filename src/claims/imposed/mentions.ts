@@ -4,9 +4,10 @@ import type { MeasureKind } from '../../model/entity.ts';
 import { byPosition, contains, type Span, within } from '../../model/span.ts';
 import { dayOf } from '../day.ts';
 import type { Actor, Found, Scene } from '../types.ts';
+import type { Imposition } from './agents.ts';
 import { basisOf } from './basis.ts';
 import { howFar } from './how-far.ts';
-import { type Imposition, imposerOf } from './imposer.ts';
+import { imposerOf } from './imposer.ts';
 import { type Site, sitesOf } from './places.ts';
 import { reciprocal } from './reciprocal.ts';
 import { targetPhrase } from './regions.ts';
@@ -35,10 +36,13 @@ interface Voiced extends Span {
   readonly speaker: Actor;
 }
 
-/** 伊朗…以换取终止对伊朗的制裁: who is hit is not who imposes. */
-function hitsItself(inside: readonly Actor[], named: Span, imposer: Actor): boolean {
+/** 伊朗…以换取终止对伊朗的制裁: who is hit is not who imposes, but for 美国禁止美国人投资伊朗企业. */
+function hitsItself(inside: readonly Actor[], named: Span, until: number, imposer: Actor): boolean {
   const first = inside.find((actor) => contains(named, actor));
-  return first !== undefined && imposer.end <= first.start && imposer.node === first.node;
+  if (first === undefined || imposer.node !== first.node || imposer.end > first.start) return false;
+  return within(inside, { start: first.end, end: until }).every(
+    ({ node, sort }) => node === imposer.node || sort === 'SIDE',
+  );
 }
 
 /** The Treasury's lists are those of the sanctioned. */
@@ -98,7 +102,7 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
       return { ...mention, words: { start: imposer.start, end: mention.words.end } };
     });
   const found = imposerOf(scene, place, inside, phrase, speaker);
-  if (found === null || hitsItself(inside, phrase ?? trigger, found.imposer)) return [];
+  if (found === null || hitsItself(inside, phrase ?? trigger, clause.end, found.imposer)) return [];
   const targets = targetsOf(scene, place, inside, phrase, found.imposer);
   if (targets.length === 0 && NEEDS_TARGET.test(words.own)) return [];
   return [mentionBy(scene, place, phrase, found, targets, policies, busy)];

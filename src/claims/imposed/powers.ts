@@ -4,7 +4,7 @@ import type { Actor, Scene } from '../types.ts';
 
 const NO_POWER = /法院|法庭|检察院|大学|研究所|智库|协会|报$|日报|通讯社|新闻社/u;
 /** Voices that act for their state: 美方, 中国政府, 美国总统. Officials who only speak for it do not. */
-const OF_STATE = /(?:方|政府|当局|总统|首相|总理|主席|部长|国务卿|大臣|外长|议会|国会)$/u;
+const OF_STATE = /(?:方|政府|当局|总统|首相|总理|主席|部长|国务卿|大臣|外长|财长|防长|领导人|领袖|议会|国会)$/u;
 const SPOKESPERSON = /发言人|大使|代表|公使|领事/u;
 /** Posts that come with power over others' goods and people. */
 const RULER =
@@ -71,8 +71,13 @@ export function imposing(scene: Scene, actor: Actor): Actor | null {
       );
       if (SPOKESPERSON.test(words) && body?.node != null)
         return { ...actor, node: body.node, sort: 'ORGANISATION', country: actor.country };
+      if (!OF_STATE.test(words)) return null;
+      // 欧盟领导人, 七国集团外长: those of a body
+      if (actor.country === null)
+        return body?.node == null || NO_POWER.test(words) || isPrivate(scene, { ...actor, node: body.node })
+          ? null
+          : { ...actor, node: body.node, sort: 'ORGANISATION' };
       const node = countryNode(scene, actor.country);
-      if (!OF_STATE.test(words) || actor.country === null) return null;
       return node === null ? actor : { ...actor, node, sort: 'COUNTRY' };
     }
     case 'PERSON': {

@@ -6,7 +6,7 @@ import type { Actor, Scene } from '../types.ts';
 const MUTUAL = /(?:相互|互相|彼此|互)[^，。；]{0,6}$/u;
 const JOIN = /^(?:和|与|、|同|及)$/u;
 const PAIR =
-  /(?<first>[中美日韩朝俄英法德印澳加欧土伊巴])(?<second>[中美日韩朝俄英法德印澳加欧土伊巴])(?:两国|双方|两方|政府)?/u;
+  /(?<first>[中美日韩朝俄英法德印澳加欧土伊巴])(?<second>[中美日韩朝俄英法德印澳加欧土伊巴])(?:两国|双方|两方|政府)?(?:也|又|已|曾|再|近日|随后|先后|接连|日前)*(?:相互|互相|彼此|互)/u;
 
 function shortActor(scene: Scene, short: string, start: number): Actor | null {
   const country = countriesByShort(scene.reading.lexicon).get(short);

@@ -3,11 +3,13 @@ import type { MeasureKind } from '../../model/entity.ts';
 
 const REFUSED =
   /不(?:会|打算|愿|考虑|再)[^，。；]{0,14}(?:制裁|实施|加征|征收|禁止|限制|采取|驱逐)|拒绝(?:对|制裁|实施|延长|加征|禁止)|无意|否决|反对延长|(?:没有|并无)(?:计划|打算)/u;
+/** A sale or a licence that is refused is the measure. */
+const VETO = /^(?:否决|拒绝[^，。；]{0,24}(?:签证|许可|入境|申请))/u;
 const STAYS = /(?:不会?|没有|拒绝|无意|未|不能)[^，。；]{0,10}(?:解除|取消|撤销|放宽)/u;
 const LIFTED =
-  /解除|(?:撤销|取消)(?![^，。；]{0,12}(?:签证|航班|优惠|待遇|地位))|放宽|终止(?=[^，。；]{0,16}(?:制裁|禁令|限制|关税|禁运))|移出|移除|解封|免除|暂缓|豁免|恢复(?=[^，。；]{0,10}(?:进口|播出|转播|通航|入境|发放))|开放(?=[^，。；]{0,14}(?:进口|输入|入境))|叫停/u;
+  /解除|(?:撤销|取消)(?![^，。；]{0,24}(?:签证|航班|优惠|待遇|地位|协议|协定|条约|许可|执照|牌照|资格|授权|合作|资助|援助|活动))|放宽|终止(?=[^，。；]{0,16}(?:制裁|禁令|限制|关税|禁运))|移出|移除|剔除|除名|解封|免除|暂缓|豁免|恢复(?=[^，。；]{0,10}(?:进口|播出|转播|通航|入境|发放))|开放(?=[^，。；]{0,14}(?:进口|输入|入境))|叫停/u;
 const THREATENED =
-  /威胁|否则|不排除|可能(?!包括)|或(?:将|会)|恐(?:将|会|遭|被)?|将面临|扬言|考虑|一旦|誓言|警告|矢言|研究(?:对|是否)|探索|可根据|有权/u;
+  /威胁|否则|不排除|可能(?!包括)|或(?:将|会)|恐(?!怖|慌|吓|惧)(?:将|会|遭|被)?|将面临|扬言|考虑|一旦|誓言|警告|矢言|研究(?:对|是否)|探索|可根据|有权/u;
 const PLANNED =
   /将把|将(?![领军士帅官])(?![^，。；]{1,40}(?:列入|列为|纳入|加入|移出|移除|剔除|驱逐出境|下架))|拟(?!议)|计划(?!生育|经济)|准备|打算|预计|研拟|有望|即将|酝酿|筹划|预料|草案|正研究/u;
 const TOLD = /宣布|公布|下令|签署|发布|颁布|公告|决定|通告|通知/u;
@@ -25,7 +27,7 @@ const STARTS =
 export function measureStatus(lead: string, rest: string, kind: MeasureKind, ahead: boolean): MeasureStatus {
   const words = lead + rest;
   if (STAYS.test(words)) return 'IN_FORCE';
-  if (REFUSED.test(words)) return 'REFUSED';
+  if (REFUSED.test(words) && !VETO.test(rest)) return 'REFUSED';
   if (LIFTED.test(words) && !/考虑|可能|将|拟|若/u.test(words)) return 'LIFTED';
   if (THREATENED.test(words)) return 'THREATENED';
   if (TO_BE_TOLD.test(words)) return 'PLANNED';

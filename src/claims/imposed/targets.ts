@@ -1,6 +1,7 @@
-import { contains, type Span } from '../../model/span.ts';
+import { contains, type Span, within } from '../../model/span.ts';
 import { subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
+import { isPassive } from './agents.ts';
 import { stateOf } from './powers.ts';
 import type { Place } from './types.ts';
 
@@ -9,8 +10,11 @@ const PASSIVE = /(?:被|遭到|遭受|遭|受到|受)[^，。；]{0,20}$/u;
 const NO_TARGET = /(?:在|于|与|同|和|跟|驻|因|据|根据|由|经|为|称)$/u;
 /** 中止与军方的合作: here 与 marks the target. */
 const BREAKS_WITH = /^(?:终止|中止|暂停|停止|取消|废除|断绝)(?:了)?[与同和]$/u;
+/** 取消与中国签署的协议: here too. */
+const PARTY = /(?:协定|条约|协议|公约|合作|往来|机制|备忘录)$/u;
 const LISTED = /^(?:当中|其中)?(?:包括|包含|分别是|分别为|有|含)/u;
 const COUNT = /(?<count>[\d一二三四五六七八九十百多两]{1,4})(?:名|位|人|家|间|个|国)/u;
+const WITH = /[与同和跟]$/u;
 const JOINED = /^(?:和|与|及|以及|、|同|跟)$/u;
 
 /** The number of those whom a measure hits, as written: 11 in 制裁11名官员; null where none stands. */
@@ -20,6 +24,14 @@ export function countOf(text: string, { clause, trigger }: Place, phrase: Span |
 }
 
 const GIVEN = /^(?:予以|处以|给予|课以|处)/u;
+
+/** 对其, 将它们: those named before in the sentence. */
+const PRONOUN =
+  /^[^，。；]{0,4}(?:对|将|把|向|针对|禁止|限制)(?:其(?![他它余中次]|实(?![施行]))|它|他|她|该国|该公司|后者)/u;
+
+/** Those whom the sentence names before `end`, in text order. */
+const firstBefore = (scene: Scene, { sentence }: Place, end: number): Actor[] =>
+  within(scene.actors, { start: sentence.start, end }).filter(({ sort }) => sort !== 'SIDE');
 
 /** Who was the subject before: 官员不得干涉，否则将予以制裁. */
 function subjectsBefore(scene: Scene, { clauses, at }: Place): readonly Actor[] {
@@ -57,23 +69,29 @@ export function targetsOf(
   const aimed = (actor: Actor): boolean => {
     const before = text.slice(clause.start, actor.start);
     if (!NO_TARGET.test(before) || BREAKS_WITH.test(text.slice(trigger.start, actor.start))) return true;
+    if (contains(trigger, actor) && PARTY.test(text.slice(trigger.start, trigger.end)) && WITH.test(before))
+      return true;
     const previous = inside.find(({ end }) => JOINED.test(text.slice(end, actor.start)));
     return (
       previous !== undefined && (actor.start > trigger.start || (phrase !== null && previous.start >= phrase.start))
     );
   };
-  const passive = PASSIVE.test(text.slice(clause.start, trigger.start));
+  const passive = isPassive(text, place) || PASSIVE.test(text.slice(clause.start, trigger.start));
   if (passive) {
     const hit = inside
       .filter((actor) => actor.end <= Math.min(imposer.start, trigger.start) && foreign(actor))
       .slice(0, 1);
     return hit.length > 0 ? hit : inside.filter((actor) => actor.start >= trigger.end && foreign(actor)).slice(0, 1);
   }
-  const within = (span: Span): Actor[] =>
+  const namedIn = (span: Span): Actor[] =>
     inside.filter((actor) => contains(span, actor) && foreign(actor) && aimed(actor));
-  const before = phrase === null ? [] : within(phrase);
-  const behind = trigger.form === 'ACT' ? within({ start: trigger.start, end: clause.end }) : [];
+  const before = phrase === null ? [] : namedIn(phrase);
+  const behind = trigger.form === 'ACT' ? namedIn({ start: trigger.start, end: clause.end }) : [];
   const named = before.length > 0 ? before : behind;
+  if (named.length === 0 && PRONOUN.test(text.slice(phrase?.start ?? trigger.start, clause.end)))
+    return firstBefore(scene, place, phrase?.start ?? trigger.start)
+      .filter(foreign)
+      .slice(0, 1);
   if (named.length === 0 && GIVEN.test(text.slice(trigger.start, trigger.end)))
     return subjectsBefore(scene, place).filter(foreign);
   return [...named, ...(named.length > 0 || trigger.form === 'ACT' ? listed(scene, place).filter(foreign) : [])];

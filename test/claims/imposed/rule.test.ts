@@ -67,10 +67,33 @@ describe('who imposes what on whom', () => {
     ['visas', '美国限制伊朗学生签证。', '美国 > 伊朗: VISA_LIMIT IN_FORCE'],
     ['flights', '新西兰暂停来自印度的航班。', '新西兰 > 印度: OTHER IN_FORCE'],
     ['cooperation with another', '澳大利亚中止与缅甸军方的合作。', '澳大利亚 > 缅甸军方: OTHER IN_FORCE'],
+    ['a list of its imposer', '华为2019年5月被列入美国实体清单。', '美国 > 华为: ENTITY_LIST IN_FORCE'],
+    ['struck off', '美国将苏丹从支持恐怖主义国家名单中移除。', '美国 > 苏丹: ENTITY_LIST LIFTED'],
+    ['a designation', '英国将哈马斯列为恐怖组织。', '英国 > 哈马斯: ENTITY_LIST IN_FORCE'],
+    ['a deposit', '中国对澳大利亚红酒课征高额保证金。', '中国 > 澳大利亚: TARIFF IN_FORCE'],
+    ['a consulate that must close', '美国勒令中国关闭驻休斯敦总领事馆。', '美国 > 中国: OTHER IN_FORCE'],
+    ['a sale that is ordered', '印度政府要求华为在90天内出售当地业务。', '印度政府 > 华为: INVESTMENT_LIMIT IN_FORCE'],
+    ['a sale that is vetoed', '德国政府否决中国企业收购当地工厂。', '德国政府 > 中国企业: INVESTMENT_LIMIT IN_FORCE'],
+    ['a visa denied', '美国拒绝向伊朗外长发放签证。', '美国 > 伊朗外长: VISA_LIMIT IN_FORCE'],
+    [
+      'a licence withdrawn',
+      '英国通讯管理局吊销中国国际电视台的执照。',
+      '英国通讯管理局 > 中国国际电视台: BAN IN_FORCE',
+    ],
+    ['kept out of', '诺基亚获得合同，华为被排除在瑞典网络建设之外。', '瑞典 > 华为: BAN IN_FORCE'],
+    ['leaders of a body', '欧盟领导人同意延长对俄罗斯的经济制裁。', '欧盟 > 俄罗斯: SANCTION IN_FORCE'],
+    ['its own citizens', '美国禁止美国人投资伊朗企业。', '美国 > 伊朗、企业: INVESTMENT_LIMIT IN_FORCE'],
+    ['by a pronoun', '美国因土耳其购买俄罗斯导弹而对其实施制裁。', '美国 > 土耳其: SANCTION IN_FORCE'],
+    ['an agreement with another', '澳大利亚政府取消地方与伊朗签署的协议。', '澳大利亚政府 > 伊朗: OTHER IN_FORCE'],
+    [
+      'a plea before it',
+      '报告说，与此前印度以安全为由，禁止进口越南轮胎相比，影响不大。',
+      '印度 > 越南: IMPORT_BAN IN_FORCE',
+    ],
     [
       'subject in the clause before',
       '美国财政部发表声明，制裁两名白俄罗斯官员。',
-      '美国财政部 > 白俄罗斯、官员: SANCTION IN_FORCE',
+      '美国财政部 > 白俄罗斯官员: SANCTION IN_FORCE',
     ],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual([expected]);
@@ -91,6 +114,8 @@ describe('who imposes what on whom', () => {
     ['not done', '德国没有制裁白俄罗斯。'],
     ['a war of words', '两国讨论了关税战的前景。'],
     ['leaving an agreement of many', '美国正式退出巴黎协定。'],
+    ['no deed of the one hit', '腾讯被罚50万元。'],
+    ['rather than', '法国选择对话而不是制裁伊朗。'],
     ['a destroyer', '美国派出一艘驱逐舰。'],
   ])('no measure: %s', (_, body) => {
     expect(short(body)).toEqual([]);

@@ -1,0 +1,53 @@
+import { type Span, within } from '../../model/span.ts';
+import type { Actor, Scene } from '../types.ts';
+import { imposing, isPrivate } from './powers.ts';
+import { isReaction } from './traps.ts';
+import type { Place } from './types.ts';
+
+const PASSIVE = /(?:被|遭到|遭受|遭|受到|受|面临|由)$/u;
+const PASSIVE_ALONE = /(?:被|遭到|遭受|遭|受到|受)(?:了)?[^，。；]{0,6}$/u;
+const PASSIVE_OWN = /^(?:被|遭)/u;
+/** What may stand between who imposes and the measure's name: 美国|的, 美国|对伊朗的各项, 美国|最新一轮经济. */
+const POSSESSIVE =
+  /^(?:政府|当局|方面|总统)?(?:的|(?:最近|此前|早前|去年|今年|当前)?(?:对|针对)[^，。；]{1,24}的?)?(?:各项|单边|单方面|经济|贸易|金融|新一轮|最新|新的?|有关|相关|全面|严厉|所谓的?|现有|既有|进一步|额外|次级|联合|武器|旅行|入境|签证|出口|投资|技术|长臂|追加|惩罚性|报复性|高额|单方|一系列|多轮|非法|无理|最严厉|商品|产品|货物|货品|进口商品|“|的){0,4}$/u;
+
+/** Who imposes, and by what he is known. */
+export interface Imposition {
+  readonly imposer: Actor;
+  /** Where the words begin that say how far the measure has come. */
+  readonly from: number;
+  readonly by: 'PASSIVE' | 'NAME' | 'SUBJECT' | 'SPEAKER';
+}
+
+/** Whether the place is told of the one who is hit: 华为被列入…, 阿里巴巴|被罚…. */
+export function isPassive(text: string, { clause, trigger }: Place): boolean {
+  return (
+    PASSIVE_ALONE.test(text.slice(clause.start, trigger.start)) ||
+    PASSIVE_OWN.test(text.slice(trigger.start, trigger.end))
+  );
+}
+
+/** Who stands within a passive act's own words: 华为被列入|美国|实体清单. */
+function withinPassive(scene: Scene, place: Place, inside: readonly Actor[]): Imposition | null {
+  if (!isPassive(scene.reading.document.text, place)) return null;
+  const actor = within(inside, place.trigger).find((one) => !isPrivate(scene, one));
+  const imposer = actor === undefined ? null : imposing(scene, actor);
+  return imposer === null ? null : { imposer, from: imposer.start, by: 'PASSIVE' };
+}
+
+/** The name right before a measure's name, or the one who stands behind 被: 遭美国制裁, 美国对伊朗的制裁; null where none does. */
+export function agentOf(scene: Scene, place: Place, inside: readonly Actor[], phrase: Span | null): Imposition | null {
+  const { text } = scene.reading.document;
+  const { clause, trigger } = place;
+  for (const actor of inside.toReversed()) {
+    if (actor.end > trigger.start) continue;
+    const between = text.slice(actor.end, trigger.start);
+    const passive = PASSIVE.test(text.slice(clause.start, actor.start)) && between.length < 12 && !isReaction(between);
+    const outside = phrase === null || actor.end <= phrase.start;
+    const owns = outside && trigger.form === 'NOUN' && !isPrivate(scene, actor) && POSSESSIVE.test(between);
+    if (!passive && !owns) continue;
+    const imposer = imposing(scene, actor);
+    return imposer === null ? null : { imposer, from: actor.end, by: passive ? 'PASSIVE' : 'NAME' };
+  }
+  return withinPassive(scene, place, inside);
+}
