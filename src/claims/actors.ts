@@ -102,10 +102,12 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
     text.length,
     named.filter(({ sort }) => sort !== 'COUNTRY'),
   );
-  const firm = new Coverage(
-    text.length,
-    named.filter(({ sort }) => sort !== 'COUNTRY' && sort !== 'SIDE'),
-  );
+  // what stands beside a name belongs to it: 众议员 of 众议员麦戈文 is no second voice
+  const borne = linked.holdings.map(({ title }) => title);
+  const firm = new Coverage(text.length, [
+    ...named.filter(({ sort }) => sort !== 'COUNTRY' && sort !== 'SIDE'),
+    ...borne,
+  ]);
   const countryOf = countriesByShort(reading.lexicon);
   const countries = new Set(named.map(({ start, end }) => `${start} ${end}`));
   const voices = sentences.flatMap((sentence) =>
@@ -119,7 +121,7 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
   const spoken = new Coverage(text.length, voices);
   const sides = sentences.flatMap((sentence: Span) =>
     findSides(text, sentence).flatMap(({ start, end, surface, short }): Named[] => {
-      if (taken.touches({ start, end }) || spoken.touches({ start, end })) return [];
+      if (taken.touches({ start, end }) || firm.touches({ start, end }) || spoken.touches({ start, end })) return [];
       const id = sideId(surface);
       const country = short === null ? null : (countryOf.get(short) ?? null);
       return [{ start, end, surface: article.text.slice(start, end), node: id, sort: 'SIDE', country }];

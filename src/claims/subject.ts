@@ -1,13 +1,14 @@
 import { type Span, within } from '../model/span.ts';
 import { headStart } from './heads.ts';
+import { documentKind } from './said/documents.ts';
 import type { Actor, Scene } from './types.ts';
 
 /** What may stand before the subject in its clause: conjunctions, adverbs, a modifier that ends in 的, a report's source. */
 const LEAD =
-  /^(?:而|但是|但|不过|然而|同时|此外|另外|另一方面|一方面|对此|随后|其后|之后|此前|早前|稍早|当天|当日|日前|近日|目前|昨天|今天|其中|例如|比如|只有|就连|中企|陆企|美企|外企|港媒|美媒|外媒|英媒|日媒|官媒|媒体|网站|社交网站|社交平台|智库|非政府组织|人权组织|包括|包含|根据|据|按照|综合|正如|由于|因为|如果|当|连|以及|并且|并|还有|还|也|又|则|上午|下午|晚间|晚上|早上|凌晨|中午|当地时间|北京时间|消息|最新|有|一名|一位|多名|曾|前|即将|“[^”]{1,12}”|（[^）]{1,20}）|[\s、：])*$/u;
+  /^(?:而|但是|但|不过|然而|同时|此外|另外|另一方面|一方面|对此|随后|其后|之后|此前|早前|稍早|当天|当日|日前|近日|目前|昨天|今天|其中|例如|比如|只有|就连|中企|陆企|美企|外企|港媒|美媒|外媒|英媒|日媒|官媒|媒体|网站|社交网站|社交平台|智库|非政府组织|人权组织|包括|包含|根据|据|按照|综合|正如|由于|因为|如果|当|连|以及|并且|并|还有|还|也|又|则|上午|下午|晚间|晚上|早上|凌晨|中午|当地时间|北京时间|消息|最新|来自|一份|一项|一则|有|一名|一位|多名|曾|前|即将|“[^”]{1,12}”|（[^）]{1,20}）|[\s、：])*$/u;
 const MODIFIER = /的$/u;
 const PRONOUN =
-  /^(?:而|但|不过|同时|此外|随后|对此|并且|然而|另外|其后|之后|时|后)*(?<word>他们|她们|他|她|(?:这|该)(?:名|位)(?:官员|发言人|法官|议员|人士|专家|学者|律师|消息人士|外交官|女士|先生|教授|研究员)?|该(?:官员|发言人|报道|报|机构|公司|人士|组织|部门|部)|两人|(?:该|这份|这项|这一|此|上述)?(?:联合)?(?:声明|推文|帖文|社评|社论|新闻稿|公报|公告|通告|通知|报告|报道|报导|文章|研究|调查|榜单|贺信|贺电))(?![书的者])/u;
+  /^(?:而|但|不过|同时|此外|随后|对此|并且|然而|另外|其后|之后|时|后)*(?<word>他们|她们|他|她|(?:这|该)(?:名|位)(?:官员|发言人|法官|议员|人士|专家|学者|律师|消息人士|外交官|女士|先生|教授|研究员)?|该(?:官员|发言人|报道|报|机构|公司|人士|组织|部门|部)|(?:该|这份|这项|这一|此|上述)?(?:联合)?(?:声明|推文|帖文|社评|社论|新闻稿|公报|公告|通告|通知|报告|报道|报导|文章|研究|调查|榜单|贺信|贺电))(?![书的者])/u;
 
 /** The subject of a clause: actors joined by 和 or 、, or a pronoun to be resolved. */
 export type Subject =
@@ -17,7 +18,7 @@ export type Subject =
 const JOIN = /^(?:和|与|及|以及|、|同|跟)$/u;
 /** What stands between the parts of one noun phrase: 中国官媒|《|环球时报》, 拜登|提名的|布林肯, 国务院|北韩事务|副特别代表黄之瀚. */
 const APPOSED =
-  /^(?:[“《]|(?![在于对向就与同从因])[^，。；、：]{0,18}的|旗下|所属|籍|母公司|子公司|媒体|官媒|机构|智库|总部|资深|高级|前|现任|[^，。；、：的]{2,8}(?:事务|问题|政策|项目|中心|部门))$/u;
+  /^(?:[“《]|(?![在于对向就与同从因])[^，。；、：]{0,18}的|旗下|所属|籍|母公司|子公司|媒体|官媒|机关报|党报|机构|智库|总部|资深|高级|前|现任|[^，。；、：的]{2,8}(?:事务|问题|政策|项目|中心|部门))$/u;
 /** 没有官员表示, 无人证实: nobody speaks. */
 const NOBODY = /(?:没有?|无)(?:任何|一个|哪一?个|一名|一国)?$/u;
 const IN_BRACKETS = /（[^）]*）/gu;
@@ -29,13 +30,34 @@ const LONGEST_LEAD = 10;
 /** The subject is among the first that a clause names. */
 const MOST_ACTORS = 16;
 
+/** What an epithet that ends a noun phrase before a name ends in: 主席、民主党籍众议员|麦戈文, 问题学学者|马国强. */
+const EPITHET = /[者员家师官人长嘴手生士使友夫妻父母子女兄弟姐妹籍](?:[、兼])?$/u;
+const PREDICATE = /[对向与和同在就被把将是有说称，、应从要需必为以于让使给由因能可已未不也还都曾会]/u;
+/** Whoever works for a person: 达赖喇嘛|驻美代表. A title behind a name otherwise is his own: 柏纳多|神父. */
+const OF_A_PERSON = /^(?:驻|的)|(?:发言人|助手|助理|顾问|代表|团队|律师|幕僚|阵营|亲信|家属|友人)$/u;
+const LONGEST_EPITHET = 24;
+/** A body named by its kind alone: 驻外代表|办事处|联络员. */
+const OFFICE = /^[^的]{0,8}[处部会局院社司署团馆室]$/u;
+const MODIFIED = /的[^，。；：“”的对向被把]{1,18}$/u;
+const PREPOSED = /[对向与和同在就被把将是有说称，]/u;
+
 /** Whether `next` is the head of the noun phrase that `last` opens: a body, an epithet and a name are one phrase. */
-function isApposed(last: Actor, next: Actor, between: string): boolean {
+function isApposed(scene: Scene, last: Actor, next: Actor, between: string): boolean {
   if (APPOSED.test(between)) return true;
-  return last.sort !== 'PERSON' && next.sort === 'PERSON' && between.length <= LONGEST_LEAD && !CLAUSE.test(between);
+  if (next.sort !== 'PERSON' && next.sort !== 'SIDE') return false;
+  if (within(scene.reading.tokens.of('cue'), { start: last.end, end: next.start }).length > 0) return false;
+  if (next.sort === 'SIDE') return !PREDICATE.test(between) && (between.length <= 4 || OFFICE.test(between));
+  if (between.length <= LONGEST_EPITHET && EPITHET.test(between) && !PREPOSED.test(between)) return true;
+  return last.sort !== 'PERSON' && between.length <= LONGEST_LEAD && !CLAUSE.test(between);
 }
 
-function mayLead(scene: Scene, actor: Actor, lead: string): boolean {
+/** A document after its issuer's name leaves the issuer to speak: 路透社的|报道. */
+function isDocument(scene: Scene, actor: Actor): boolean {
+  return actor.sort === 'SIDE' && documentKind(scene.reading.document.text.slice(actor.end - 2, actor.end)) !== null;
+}
+
+function mayLead(scene: Scene, actor: Actor, lead: string, titled: number): boolean {
+  const { text } = scene.reading.document;
   if (
     LEAD.test(lead) ||
     (actor.sort === 'ORGANISATION' && JOINED_LEAD.test(lead)) ||
@@ -44,6 +66,10 @@ function mayLead(scene: Scene, actor: Actor, lead: string): boolean {
     return true;
   // 卫生|官员, 其多年好友|安娜·韦伯: an epithet before a person or a role
   const epithet = actor.sort === 'PERSON' || actor.sort === 'SIDE';
+  // a long modifier before a title: 一向批评政府的|前党魁史密斯
+  const whole = text.slice(actor.start - titled - lead.length, actor.start);
+  if (actor.sort === 'PERSON' && lead.length < 40 && (titled > 0 || EPITHET.test(whole)) && MODIFIED.test(whole))
+    return true;
   return (
     epithet &&
     lead.length <= LONGEST_LEAD &&
@@ -52,6 +78,9 @@ function mayLead(scene: Scene, actor: Actor, lead: string): boolean {
   );
 }
 
+/** When it was, before the subject proper: 他|当选首相后|国家主席习近平致电. */
+const ASIDE = /^[^，。；：“”对向与和在]{1,14}(?:之?[后前]|时|期间)(?=\p{Script=Han})/u;
+
 /** The subject that stands at the head of `clause`, before `until`; null where the clause has none. */
 export function subjectOf(scene: Scene, clause: Span, until: number): Subject | null {
   const { text } = scene.reading.document;
@@ -59,12 +88,14 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
   const word = pronoun?.groups?.word;
   if (pronoun !== null && word !== undefined) {
     const end = clause.start + pronoun[0].length;
-    return { kind: 'PRONOUN', word, start: end - word.length, end };
+    const aside = ASIDE.exec(text.slice(end, until))?.[0].length ?? 0;
+    const behind = aside === 0 ? null : subjectOf(scene, { start: end + aside, end: clause.end }, until);
+    return behind ?? { kind: 'PRONOUN', word, start: end - word.length, end };
   }
   const own = within(scene.actors, { start: clause.start, end: until }).slice(0, MOST_ACTORS);
   const first = own.findIndex((actor) => {
     const start = Math.max(clause.start, headStart(scene, actor));
-    return mayLead(scene, actor, withoutTimes(scene, { start: clause.start, end: start }));
+    return mayLead(scene, actor, withoutTimes(scene, { start: clause.start, end: start }), actor.start - start);
   });
   const opening = own[first];
   if (opening === undefined) return null;
@@ -72,11 +103,15 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
   for (const next of own.slice(first + 1)) {
     const last = actors.at(-1) as Actor;
     const between = text.slice(last.end, Math.max(last.end, headStart(scene, next))).replace(IN_BRACKETS, '');
+    if (isDocument(scene, next)) break;
     if (JOIN.test(between)) actors.push(next);
-    // the later part of a noun phrase is its head: 美国|商务部, 拜登|国家安全顾问沙利文
+    // the later part of a noun phrase is its head: 美国|商务部, 拜登|国家安全顾问沙利文, 达赖喇嘛|驻美代表
     else if (
-      (between === '' && (last.sort !== 'PERSON' || headStart(scene, next) < next.start)) ||
-      (actors.length === 1 && isApposed(last, next, between))
+      (between === '' &&
+        (last.sort !== 'PERSON' ||
+          (next.sort === 'SIDE' && OF_A_PERSON.test(text.slice(next.start, next.end))) ||
+          headStart(scene, next) < next.start)) ||
+      isApposed(scene, last, next, between)
     )
       actors = [...actors.slice(0, -1), next];
     else break;

@@ -12,6 +12,8 @@ const LEAD =
 const SPEAKS =
   /(?:者|人|人士|方|方面|会|处|局|部|院|署|司|社|报|台|网|组织|集团|公司|团|官|员|家|师|们|机构|政府|民众|生|友|党|声明|报告|数据|研究|调查|消息|分析|协会|大学|中心|银行|基金|联盟|代表|领袖|领导人|公告|公报|文件|官媒|媒体|高层|内部|家属|律师|牧师|教授|博士|学者|报道|报导|文章|评估|社评|社论)$/u;
 const MARKS = /[，。；：“”《》]/u;
+/** Words at the head of a clause that are no speaker: we are whoever speaks; 引发后者 is a verb and its object. */
+const NOBODY = /^(?:我们|咱们|本人|笔者|引发|引起|引来|招致|导致|令|使|让|遭|受到|人们)/u;
 const LONGEST = 22;
 /** A story without a medium is its own voice: 据报道，……. */
 const HEARSAY = /^(?:另|又|而|但)?据(?<voice>报[道导]?)$/u;
@@ -41,6 +43,7 @@ function voiceBefore(text: string, clause: Span, cue: Span): Span[] {
   const before = text.slice(start, cue.start);
   const cut = AFTER_SPEAKER.exec(before);
   const words = cut === null ? before : before.slice(0, cut.index);
-  if (words.length < 2 || words.length > LONGEST || !SPEAKS.test(words) || MARKS.test(words)) return [];
+  if (words.length < 2 || words.length > LONGEST || !SPEAKS.test(words) || MARKS.test(words) || NOBODY.test(words))
+    return [];
   return [{ start, end: start + words.length }];
 }

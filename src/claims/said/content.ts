@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 /** Whom 告诉 tells stands before what is told: 告诉路透社，……. */
 const TOLD =
   /^(?:了)?(?:本台|本报|记者|媒体|外界|大家|[^，。：“]{2,14}?(?:记者|社|报|台|电视|新闻|网|广播公司)(?:记者)?)(?=[，：“这他她我此中美其该]|\p{Script=Han})/u;
-const LEADS = /^(?:了|到|道|过)?(?:[，：:、\s]|——)*“?/u;
+const LEADS = /^(?:了|到|道|过)?(?:[，：:︰、\s]|——)*“?/u;
+const LONGEST_ADDRESS = 40;
 const EDGE_MARKS = new Set('。！？!?…，；：、”’“‘—');
 const isEdge = (c: string | undefined): boolean => c !== undefined && (EDGE_MARKS.has(c) || /\s/u.test(c));
 
@@ -16,6 +17,12 @@ export function contentAfter(text: string, cueEnd: number, limit: number): Span 
   const from = cueEnd + told;
   const lead = LEADS.exec(text.slice(from, Math.min(limit, from + 8)))?.[0].length ?? 0;
   return trimmed(text, { start: from + lead, end: limit });
+}
+
+/** What is written to somebody, behind whom it is written to: 致函外长，……; all that follows where no comma parts them. */
+export function contentOfLetter(text: string, cueEnd: number, limit: number): Span {
+  const comma = text.slice(cueEnd, Math.min(limit, cueEnd + LONGEST_ADDRESS)).search(/[，：]/u);
+  return contentAfter(text, comma < 0 ? cueEnd : cueEnd + comma, limit);
 }
 
 /** A stretch without quotation marks and punctuation at its edges. */

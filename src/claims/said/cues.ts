@@ -5,9 +5,13 @@ import { documentKind } from './documents.ts';
 import type { CueGroup } from './types.ts';
 
 /** What makes a noun of a word of speech: 提出的批评, 受到谴责. */
-const NOUN_BEFORE = /(?:的|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|此|该|其|接到)$/u;
+const NOUN_BEFORE =
+  /(?:的|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|此|该|其|接到|备|接受|以备|遭受|面临|面对)$/u;
 /** Nobody said it, or it is another's: 没有表示, 所说, 被指. */
-const NEGATED = /(?:所|不|没有|未|没|拒绝|不愿|被|有待|尚未|未有)$/u;
+const NEGATED =
+  /(?:所|(?:不|没有|未|没|拒绝|不愿|尚未|未有|并无)(?:作|做|作出|做出)?(?:详细|具体|进一步|立即|马上|公开|正面|直接|明确|就此|对此)?|被|有待)$/u;
+/** Whose word it was stands behind 被: 这句话被各国媒体|强调. */
+const PASSIVE = /被[^，。；：“”的后]{2,9}$/u;
 /** What puts a word of speech into the future or under a condition: 将宣布. */
 const NOT_YET = /(?:将|会|拟|可能|或|想|要|即将|如果|若)$/u;
 /** Words that say nothing but that somebody speaks; nouns before them are no object: 发出推文|说. */
@@ -44,12 +48,12 @@ function joinedCues(scene: Scene, stretch: Span): Joined[] {
   for (const token of within(scene.reading.tokens.of('cue'), stretch)) {
     const cue = entryOf(token, 'cue')?.cue;
     if (cue === undefined) continue;
-    const report = cue.sort === 'report' || cue.sort === 'relay';
     const own = {
       start: token.start,
       end: token.end,
       stance: cue.stance,
-      report,
+      relays: cue.sort === 'relay',
+      writes: cue.sort === 'message',
       word: cue.cue,
       loose: cue.sort === 'loose',
     };
@@ -63,7 +67,8 @@ function joinedCues(scene: Scene, stretch: Span): Joined[] {
       start: last.start,
       end: own.end,
       stance: last.stance === 'SAID' ? own.stance : last.stance,
-      report: last.report || own.report,
+      relays: last.relays && own.relays,
+      writes: last.writes && own.writes,
       word: last.word + own.word,
       loose: last.loose && own.loose,
     };
@@ -75,14 +80,14 @@ function joinedCues(scene: Scene, stretch: Span): Joined[] {
 export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
   const { text } = scene.reading.document;
   return joinedCues(scene, stretch).filter((group) => {
-    const before = text.slice(Math.max(stretch.start, group.start - 4), group.start);
+    const before = text.slice(Math.max(stretch.start, group.start - 10), group.start);
     // 陆委会|宣布: the 会 is the speaker's
     const afterSpeaker =
       within(scene.actors, { start: group.start - LONGEST_NAME, end: group.start }).at(-1)?.end === group.start;
     if (!afterSpeaker && NOT_YET.test(before)) return false;
     if (isPlanned(text, stretch, group.start)) return false;
     if (!afterSpeaker && NOUN_BEFORE.test(before) && !PLAINLY_SAYS.test(group.word)) return false;
-    if (NEGATED.test(before)) return false;
+    if (NEGATED.test(before) || PASSIVE.test(before)) return false;
     const after = text.slice(group.end, group.end + 3);
     if (NOUN_AFTER.test(after)) return false;
     return !group.loose || /^(?:了|到|道)?[，：“。]/u.test(after);

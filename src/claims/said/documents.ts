@@ -4,7 +4,7 @@ import type { Actor, Scene } from '../types.ts';
 
 /** Words for what speaks in its issuer's stead, alike in what they may refer back to. */
 const KINDS = {
-  REPORT: /报告|研究|调查|评估|榜单|白皮书|民调/u,
+  REPORT: /报告|研究|调查|评估|榜单|排行榜|白皮书|民调/u,
   STORY: /报道|报导|消息|文章|社评|社论|评论|专栏/u,
   NOTICE: /声明|公告|通告|公报|新闻稿|通知|文件|通报/u,
   POST: /推文|帖文|贴文|发文/u,
@@ -19,6 +19,9 @@ const ANY = new RegExp(
   'gu',
 );
 const FARTHEST = 26;
+/** Whom a document goes to did not issue it: 送交|议会的报告. */
+const GIVEN_TO = /(?:送交|提交|呈交|递交|提供|发给|交给|寄给|致|给|向|对|关于|有关|针对)$/u;
+const JOIN = /^(?:和|与|及|、)$/u;
 const STOPS = /[，。；：]/u;
 
 /** What kind of document a word is: 社评 is a STORY; null for what is none. */
@@ -31,16 +34,26 @@ export function documentKind(word: string): DocumentKind | null {
  * Whose documents a sentence speaks of: the body or person named last before the word in its clause, 国际货币基金组织 of
  * 国际货币基金组织周二发表的报告. Later sentences say only 报告指出.
  */
-export function issuersIn(scene: Scene, sentence: Sentence): ReadonlyMap<DocumentKind, Actor> {
+export function issuersIn(scene: Scene, sentence: Sentence): ReadonlyMap<DocumentKind, readonly Actor[]> {
   const { text } = scene.reading.document;
-  const issuers = new Map<DocumentKind, Actor>();
+  const issuers = new Map<DocumentKind, readonly Actor[]>();
   for (const match of text.slice(sentence.start, sentence.end).matchAll(ANY)) {
     const at = sentence.start + match.index;
     const kind = documentKind(match[0]);
-    const issuer = within(scene.actors, { start: Math.max(sentence.start, at - FARTHEST), end: at }).findLast(
-      ({ sort, end }) => sort !== 'SIDE' && !STOPS.test(text.slice(end, at)),
+    const near = within(scene.actors, {
+      start: Math.max(sentence.start, at - FARTHEST),
+      end: at + match[0].length,
+    }).filter(
+      ({ sort, start, end }) =>
+        sort !== 'SIDE' &&
+        !STOPS.test(text.slice(end, at)) &&
+        !GIVEN_TO.test(text.slice(Math.max(0, start - 3), start)),
     );
-    if (kind !== null && issuer !== undefined) issuers.set(kind, issuer);
+    const issuer = near.at(-1);
+    if (kind === null || issuer === undefined) continue;
+    const other = near.at(-2);
+    const joined = other !== undefined && JOIN.test(text.slice(other.end, issuer.start));
+    issuers.set(kind, joined ? [other, issuer] : [issuer]);
   }
   return issuers;
 }

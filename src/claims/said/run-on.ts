@@ -4,16 +4,18 @@ import { trimmed } from './content.ts';
 import type { Attribution } from './types.ts';
 
 const FIRST_PERSON = /我们|我方|我国|我(?!行|市|省|军|台|院)/u;
-/** Read-outs name the speaker at the head of paragraph after paragraph; three make the manner of the whole. */
+/** Read-outs name the speaker at the head of paragraph after paragraph; three of one speaker make the manner of the whole. */
 const READ_OUT = 3;
 
 function isReadOut(scene: Scene, attributions: readonly Attribution[]): boolean {
   const { text } = scene.reading.document;
-  const heads = attributions.filter(({ sentence, cue, rule }) => {
+  const heads = new Map<string, number>();
+  for (const { sentence, cue, rule, speakers } of attributions) {
     const opens = sentence.start === 0 || text[sentence.start - 1] === '\n';
-    return rule === 'said-subject' && opens && sentence.zone === 'BODY' && text[cue.end] === '，';
-  });
-  return heads.length >= READ_OUT;
+    if (rule !== 'said-subject' || !opens || sentence.zone !== 'BODY' || text[cue.end] !== '，') continue;
+    for (const { node } of speakers) heads.set(node, (heads.get(node) ?? 0) + 1);
+  }
+  return Math.max(0, ...heads.values()) >= READ_OUT;
 }
 
 /**

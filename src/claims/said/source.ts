@@ -32,7 +32,8 @@ export function citedSources(scene: Scene, clause: Span): CitedSource[] {
     const actors = subject?.kind === 'ACTORS' ? subject.actors : [near];
     const actor = actors.at(-1) ?? near;
     const closing = CLOSES.exec(text.slice(actor.end, clause.end));
-    if (closing === null && actor.end !== clause.end && actor.sort !== 'ORGANISATION') continue;
+    if (closing === null && actor.end !== clause.end && (actor.sort !== 'ORGANISATION' || text[actor.end] === '的'))
+      continue;
     const word = closing?.groups?.word ?? '';
     const speaks = actor.sort === 'PERSON' || (PERSONAL.test(word) && actor.sort !== 'SIDE');
     out.push({ start: at, end: actor.end + (closing?.[0].length ?? 0), actors, speaks });

@@ -1,3 +1,4 @@
+import { within } from '../../model/span.ts';
 import type { Subject } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { type DocumentKind, documentKind } from './documents.ts';
@@ -8,7 +9,7 @@ export interface Topic {
   /** People and bodies that were subjects, the latest first. */
   readonly subjects: readonly Actor[];
   /** Whose documents were last spoken of. */
-  readonly issuers: ReadonlyMap<DocumentKind, Actor>;
+  readonly issuers: ReadonlyMap<DocumentKind, readonly Actor[]>;
 }
 
 export const NO_TOPIC: Topic = { speakers: [], subjects: [], issuers: new Map() };
@@ -19,6 +20,8 @@ export function withSubjects(topic: Topic, actors: readonly Actor[]): Topic {
   return { ...topic, subjects: [...actors, ...rest].slice(0, 8) };
 }
 
+/** What nobody in particular need have made: 研究发现. */
+const UNSIGNED = /^(?:研究|调查|民调|评估)/u;
 /** How many subjects back a document's issuer may stand. */
 const RECENT = 3;
 
@@ -30,25 +33,39 @@ function speaksAsOne(scene: Scene, { speakers }: Topic, side: Actor): boolean {
   return speakers.length === 1 && speakers[0]?.node === side.node && !MANY.test(surface);
 }
 
+const ROLE = /^(?:这|该)(?:名|位)?(?<role>官员|发言人|法官|议员|专家|学者|律师|消息人士|外交官|教授|研究员)$/u;
+
+/** Whether somebody was spoken of in a role: 法官|比勒 as 这名法官, 一名高级官员 as 该官员. */
+function bears(scene: Scene, actor: Actor, role: string): boolean {
+  const { text } = scene.reading.document;
+  if (actor.sort === 'SIDE') return text.slice(actor.start, actor.end).endsWith(role);
+  return scene.holdings.some(({ personNode, title }) => personNode === actor.node && title.surface.includes(role));
+}
+
 /** Whom a pronoun means: the latest person of that gender, the latest side for 他们, the latest body for 该部. */
 export function resolvePronoun(scene: Scene, topic: Topic, word: string): readonly Actor[] {
-  if (word === '两人' || word === '他们' || word === '她们') {
+  if (word === '他们' || word === '她们') {
     const people = topic.subjects.filter(({ sort }) => sort !== 'COUNTRY');
     const side = people.find(({ sort }) => sort === 'SIDE');
-    return side === undefined ? people.slice(0, word === '两人' ? 2 : 0) : [side];
+    return side === undefined ? [] : [side];
   }
   const kind = documentKind(word);
   if (kind !== null) {
+    const issuers = topic.issuers.get(kind);
+    if (issuers !== undefined) return issuers;
+    if (UNSIGNED.test(word)) return [];
     const issuer =
-      topic.issuers.get(kind) ??
-      topic.subjects.slice(0, RECENT).find(({ sort }) => sort === 'ORGANISATION') ??
-      topic.subjects[0];
+      topic.subjects.find(({ sort }) => sort === 'ORGANISATION') ??
+      topic.subjects.slice(0, RECENT).find(({ sort }) => sort === 'PERSON');
     return issuer === undefined ? [] : [issuer];
   }
   if (word.startsWith('该') && /报|机构|公司|组织|部/u.test(word)) {
     const body = topic.subjects.find(({ sort }) => sort === 'ORGANISATION');
     return body === undefined ? [] : [body];
   }
+  const role = ROLE.exec(word)?.groups?.role;
+  const bearer = role === undefined ? undefined : topic.subjects.find((actor) => bears(scene, actor, role));
+  if (bearer !== undefined) return [bearer];
   const wanted = word === '他' ? 'M' : word === '她' ? 'F' : null;
   const person = topic.subjects.find((actor) => {
     if (actor.sort === 'SIDE')
@@ -62,5 +79,8 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
 
 /** The actors a subject stands for; empty where a pronoun has none. */
 export function actorsOf(scene: Scene, topic: Topic, subject: Subject): readonly Actor[] {
-  return subject.kind === 'ACTORS' ? subject.actors : resolvePronoun(scene, topic, subject.word);
+  if (subject.kind === 'ACTORS') return subject.actors;
+  const meant = resolvePronoun(scene, topic, subject.word);
+  // a document whose issuer the text does not tell speaks for itself: 研究发现
+  return meant.length > 0 || documentKind(subject.word) === null ? meant : within(scene.actors, subject);
 }

@@ -7,8 +7,10 @@ import type { Topic } from './topic.ts';
 /** Words of speech that stand together, such as 回应|说: where they are and how they take what was said. */
 export interface CueGroup extends Span {
   readonly stance: Stance;
-  /** 报道, 援引: the subject is a medium that passes on. */
-  readonly report: boolean;
+  /** 援引, 转述: whose words follow is named behind it. */
+  readonly relays: boolean;
+  /** 致函, 去信: whom it is written to is named behind it. */
+  readonly writes: boolean;
 }
 
 /** One attribution: who says, by which words, what. */
