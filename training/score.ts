@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readArticles } from '../src/articles/read.ts';
 import { loadLexicon, packageFolder } from '../src/lexicon/load.ts';
 import { Gazetteer } from '../src/mentions/gazetteer.ts';
-import { shortForms } from '../src/mentions/learned.ts';
+import { shortForms } from '../src/mentions/people/learned.ts';
 import { proposals } from '../src/mentions/tagger/propose.ts';
 import { characterSorts } from '../src/mentions/tagger/sorts.ts';
 import { Tagger } from '../src/mentions/tagger/tagger.ts';

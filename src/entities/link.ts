@@ -1,4 +1,4 @@
-import { findHoldings } from '../mentions/holdings.ts';
+import { findHoldings } from '../mentions/holdings/holdings.ts';
 import type { Reading } from '../mentions/types.ts';
 import { linkOffices } from './offices.ts';
 import { linkOrganisations } from './organisations.ts';

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
-import { abbreviationsIn } from '../mentions/abbreviations.ts';
-import { countryOfShort } from '../mentions/country-short.ts';
 import { glossAt } from '../mentions/gloss.ts';
+import { abbreviationsIn } from '../mentions/organisations/abbreviations.ts';
+import { countryOfShort } from '../mentions/organisations/country-short.ts';
 import type { OrganisationMention, Reading } from '../mentions/types.ts';
 import type { OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { glossAt } from '../mentions/gloss.ts';
-import { shortForms } from '../mentions/learned.ts';
+import { shortForms } from '../mentions/people/learned.ts';
 import type { PersonMention, Reading } from '../mentions/types.ts';
 import type { PersonNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';

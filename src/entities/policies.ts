@@ -1,6 +1,6 @@
-import { abbreviationsIn } from '../mentions/abbreviations.ts';
 import { glossAt } from '../mentions/gloss.ts';
-import { tailOfQuote } from '../mentions/policy-tails.ts';
+import { abbreviationsIn } from '../mentions/organisations/abbreviations.ts';
+import { tailOfQuote } from '../mentions/policies/tails.ts';
 import type { PolicyMention, Reading } from '../mentions/types.ts';
 import type { PolicyNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';

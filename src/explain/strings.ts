@@ -1,10 +1,10 @@
 import { findSides } from '../claims/sides.ts';
 import type { Scene } from '../claims/types.ts';
 import { findVoices } from '../claims/voices.ts';
-import { BODY_ENDING } from '../mentions/body-endings.ts';
 import { isStop } from '../mentions/characters.ts';
 import type { Coverage } from '../mentions/coverage.ts';
 import { runsOn } from '../mentions/longer-words.ts';
+import { BODY_ENDING } from '../mentions/organisations/endings.ts';
 import { type Span, within } from '../model/span.ts';
 import { segment } from '../sentences/segment.ts';
 import type { Sentence } from '../sentences/split.ts';

@@ -1,14 +1,14 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { byPosition } from '../model/span.ts';
 import type { Document } from '../sentences/document.ts';
-import { abbreviationsLearned } from './abbreviations.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { peopleLearned } from './learned.ts';
-import { organisationsComposed } from './organisations-composed.ts';
-import { organisationsJoint } from './organisations-joint.ts';
-import { organisationsOfLexicon } from './organisations-lexicon.ts';
-import { organisationsNamed } from './organisations-named.ts';
-import { organisationsBySuffix } from './organisations-suffix.ts';
+import { abbreviationsLearned } from './organisations/abbreviations.ts';
+import { organisationsComposed } from './organisations/composed.ts';
+import { organisationsJoint } from './organisations/joint.ts';
+import { organisationsOfLexicon } from './organisations/lexicon.ts';
+import { organisationsNamed } from './organisations/named.ts';
+import { organisationsBySuffix } from './organisations/suffix.ts';
+import { peopleLearned } from './people/learned.ts';
 import {
   peopleAfterTitle,
   peopleBeforeCue,
@@ -16,18 +16,18 @@ import {
   peopleOfLexicon,
   peopleWithDots,
   peopleWithGloss,
-} from './people.ts';
+} from './people/people.ts';
+import { peopleBySurname } from './people/surname-title.ts';
 import { places } from './places.ts';
-import { policiesOfPairs } from './policies-frameworks.ts';
-import { policiesOfLaw } from './policies-laws.ts';
-import { policiesOfLexicon } from './policies-lexicon.ts';
-import { policiesNumbered } from './policies-numbered.ts';
-import { policiesQuoted } from './policies-quoted.ts';
-import { policiesBySuffix } from './policies-suffix.ts';
-import { policiesTitled } from './policies-titled.ts';
-import { peopleBySurname } from './surname-title.ts';
+import { policiesOfPairs } from './policies/frameworks.ts';
+import { policiesOfLaw } from './policies/laws.ts';
+import { policiesOfLexicon } from './policies/lexicon.ts';
+import { policiesNumbered } from './policies/numbered.ts';
+import { policiesQuoted } from './policies/quoted.ts';
+import { policiesBySuffix } from './policies/suffix.ts';
+import { policiesTitled } from './policies/titled.ts';
 import { namesTagged } from './tagged.ts';
-import { findTitles } from './titles.ts';
+import { findTitles } from './titles/titles.ts';
 import type { Mention, MentionRule, Reading } from './types.ts';
 
 /** Bodies and policies first: titles are read over them. Each rule sees what the ones before it found. */

@@ -1,11 +1,11 @@
 import { byPosition, type Span } from '../model/span.ts';
-import { endsLikeBody } from './body-endings.ts';
 import { isHan } from './characters.ts';
-import { isShortPair } from './country-pairs.ts';
-import { countryOfShort } from './country-short.ts';
 import { Coverage } from './coverage.ts';
 import { entryOf } from './gazetteer.ts';
-import { cutsWord } from './names.ts';
+import { isShortPair } from './organisations/country-pairs.ts';
+import { countryOfShort } from './organisations/country-short.ts';
+import { endsLikeBody } from './organisations/endings.ts';
+import { cutsWord } from './people/names.ts';
 import { proposals } from './tagger/propose.ts';
 import type { Proposal } from './tagger/tagger.ts';
 import type { Mention, MentionRule, OrganisationMention, PersonMention, Reading } from './types.ts';

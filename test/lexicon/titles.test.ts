@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findHoldings } from '../../src/mentions/holdings.ts';
+import { findHoldings } from '../../src/mentions/holdings/holdings.ts';
 import { gazetteer, lexicon, readingOf } from '../support/scene.ts';
 
 /** Title strings that stood directly before names, and how often each was seen. */

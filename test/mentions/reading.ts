@@ -1,4 +1,4 @@
-import { findHoldings } from '../../src/mentions/holdings.ts';
+import { findHoldings } from '../../src/mentions/holdings/holdings.ts';
 import type { Mention, Reading } from '../../src/mentions/types.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';

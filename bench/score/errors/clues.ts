@@ -1,4 +1,4 @@
-import { endsLikeBody } from '../../../src/mentions/body-endings.ts';
+import { endsLikeBody } from '../../../src/mentions/organisations/endings.ts';
 import { simplify } from '../../../src/sentences/scripts.ts';
 import type { Judged } from '../judged.ts';
 import type { NameCategory } from './names.ts';

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { findHoldings } from '../../../src/mentions/holdings/holdings.ts';
+import { readText } from '../reading.ts';
+
+function held(text: string): string[] {
+  const reading = readText(text);
+  return findHoldings(reading).map(
+    ({ person, title, rule }) =>
+      `${reading.document.text.slice(person.start, person.end)} ${title.surface} ${title.status} ${rule}`,
+  );
+}
+
+test.each<[string, readonly string[]]>([
+  ['中国国务院总理李克强发表讲话。', ['李克强 中国国务院总理 CURRENT title-before']],
+  ['国务委员兼外长王毅说。', ['王毅 外长 CURRENT title-before', '王毅 国务委员 CURRENT title-before']],
+  [
+    '国务院副总理、中英经济财金对话中方牵头人马凯主持。',
+    ['马凯 中英经济财金对话中方牵头人 CURRENT title-before', '马凯 国务院副总理 CURRENT title-before'],
+  ],
+  ['姆努钦财长昨天抵达。', ['姆努钦 财长 CURRENT title-after']],
+  ['耶伦出任财政部长。', ['耶伦 财政部长 CURRENT title-taken']],
+  ['布林肯获提名为国务卿。', ['布林肯 国务卿 NOMINEE title-taken']],
+  ['曾担任法国财政部长的勒梅尔参加了会议。', ['勒梅尔 法国财政部长 FORMER title-relative']],
+  ['蓬佩奧曾任美國國務卿。', ['蓬佩奥 美国国务卿 FORMER title-taken']],
+  ['美国总统拜登和国务卿布林肯出席。', ['拜登 美国总统 CURRENT title-before', '布林肯 国务卿 CURRENT title-before']],
+])('%s', (text, expected) => {
+  expect(held(text)).toEqual(expected);
+});
+
+test.each(['总统，布林肯到了。', '布林肯批评了总统的做法。', '外长们会见了拜登。', '拜登说，国务卿已经出发。'])(
+  '%s holds none',
+  (text) => {
+    expect(held(text)).toEqual([]);
+  },
+);
+
+test('习主席 is held as 主席 by the man named in full', () => {
+  expect(held('习近平发表讲话。习主席说，门会越开越大。')).toEqual(['习主席 主席 CURRENT title-surname']);
+});
