@@ -5,15 +5,21 @@ import type { Actor, Scene } from '../types.ts';
 import { agentOf, type Imposition, isPassive } from './agents.ts';
 import { imposing, isPartOfName } from './powers.ts';
 import { SPEECH } from './regions.ts';
-import { isCourt, isReaction, isRequest } from './traps.ts';
+import { CONDITION, isCourt, isReaction, isRequest } from './traps.ts';
 import type { Place } from './types.ts';
 
 /** Before a name that is no subject: 在美国, 随同法国, 协助中国. */
 const NO_SUBJECT =
   /(?:在|于|与|同|和|跟|向|因|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|包括|涉及|涉|退出|不满|来自|、)$/u;
+const DECIDES = /宣布|决定|下令|将(?!领|军)|威胁|扬言|誓言/u;
+/** 关税将提升为25%: the measure is its own subject. */
+const ITSELF = /^关税/u;
+/** Words for what was done, not for what may come. */
+const DEED = /(?:谴责|抗议|抨击|批评|指责|不满|嘲讽|回应|谈到|提到|针对|关于|对于|就|对|反制|报复)[^，。；]{0,6}$/u;
+const MAYBE = /可能|企图|试图|计划|打算|威胁|是否|将(?![其把他她它])|拟/u;
 const PLEA = /以[^，。；]{2,30}(?:为由|为名|的名义)/u;
 /** Whose plan it is imposes: 首相的方案, 总统的行政命令. */
-const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
+const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|贸易战|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
 /** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */
 const MODIFIER = /^(?:最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品)/u;
 
@@ -39,8 +45,19 @@ function ownSubject(
   if (subject === undefined) return null;
   const between = text.slice(subject.end, trigger.start);
   const imposer = imposing(scene, subject);
-  if (imposer === null || isReaction(between) || isCourt(between)) return 'NOBODY';
+  if (isReaction(between)) return reactedTo(scene, place, subject, candidates) ?? 'NOBODY';
+  if (imposer === null || isCourt(between)) return 'NOBODY';
   return { imposer, from: subject.end, by: 'SUBJECT' };
+}
+
+/** Whose deed the subject reacts to: 古巴谴责|美国|将其列入名单, 中方就|美国|制裁…表示. Nobody where it may never come. */
+function reactedTo(scene: Scene, { clause, trigger }: Place, by: Actor, inside: readonly Actor[]): Imposition | null {
+  const { text } = scene.reading.document;
+  const other = inside.findLast(({ start }) => start > by.end);
+  if (other === undefined || !DEED.test(text.slice(by.end, other.start))) return null;
+  if (MAYBE.test(text.slice(other.end, clause.end)) || isReaction(text.slice(other.end, trigger.start))) return null;
+  const imposer = imposing(scene, other);
+  return imposer === null || imposer.node === by.node ? null : { imposer, from: other.end, by: 'SUBJECT' };
 }
 
 /** Who gives a reason, wherever in its clause: 与此前|中国|以检疫为由，禁止…. */
@@ -52,15 +69,17 @@ function pleading(scene: Scene, clause: Span): Extract<Subject, { kind: 'ACTORS'
 }
 
 /** The subject of the nearest clause before that has one. */
-function subjectBefore(scene: Scene, { clauses, at, sentence }: Place): Imposition | 'NOBODY' | null {
+function subjectBefore(scene: Scene, { clauses, at, sentence, trigger }: Place): Imposition | 'NOBODY' | null {
   const { text } = scene.reading.document;
   for (const earlier of clauses.slice(0, at).toReversed()) {
     if (isRequest(text.slice(earlier.start, earlier.end))) return 'NOBODY';
+    // 如果英国违约，将征收关税: the condition is another's
+    if (CONDITION.test(text.slice(earlier.start, earlier.end))) continue;
     const subject = subjectOf(scene, earlier, earlier.end) ?? pleading(scene, earlier);
     if (subject === null || subject.start < sentence.start) continue;
     if (subject.kind === 'PRONOUN') return null;
     const rest = text.slice(subject.end, earlier.end);
-    if (isReaction(rest) && !/宣布|决定/u.test(rest)) return 'NOBODY';
+    if (isReaction(rest) && !DECIDES.test(text.slice(subject.end, trigger.start))) return 'NOBODY';
     const actor = subject.actors.find((one) => !isPartOfName(scene, one, subject.actors));
     const imposer = actor === undefined ? null : imposing(scene, actor);
     return imposer === null ? 'NOBODY' : { imposer, from: subject.end, by: 'SUBJECT' };
@@ -88,7 +107,8 @@ export function imposerOf(
   if (own === 'NOBODY') return null;
   if (own !== null) return own;
   if (isReaction(before)) return null;
-  const earlier = subjectBefore(scene, place);
+  const itself = ITSELF.test(text.slice(place.trigger.start, place.trigger.end)) && phrase === null;
+  const earlier = itself ? null : subjectBefore(scene, place);
   if (earlier === 'NOBODY') return null;
   if (earlier !== null) return earlier;
   const imposer = speaker === null ? null : imposing(scene, speaker);

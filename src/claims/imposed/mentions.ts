@@ -6,8 +6,10 @@ import { dayOf } from '../day.ts';
 import type { Actor, Found, Scene } from '../types.ts';
 import type { Imposition } from './agents.ts';
 import { basisOf } from './basis.ts';
-import { howFar } from './how-far.ts';
+import { howFar, onlyModifies } from './how-far.ts';
 import { imposerOf } from './imposer.ts';
+import { packaged } from './packages.ts';
+import { partnersOf } from './partners.ts';
 import { type Site, sitesOf } from './places.ts';
 import { reciprocal } from './reciprocal.ts';
 import { targetPhrase } from './regions.ts';
@@ -72,6 +74,7 @@ function mentionBy(
     sentence,
     trigger: { ...trigger, kind: kindBy(text, trigger, imposer) },
     imposer,
+    partners: by === 'NAME' ? [] : partnersOf(scene, imposition.imposer, within(scene.actors, sentence), targets),
     targets,
     count: countOf(text, place, phrase),
     status,
@@ -79,6 +82,7 @@ function mentionBy(
     words: named ? { start: Math.min(start, imposer.start), end: trigger.end } : { start, end },
     shown: { start: contains(sentence, imposer) ? Math.min(imposer.start, start) : Math.min(clause.start, start), end },
     basedOn: basisOf(text, policies, place),
+    refersOnly: onlyModifies(text, place, imposition) && targets.every(({ sort }) => sort === 'SIDE'),
   };
 }
 
@@ -99,7 +103,7 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
       const target = pair[0] === imposer ? pair[1] : pair[0];
       const imposition = { imposer, from: pair[1].end, by: 'SUBJECT' } as const;
       const mention = mentionBy(scene, place, phrase, imposition, [target], policies, busy);
-      return { ...mention, words: { start: imposer.start, end: mention.words.end } };
+      return { ...mention, partners: [], words: { start: imposer.start, end: mention.words.end } };
     });
   const found = imposerOf(scene, place, inside, phrase, speaker);
   if (found === null || hitsItself(inside, phrase ?? trigger, clause.end, found.imposer)) return [];
@@ -111,10 +115,14 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
 /** Every place where the article speaks of a measure that somebody imposes, in text order. */
 export function measureMentions(scene: Scene, before: Found): MeasureMention[] {
   const voiced = voicedIn(scene, before);
+  const { text } = scene.reading.document;
   return sitesOf(scene).flatMap((site) =>
-    site.places.flatMap((place, at) => {
-      const speaker = voiced.find((statement) => contains(statement, place.trigger))?.speaker ?? null;
-      return mentionsAt(site, at, speaker);
-    }),
+    packaged(
+      text,
+      site.places.flatMap((place, at) => {
+        const speaker = voiced.find((statement) => contains(statement, place.trigger))?.speaker ?? null;
+        return mentionsAt(site, at, speaker);
+      }),
+    ),
   );
 }

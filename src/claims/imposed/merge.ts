@@ -82,5 +82,22 @@ export function measuresOf(scene: Scene, mentions: readonly MeasureMention[]): M
     target.members.push(digest.mention);
     if (!target.distinct.has(keyOf(digest))) target.distinct.set(keyOf(digest), digest);
   }
-  return groups.map(({ members }) => members);
+  return withReferences(
+    scene,
+    groups.map(({ members }) => members),
+  );
+}
+
+/** 受美国制裁的企业 names no measure of its own where the article tells of one by the same state: it joins that one. */
+function withReferences(scene: Scene, groups: MeasureMention[][]): MeasureMention[][] {
+  const refers = (group: readonly MeasureMention[]): boolean => group.every(({ refersOnly }) => refersOnly);
+  const state = ([first]: readonly MeasureMention[]): string | null =>
+    first === undefined ? null : stateOf(scene, first.imposer);
+  const told = groups.filter((group) => !refers(group));
+  const alone = groups.filter((group) => {
+    const own = refers(group) ? told.find((other) => state(other) === state(group)) : undefined;
+    own?.push(...group);
+    return own === undefined;
+  });
+  return alone;
 }

@@ -23,7 +23,8 @@ function mainOf(group: readonly MeasureMention[]): MeasureMention {
 const ruleName = ({ trigger }: MeasureMention): string =>
   `imposed-${trigger.form === 'ACT' ? 'act' : 'name'}-${trigger.kind.toLowerCase().replaceAll('_', '-')}`;
 
-function measure(scene: Scene, group: readonly MeasureMention[]): { node: PolicyNode; edge: ImposedEdge } {
+/** The measure that `group` tells of, with an edge from each who imposes it. */
+function measure(scene: Scene, group: readonly MeasureMention[]): { node: PolicyNode; edges: ImposedEdge[] } {
   const { article } = scene.reading.document;
   const main = mainOf(group);
   const { start, end } = main.words;
@@ -49,7 +50,7 @@ function measure(scene: Scene, group: readonly MeasureMention[]): { node: Policy
       .toSorted((a, b) => a.shown.start - b.shown.start)
       .map((mention) => evidenceOf(scene, mention.shown, ruleName(mention), CONFIDENCE[mention.trigger.form])),
   };
-  return { node, edge };
+  return { node, edges: [main.imposer, ...main.partners].map(({ node: from }) => ({ ...edge, from })) };
 }
 
 /** Measures that states and bodies take against others, announce, threaten, refuse or lift. */
@@ -57,6 +58,6 @@ export const imposed: ClaimRule = {
   name: 'imposed',
   find(scene, before: Found) {
     const measures = measuresOf(scene, measureMentions(scene, before)).map((group) => measure(scene, group));
-    return { nodes: measures.map(({ node }) => node), edges: measures.map(({ edge }) => edge) };
+    return { nodes: measures.map(({ node }) => node), edges: measures.flatMap(({ edges }) => edges) };
   },
 };

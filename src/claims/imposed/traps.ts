@@ -9,10 +9,14 @@ const REACTION =
 /** Why a measure is taken is no reaction to it: 为反制……而加征关税. */
 const PURPOSE = /(?:为了?|因为?|由于|出于)[^，。；]{0,40}?而/gu;
 const QUESTION = /是否|会否|会不会|能否|有没有|为何|如何|何种/u;
-const CONDITION = /^(?:[“\s]*)(?:若|如果|假如|倘若|假若|要是|即使|即便|除非)/u;
+/** A clause that only supposes: 如果美国制裁伊朗. */
+export const CONDITION = /^(?:[“\s]*)(?:若|如果|假如|倘若|假若|要是|即使|即便|除非)/u;
+/** The subject may stand before the word: 美方如果执意加征关税. */
+const IF = /(?:如果|假如|倘若|一旦|要是)[^，。；]*$/u;
 /** 没有制裁, 未能落实: nothing was done. */
-const NOT_DONE =
-  /(?:没有|而不是|并非|而非|未(?![来必])能?|从未|未曾|无法|难以|不能|(?<!绝)不可能|不太可能|无权)[^，。；]{0,12}$/u;
+const NOT_DONE = /(?:没有|未(?![来必])能?|从未|未曾|无法|难以|不能|(?<!绝)不可能|不太可能|无权)[^，。；]{0,12}$/u;
+/** One thing, not the other: 对话而不是制裁. */
+const RATHER = /(?:而不是|并非|而非|并不是|不等于|而不)[^，。；]{0,8}$/u;
 /** What is spoken of is not the measure but talk of it. */
 const TALK =
   /^[^，。；]{0,20}(?:的|之)?(?:可能性|担忧|忧虑|风险|传闻|呼声|前景|猜测|谣言|提议|建议|理由|必要性|义务|诉求|做法|主张)/u;
@@ -49,6 +53,8 @@ export function isNoMeasure({ before, own, after }: Words): boolean {
     isRequest(before) ||
     QUESTION.test(before + own) ||
     CONDITION.test(before) ||
+    IF.test(before) ||
+    RATHER.test(before) ||
     (NOT_DONE.test(before) && !LIFTING.test(own)) ||
     TALK.test(after)
   );

@@ -26,6 +26,8 @@ export interface MeasureMention {
   readonly sentence: Sentence;
   readonly trigger: Trigger;
   readonly imposer: Actor;
+  /** Those who impose it with him. */
+  readonly partners: readonly Actor[];
   readonly targets: readonly Actor[];
   /** 11 of 11名官员: measures against different numbers are different measures. */
   readonly count: string | null;
@@ -36,4 +38,6 @@ export interface MeasureMention {
   /** The words that show it, the imposer included where he stands in the sentence. */
   readonly shown: Span;
   readonly basedOn: string | null;
+  /** 受美国制裁的企业: it only says of which, and names nobody. */
+  readonly refersOnly: boolean;
 }

@@ -67,6 +67,9 @@ describe('who imposes what on whom', () => {
     ['visas', '美国限制伊朗学生签证。', '美国 > 伊朗: VISA_LIMIT IN_FORCE'],
     ['flights', '新西兰暂停来自印度的航班。', '新西兰 > 印度: OTHER IN_FORCE'],
     ['cooperation with another', '澳大利亚中止与缅甸军方的合作。', '澳大利亚 > 缅甸军方: OTHER IN_FORCE'],
+    ['of which the subject complains', '古巴谴责美国将其列入支恐国家名单。', '美国 > 古巴: ENTITY_LIST IN_FORCE'],
+    ['what a condition is not', '欧盟威胁说，如果英国违约，将对英国商品征收关税。', '欧盟 > 英国: TARIFF THREATENED'],
+    ['after a reproach', '加拿大指责伊朗击落客机，并宣布对伊朗军方实施制裁。', '加拿大 > 伊朗军方: SANCTION IN_FORCE'],
     ['a list of its imposer', '华为2019年5月被列入美国实体清单。', '美国 > 华为: ENTITY_LIST IN_FORCE'],
     ['struck off', '美国将苏丹从支持恐怖主义国家名单中移除。', '美国 > 苏丹: ENTITY_LIST LIFTED'],
     ['a designation', '英国将哈马斯列为恐怖组织。', '英国 > 哈马斯: ENTITY_LIST IN_FORCE'],
@@ -114,6 +117,7 @@ describe('who imposes what on whom', () => {
     ['not done', '德国没有制裁白俄罗斯。'],
     ['a war of words', '两国讨论了关税战的前景。'],
     ['leaving an agreement of many', '美国正式退出巴黎协定。'],
+    ['supposed of the subject', '中方如果加征关税，损失会很大。'],
     ['no deed of the one hit', '腾讯被罚50万元。'],
     ['rather than', '法国选择对话而不是制裁伊朗。'],
     ['a destroyer', '美国派出一艘驱逐舰。'],
@@ -148,6 +152,22 @@ describe('one entry a measure', () => {
     ['another imposer', '美国对缅甸实施制裁。英国对缅甸实施制裁。'],
   ])('two where there is %s', (_, body) => {
     expect(short(body)).toHaveLength(2);
+  });
+
+  test('those who act together have an edge each', () => {
+    expect(short('美国、英国和加拿大对缅甸军方实施制裁。')).toEqual([
+      '美国 > 缅甸军方: SANCTION IN_FORCE',
+      '英国 > 缅甸军方: SANCTION IN_FORCE',
+      '加拿大 > 缅甸军方: SANCTION IN_FORCE',
+    ]);
+  });
+
+  test.each([
+    ['a freeze and a ban on the same', '英国对四名伊朗官员实施制裁，冻结其资产，禁止他们入境。'],
+    ['who is sanctioned elsewhere', '美国禁止本国基金投资伊朗企业。该行不再为受美国制裁的企业服务。'],
+    ['in one sentence, without a target', '欧盟把两名缅甸军官列入制裁名单，并冻结资产。'],
+  ])('one of several parts: %s', (_, body) => {
+    expect(short(body)).toHaveLength(1);
   });
 
   test('the law that it rests on', () => {
