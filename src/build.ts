@@ -10,6 +10,8 @@ export interface BuildOptions extends ExtractionOptions {
   readonly store: GraphStore;
   /** Told of every bad file as it is met. */
   onFailure?(failure: FileFailure): void;
+  /** Told of every article as it is read, before it is loaded. */
+  onRecord?(record: ExtractionRecord): void;
   /** Told how many files have been read, and how many articles loaded. */
   onProgress?(files: number, articles: number): void;
   /** Ends the run between two articles; what was loaded stays. */
@@ -31,7 +33,7 @@ const NOTHING: LoadSummary = { articles: 0, unchanged: 0, claims: 0, facts: 0 };
  * building the same files again writes nothing. Rejects with a STORE_ code where the store fails.
  */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<BuildSummary> {
-  const { store, onFailure, onProgress, signal } = options;
+  const { store, onFailure, onRecord, onProgress, signal } = options;
   const failures: FileFailure[] = [];
   let files = 0;
   let total = NOTHING;
@@ -50,6 +52,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
       failures.push(outcome);
       onFailure?.(outcome);
     } else {
+      for (const record of outcome.records) onRecord?.(record);
       waiting.push(...outcome.records);
     }
     onProgress?.(files, total.articles + total.unchanged);

@@ -2,7 +2,7 @@ import { type BuildSummary, build } from '../build.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { countSources } from '../sources/files.ts';
 import { command, STORE } from './command.ts';
-import { failureCount, failureLine } from './failures.ts';
+import { failureCount, failureLine, languageLine } from './failures.ts';
 import { startProgress } from './progress.ts';
 import { withStore } from './store.ts';
 
@@ -30,6 +30,10 @@ export const buildCommand = command({
           stdin: session.stdin,
           signal: session.signal,
           onFailure: (failure) => progress.say(failureLine(failure, args.verbose === true)),
+          onRecord: (record) => {
+            const notice = languageLine(record);
+            if (notice !== '') progress.say(notice);
+          },
           onProgress: (files, articles) => progress.show(files, articles),
         });
         progress.stop();

@@ -51,6 +51,17 @@ describe('guanxi build', () => {
     expect(counts.facts).toBeGreaterThan(50);
   });
 
+  test('says which article is not Chinese', async () => {
+    const english = join(folder, 'english.txt');
+    await writeFile(
+      english,
+      'Two ministers met on the quay.\n\nThey spoke about tides, ferries and the price of rope.\n',
+    );
+    const { code, err } = await guanxi(['build', '--store', `file:${join(folder, 'english')}`, english]);
+    expect(code).toBe(0);
+    expect(err).toContain(`${english}: not Chinese (en): only Chinese paragraphs are read\n`);
+  });
+
   test('again, writes nothing', async () => {
     const before = await guanxi(['export', ...store]);
     const { code, err } = await guanxi(['build', ...store, EXAMPLES]);

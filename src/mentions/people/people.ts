@@ -28,6 +28,13 @@ function free(reading: Reading, rule: string, confidence: number, found: readonl
   });
 }
 
+/** Whether a transliterated name goes on for two characters or more that begin no word: 埃尔丹|德森 is not the 埃尔丹 we know. */
+function runsOn({ document: { text }, lexicon, tokens }: Reading, { start, end }: Found): boolean {
+  const isPart = (at: number): boolean => lexicon.transliteration.has(text[at] ?? '') && !isStop(text[at]);
+  for (let at = start; at < end; at += 1) if (!isPart(at)) return false;
+  return isPart(end) && isPart(end + 1) && !tokens.startingAt(end) && !tokens.startingAt(end + 1);
+}
+
 /** People that the lexicon knows by this form: 习近平, 川普, 布林肯. */
 export const peopleOfLexicon: MentionRule = {
   name: 'person-lexicon',
@@ -48,6 +55,7 @@ export const peopleOfLexicon: MentionRule = {
         lexicon.transliteration.has(text[token.end] ?? '') &&
         entryOf(tokens.startingAt(token.end + 1), 'post') !== undefined &&
         tokens.startingAt(token.end) === undefined;
+      if (runsOn(reading, token)) return false;
       return token.end - token.start > 2 || (!inside && !goesOn && !longer());
     });
     return free(reading, 'person-lexicon', 0.97, known);

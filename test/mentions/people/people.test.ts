@@ -10,7 +10,7 @@ const RULES: Readonly<Record<string, { readonly finds: readonly string[]; readon
       '会谈由【王毅】主持。',
       '记者问【布林肯】何时启程。',
     ],
-    leaves: ['约翰·博尔德到访。', '卡米莱利出席会议。', '会议没有结果。'],
+    leaves: ['约翰·博尔德到访。', '卡米莱利出席会议。', '拜登尔德森出席会议。', '会议没有结果。'],
   },
   'person-title': {
     finds: [
