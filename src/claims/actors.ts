@@ -7,6 +7,7 @@ import type { OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
 import { byPosition, type Span } from '../model/span.ts';
+import { findGroups } from './groups.ts';
 import { findSides } from './sides.ts';
 import type { Actor } from './types.ts';
 import { findVoices } from './voices.ts';
@@ -83,6 +84,21 @@ function titled(linked: LinkedArticle): Named[] {
   });
 }
 
+/** Groups of office holders, each a side of its own: 70国领导人. One with a name right behind it is that person's title. */
+function groupsOf({ reading, people, mentions }: LinkedArticle, sideId: (surface: string) => string): Named[] {
+  const { text, sentences, article } = reading.document;
+  const named = new Set(
+    mentions.flatMap(({ mention, node }) => (node !== null && people.has(node) ? [mention.start] : [])),
+  );
+  return sentences.flatMap((sentence) =>
+    findGroups(text, sentence).flatMap(({ start, end }): Named[] => {
+      if (named.has(end)) return [];
+      const id = sideId(text.slice(start, end));
+      return [{ start, end, surface: article.text.slice(start, end), node: id, sort: 'SIDE', country: null }];
+    }),
+  );
+}
+
 /**
  * Everybody in the article who can act, in text order, and the nodes of the countries and sides among them. A side's
  * node is the article's own: 双方 of two articles are two.
@@ -90,13 +106,16 @@ function titled(linked: LinkedArticle): Named[] {
 export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map<string, OrganisationNode> } {
   const { reading } = linked;
   const { text, sentences, article } = reading.document;
-  const titles = titled(linked);
   const sideId = sideIds(article.id);
+  const groups = groupsOf(linked, sideId);
+  const inGroups = new Coverage(text.length, groups);
+  const titles = titled(linked).filter((title) => !inGroups.touches(title));
   // a body or country inside a title belongs to its holder: 沙特阿拉伯国王|萨勒曼
-  const inTitles = new Coverage(text.length, reading.titles);
+  const inTitles = new Coverage(text.length, [...reading.titles, ...groups]);
   const named = [
     ...mentioned(linked).filter((actor) => actor.sort === 'PERSON' || !inTitles.touches(actor)),
     ...titles,
+    ...groups,
   ];
   const taken = new Coverage(
     text.length,

@@ -11,15 +11,23 @@ export interface AttendancePattern {
   readonly telling: boolean;
   /** Its list runs over titles that are not known: only the people in it count. */
   readonly loose: boolean;
+  /** It holds only for assemblies with such a head. */
+  readonly heads?: RegExp;
 }
 
 const d = (source: string): RegExp => new RegExp(source, 'du');
 const ATTEND =
   '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|率团出席|率团参加)';
-const CALL = '(?:主持|主办|举办|召开|举行|召集|承办|结束|做东)';
+const CALL = '(?:(?:共同|联合)?主持(?:召开)?|主办|举办|召开|举行|召集|承办|结束|做东)';
 /** People whose titles stand between them, not all of them known. */
 const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
 const PEOPLE = `${SOMEONE}(?:(?:、|，?(?:以及|和|与|及))${ANYBODY}){0,15}`;
+
+const WITH = '(?:与|同|和|跟)';
+const BY_SCREEN =
+  '(?:(?:以|通过|透过|采用)?(?:视频|视讯|视像|线上|线上线下相结合|预录影片|录像)(?:连线|方式|形式|演讲)?)?';
+const TAKES_PART =
+  '(?:出席|参加|参与|与会|列席|受邀(?!访)|应邀(?!访)|作证|致[词辞]|作(?:了)?[^，。；]{0,6}(?:报告|讲话|发言)|(?:发表|发布|作)(?:了)?[^，。；]{0,8}(?:演讲|讲话|致辞|发言|演说))';
 
 /** All that fit count: the same assembly has hosts, guests and speakers. */
 export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
@@ -48,6 +56,27 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     confidence: 0.85,
     telling: true,
     loose: false,
+  },
+  {
+    name: 'jointly',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?<who>${LIST})${GAP}{0,20}${WITH}${GAP}{0,14}(?<with>${LIST})${BODIES_GAP}{0,24}?(?:${CALL}|出席|参加)(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
+    ),
+    confidence: 0.85,
+    telling: true,
+    loose: false,
+  },
+  {
+    name: 'questioned',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?<who>${LIST})${LONG_GAP}{0,30}?(?:赴|到|在|前往|接受|列席|面对|于|率[^，。；]{1,10})${BODIES_GAP}{0,30}${EVENT}`,
+    ),
+    confidence: 0.85,
+    telling: true,
+    loose: false,
+    heads: /询$|听证/u,
   },
   {
     name: 'speaks-at',
@@ -87,12 +116,25 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     telling: true,
     loose: false,
   },
+];
+
+/** Those told of in the clauses that follow an assembly's name: 峰会20日举行，莫迪主持，拜登、普京出席. Each may fit often. */
+export const AFTER_PATTERNS: readonly AttendancePattern[] = [
+  {
+    name: 'hosts-after',
+    role: 'HOST',
+    pattern: new RegExp(
+      `[，；](?:会议|峰会|活动)?由?(?<who>${LIST})(?:${GAP}{0,8}${WITH}(?<with>${LIST}))?${GAP}{0,12}(?:共同|联合)?主持(?!人)`,
+      'dgu',
+    ),
+    confidence: 0.85,
+    telling: true,
+    loose: false,
+  },
   {
     name: 'guests-after',
     role: 'PRESENT',
-    pattern: d(
-      `${EVENT}[^。；！？\\n\uE010]{0,40}?[，；](?<who>${LIST})${GAP}{0,16}(?:出席|参加|参与|与会|致词|致辞|发表(?:主题|专题|特别)?(?:演讲|讲话))`,
-    ),
+    pattern: new RegExp(`[，；](?<who>${LIST})${GAP}{0,16}${BY_SCREEN}${TAKES_PART}`, 'dgu'),
     confidence: 0.8,
     telling: false,
     loose: false,

@@ -11,6 +11,8 @@ export interface Participant {
   readonly role: AttendanceRole;
   /** ISO 3166-1 alpha-2 of whom they stand for, where known. */
   readonly country: string | null;
+  /** A group or an office that stands beside people, not the two sides that they are: 各国领导人, not 双方. */
+  readonly group: boolean;
   readonly evidence: Span;
   readonly rule: string;
   readonly confidence: number;

@@ -13,6 +13,8 @@ export interface EventWord {
   readonly sort: EventSort;
   readonly mode: MeetingMode;
   readonly word: RegExp;
+  /** A contact only between people by name: who 致电 or 接待 may be anybody. */
+  readonly ofPeople?: boolean;
 }
 
 export interface EventMention extends Span {
@@ -23,7 +25,7 @@ const FAR = '(?:电话|通话)';
 const SCREEN = '(?:视频|视讯|视像|线上|网络|网路|网上|云|虚拟|远程)';
 const KIND =
   '(?:双边|三边|三方|四方|首脑|首次|闭门|高层|高级别|部长级|外长|防长|正式|非正式|工作|最高级|经贸|贸易|军事|安全|友好|简短|单独|小范围|大范围|短暂|面对面|秘密|直接|战略|和平)';
-const TALK = '(?:会谈|会晤|会面|会唔|晤谈|磋商|对话|谈判|见面|洽谈|商谈|座谈|会议)';
+const TALK = '(?:会谈|会晤|会面|会唔|晤谈|磋商|对话|谈判|见面|洽谈|商谈|会商|协商|密谈|交谈|座谈|会议)';
 const NOT_NOUN = '(?!记录|纪要|室|机制|代表|桌|地点|人员|团队|小组|对手|框架|平台|渠道|筹码|专家|进程|伙伴|成果|议题)';
 
 const u = (source: string): RegExp => new RegExp(source, 'gu');
@@ -36,21 +38,59 @@ export const EVENT_WORDS: readonly EventWord[] = [
     mode: 'PHONE',
     word: u(`${FAR}${KIND}{0,2}(?:会谈|会晤|会议|磋商|对话|谈判)${NOT_NOUN}`),
   },
+  { name: 'screen-call', sort: 'JOINT', mode: 'VIDEO', word: u(`${SCREEN}${KIND}{0,2}(?:通话|${TALK})${NOT_NOUN}`) },
   {
     name: 'call',
     sort: 'JOINT',
     mode: 'PHONE',
-    word: u('(?:互?通了?(?:一次|首次|热线)?电话(?!号|诈)|通(?:了)?话(?!记录)|热线通话|电话交谈)'),
+    word: u(
+      '(?:互?通[了过]?(?:一次|首次|热线|(?:约|近|长达)?[0-9一二三四五六七八九十半多]{1,4}个?(?:小时|分钟)的?)?电话(?!号|诈)|通(?:[了过])?话(?!记录)|热线通话|电话交谈|电话联系|电话沟通)',
+    ),
   },
-  { name: 'screen-call', sort: 'JOINT', mode: 'VIDEO', word: u(`${SCREEN}${KIND}{0,2}(?:通话|${TALK})${NOT_NOUN}`) },
-  { name: 'summons', sort: 'SUMMONS', mode: 'IN_PERSON', word: u('(?<!被)(?:紧急)?(?:召见|约见|传召)') },
+  {
+    name: 'phones',
+    sort: 'OBJECT',
+    mode: 'PHONE',
+    word: u('致电(?![^。；]{0,40}[贺慰吊悼])|打电话给|去电'),
+    ofPeople: true,
+  },
+  {
+    name: 'summons',
+    sort: 'SUMMONS',
+    mode: 'IN_PERSON',
+    word: u('(?<!被)(?:紧急)?(?:召见|约见|传召|传唤(?=[^，。；]{0,16}(?:大使|代办|公使|总领事|特使)))'),
+  },
+  {
+    name: 'hosts',
+    sort: 'OBJECT',
+    mode: 'IN_PERSON',
+    word: u('(?<=在[^，。；]{1,16})接待(?!会|室|处|员|人员|工作|能力|站)|宴请|设宴(?:招待|款待|欢迎)'),
+    ofPeople: true,
+  },
   {
     name: 'receives',
     sort: 'OBJECT',
     mode: 'IN_PERSON',
-    word: u('会见(?!记者|媒体|传媒)|接见|拜会|面见|晋见|谒见|面晤|晤见'),
+    word: u('会见(?!记者|媒体|传媒|会)|接见|拜会|面见|晋见|谒见|觐见|面晤|晤见|密会'),
   },
-  { name: 'meets', sort: 'EITHER', mode: 'IN_PERSON', word: u(`(?:会晤|会唔|会面|见面|碰面|面谈|晤面)${NOT_NOUN}`) },
+  {
+    name: 'meets',
+    sort: 'EITHER',
+    mode: 'IN_PERSON',
+    word: u(`(?:会晤|会唔|会面|见面|见了面|碰面|面谈|晤面|相会|碰头)${NOT_NOUN}`),
+  },
+  {
+    name: 'dines',
+    sort: 'JOINT',
+    mode: 'IN_PERSON',
+    word: u('共进(?:早|午|晚|工作)餐|共进晚宴|共用[早午晚]餐|工作[早午晚]餐'),
+  },
+  {
+    name: 'gathers',
+    sort: 'JOINT',
+    mode: 'IN_PERSON',
+    word: u('聚首|齐聚(?!一堂)|齐聚一堂|(?<!召)开会(?!前|时|期间|的|通知)'),
+  },
   {
     name: 'held-talk',
     sort: 'JOINT',
@@ -59,7 +99,7 @@ export const EVENT_WORDS: readonly EventWord[] = [
       `(?:举行|进行|展开|召开|开始|恢复|结束|完成)[了过]?[^，。；：、“”\uE001-\uE010]{0,14}?${KIND}{0,3}${TALK}${NOT_NOUN}`,
     ),
   },
-  { name: 'talk', sort: 'JOINT', mode: 'IN_PERSON', word: u(`${KIND}{0,3}(?:会谈|晤谈)${NOT_NOUN}`) },
+  { name: 'talk', sort: 'JOINT', mode: 'IN_PERSON', word: u(`${KIND}{0,3}(?:会谈|晤谈|会商|密谈)${NOT_NOUN}`) },
   {
     name: 'negotiates',
     sort: 'JOINT',

@@ -6,14 +6,19 @@ const ALIKE = new Map([
   ['外务省', '外交部'],
   ['防卫省', '国防部'],
 ]);
-/** Several hold it, or somebody did before. */
-const MANY = /(?:国家|各国|多国|两国|等国|四国|三国|五国|前)$/u;
+/** Several hold it. */
+const MANY = /(?:些国家|个国家|等国家?|[各多两三四五六七八]国)$/u;
 
 /** 外长, 外相 and 外交部长 are one post: the body they imply, and whether they are its deputies. */
 function postKey(scene: Scene, { post, impliedBody, status }: Title): string {
   const implied = impliedBody ?? scene.reading.lexicon.posts.get(post)?.body ?? post;
   const body = ALIKE.get(implied) ?? implied;
   return `${status} ${post.startsWith('副') ? '副' : ''}${body}`;
+}
+
+/** Whether what begins at `start` is told of several: 这些国家|总统. */
+export function isOfMany(text: string, start: number): boolean {
+  return MANY.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const isBare = ({ country, body }: Title): boolean => country === null && body === null;
@@ -38,7 +43,7 @@ export function holdersOf(scene: Scene): (title: Title) => string | null {
     add(`${key} ${title.country}`, personNode);
   }
   return (title) => {
-    if (MANY.test(text.slice(Math.max(0, title.start - 4), title.start))) return null;
+    if (isOfMany(text, title.start)) return null;
     const bare = isBare(title);
     if (bare && scene.reading.lexicon.posts.get(title.post)?.kind !== 'state') return null;
     const key = postKey(scene, title);

@@ -50,7 +50,7 @@ const sameMode = (a: Contact, b: Contact): boolean => a.mode === b.mode || !a.mo
 const bare = (name: string): string =>
   name
     .replace(/\d{4}年|视频|视讯|线上|网络|網路|視頻|視訊|網絡|[（(][^（）()]*[）)]|的/gu, '')
-    .replace(/(?:领导人|首脑|高)?(?:峰会|大会|会议)$/u, '会');
+    .replace(/(?:领导人|首脑|高)?(?:峰会|大会|会议)+$/u, '会');
 
 function sameName(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];

@@ -43,27 +43,34 @@ export function zeroSubject(stage: Stage, index: number, at: number, pronoun: st
 /** The participants that these phrases name, each once. */
 export function participantsOf(phrases: readonly Phrase[], stage: Stage, telling: Telling): Participant[] {
   const out = new Map<string, Participant>();
-  for (const { sort, nodes } of phrases) {
+  for (const { sort, nodes, name: span } of phrases) {
     if (sort === 'PRONOUN') continue;
     for (const node of nodes) {
       const own = sort === 'PAIR' ? 'COUNTRY' : sort === 'TITLE' && stage.scene.people.has(node) ? 'PERSON' : sort;
       const country = stage.countryOf(node);
-      if (!out.has(node)) out.set(node, { ...telling, node, sort: own, country });
+      const name = stage.text.slice(span.start, span.end);
+      const group = (sort === 'SIDE' || sort === 'TITLE') && GROUP.test(name) && !EVERYBODY.test(name);
+      if (!out.has(node)) out.set(node, { ...telling, node, sort: own, country, group });
     }
   }
   return [...out.values()];
 }
 
+/** Sides that are no more than everybody who is there, and voices that only tell of it. */
+const EVERYBODY = /^(?:双方|各方|三方|四方|多方|[两三四五六七八]国|两党|两军|两岸|两人)|消息|知情|业内|专家|学者|分析/u;
+const GROUP = /^(?=.{4}).*(?:领导人|领袖|元首|首脑|外长|防长|部长|财长|政要|行长|代表团?|议员|高官|官员|人士)们?$/u;
+
 /**
- * A country or side stands only where nobody of it is named: of 王毅, 中方 and 布林肯 the two people stay.
+ * A country or side stands only where nobody of it is named: of 王毅, 中方 and 布林肯 the two people stay. A group
+ * (各国领导人) stands beside people; an office without its holder (外长) beside one.
  */
 export function withoutNamedSides(participants: readonly Participant[], countryOf: CountryOf): Participant[] {
   const people = participants.filter(({ sort }) => sort === 'PERSON');
   const represented = new Set(people.flatMap(({ node }) => countryOf(node) ?? []));
-  return participants.filter(({ sort, node }) => {
+  return participants.filter(({ sort, node, group }) => {
     if (sort !== 'COUNTRY' && sort !== 'SIDE' && sort !== 'TITLE') return true;
     const country = countryOf(node);
-    if (country === null) return people.length === 0;
+    if (country === null) return people.length === 0 || (group && (sort === 'SIDE' || people.length === 1));
     return !represented.has(country);
   });
 }

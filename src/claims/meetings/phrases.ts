@@ -4,8 +4,9 @@ import { Coverage } from '../../mentions/coverage.ts';
 import type { Title } from '../../mentions/types.ts';
 import { byPosition, overlaps, type Span, within } from '../../model/span.ts';
 import { finder } from '../../sentences/pattern-set.ts';
+import { findGroups } from '../groups.ts';
 import type { Actor, Scene } from '../types.ts';
-import { holdersOf } from './holders.ts';
+import { holdersOf, isOfMany } from './holders.ts';
 import type { Phrase } from './phrase.ts';
 
 /** 作为他的特使: what somebody is, not somebody else. */
@@ -13,7 +14,12 @@ const AS = /作为(?:[他她其]的)?$/u;
 /** 李某的妹妹, 特朗普政府: somebody else is meant. */
 const KIN =
   /^的?(?:妹妹|姐姐|哥哥|弟弟|父亲|母亲|父母|妻子|丈夫|夫人(?!会)|儿子|女儿|家人|家属|政府|团队|阵营|办公室)/u;
-const PART_OF_WORD = /^[馆团们处级会]/u;
+/** 大使馆, 代表团. */
+const PART_OF_WORD = /^[馆团们处级]/u;
+/** 委员会, not the verb of 同外长会谈, 与王毅会面. */
+const PART_OF_BODY = /^会(?![见晤谈面唔商])/u;
+/** 美国政府场所, 国防部大楼: where something is. */
+const BUILDING = /^(?:的)?(?:场所|大楼|大厦|门口|门前|门外|大门|附近|对面|大厅|礼堂|院内|外墙|总部大楼)/u;
 const GLOSS = /^（[^（）\n]{1,50}）/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */
 const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
@@ -57,24 +63,28 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   const name = { start, end };
   if (actor.sort === 'PERSON') {
     // 大使馆, 代表团: no title of a person
-    if (PART_OF_WORD.test(text.slice(end, end + 1)) || KIN.test(text.slice(end, end + 5))) return [];
+    // 这些国家总统 are not the one president that the article names
+    if (isOfMany(text, start) || PART_OF_WORD.test(text.slice(end, end + 1)) || KIN.test(text.slice(end, end + 5)))
+      return [];
     const span = { start: leftOf(text, titles, start), end: rightOf(text, titles, end) };
     return [{ ...span, sort: 'PERSON', nodes: [node], name }];
   }
   const before = text.slice(Math.max(0, start - 8), start);
   if (SOURCE.test(before)) return [];
+  if (actor.sort === 'ORGANISATION' && BUILDING.test(text.slice(end, end + 4))) return [];
   if (actor.sort === 'COUNTRY' && (PLACED.test(before) || ATTRIBUTE.test(text.slice(end, end + 3)))) return [];
   const sort = actor.sort === 'ORGANISATION' ? 'BODY' : actor.sort;
   const gloss = GLOSS.exec(text.slice(end, end + 52))?.[0].length ?? 0;
   return [{ start, end: end + gloss, sort, nodes: [node], name }];
 }
 
-function pairsOf(codes: ReadonlyMap<string, string>, text: string, sentence: Span): Phrase[] {
+/** `sides` gives the node that each character stands for. */
+function pairsOf(sides: ReadonlyMap<string, string>, text: string, sentence: Span): Phrase[] {
   const { start } = sentence;
   const found: Phrase[] = [];
   for (const match of countriesIn(text, sentence)) {
-    const shorts = [...(LEADING_SHORTS.exec(match[0])?.[0] ?? '')].map((short) => codes.get(short));
-    const nodes = shorts.flatMap((code) => (code === undefined ? [] : [countryId(code)]));
+    const shorts = [...(LEADING_SHORTS.exec(match[0])?.[0] ?? '')];
+    const nodes = shorts.flatMap((short) => sides.get(short) ?? []);
     if (nodes.length < shorts.length || new Set(nodes).size < nodes.length) continue;
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     found.push({ ...span, sort: 'PAIR', nodes, name: span });
@@ -82,9 +92,27 @@ function pairsOf(codes: ReadonlyMap<string, string>, text: string, sentence: Spa
   return found;
 }
 
+/** The nodes of states, and of the union that 欧 stands for, by their one-character names. */
+function sidesOf({ reading, organisations }: Scene): Map<string, string> {
+  const sides = new Map([...countriesByShort(reading.lexicon)].map(([short, code]) => [short, countryId(code)]));
+  const union = [...organisations.values()].find(({ name, aliases }) => name === '欧盟' || aliases.includes('欧盟'));
+  if (union !== undefined) sides.set('欧', union.id);
+  return sides;
+}
+
+/** Groups of office holders: in 70国领导人 the 领导人 is nobody's title. */
+function groupsOf({ actors, reading: { document } }: Scene): Actor[] {
+  const groups = new Set(
+    document.sentences
+      .flatMap((sentence) => findGroups(document.text, sentence))
+      .map(({ start, end }) => `${start} ${end}`),
+  );
+  return actors.filter(({ sort, start, end }) => sort === 'SIDE' && groups.has(`${start} ${end}`));
+}
+
 const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越]{2,6}/u;
 const PAIR =
-  /[中美日韩朝俄英法德印澳加台欧越]{2,6}(?!两国(?:元首|领导人|首脑))(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
+  /[中美日韩朝俄英法德印澳加台欧越]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
 const countriesIn = finder(PAIR);
 const pronounsIn = finder(PRONOUN);
 
@@ -104,14 +132,19 @@ export function findPhrases(scene: Scene): Phrase[] {
       out.push(phrase);
     }
   };
-  const codes = countriesByShort(scene.reading.lexicon);
-  add(sentences.flatMap((sentence) => pairsOf(codes, text, sentence)));
+  const sidesByShort = sidesOf(scene);
+  add(groupsOf(scene).flatMap((actor) => ofActor(scene, actor)));
+  add(sentences.flatMap((sentence) => pairsOf(sidesByShort, text, sentence)));
   const holder = holdersOf(scene);
+  const sides = scene.actors.filter(({ sort }) => sort === 'SIDE');
+  const unnamed = new Map(sides.map(({ start, end, node }) => [`${start} ${end}`, node]));
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
-      if (PART_OF_WORD.test(text.slice(title.end, title.end + 1))) return [];
+      const after = text.slice(title.end, title.end + 2);
+      if (PART_OF_WORD.test(after) || PART_OF_BODY.test(after)) return [];
       if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];
-      const node = holder(title);
+      const own = title.surface === title.post ? undefined : unnamed.get(`${title.start} ${title.end}`);
+      const node = holder(title) ?? own ?? null;
       const span = { start: title.start, end: title.end };
       return [{ ...span, sort: 'TITLE', nodes: node === null ? [] : [node], name: span }];
     }),

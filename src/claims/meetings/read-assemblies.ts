@@ -1,8 +1,8 @@
 import { type Span, within } from '../../model/span.ts';
-import { PatternSet } from '../../sentences/pattern-set.ts';
+import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
-import { ATTENDANCE_PATTERNS, type AttendancePattern, GUEST_PATTERNS } from './attendance-patterns.ts';
+import { AFTER_PATTERNS, ATTENDANCE_PATTERNS, type AttendancePattern, GUEST_PATTERNS } from './attendance-patterns.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
 import { modeOf } from './mode.ts';
@@ -10,7 +10,7 @@ import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } f
 import type { Phrase } from './phrase.ts';
 import { placeIn } from './place.ts';
 import { clauseAfter, clauseBefore, clauseOf } from './read-talks.ts';
-import { markEvent, relative } from './shape.ts';
+import { blank, markEvent, relative } from './shape.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
@@ -18,6 +18,7 @@ import { spanOf } from './talks.ts';
 const OCCASION = /听证会|研讨会|讨论会|座谈会|招待会|仪式/u;
 
 const ATTENDANCE = new PatternSet(ATTENDANCE_PATTERNS, ({ pattern }) => pattern);
+const AFTER = new PatternSet(AFTER_PATTERNS, ({ pattern }) => pattern);
 const GUESTS = new PatternSet(GUEST_PATTERNS, ({ pattern }) => pattern);
 
 /** The assemblies of one sentence with those told to take part. */
@@ -32,7 +33,8 @@ function toContact(
   all: readonly ConferenceMention[],
 ): Contact | null {
   const { text, scene } = stage;
-  const { participants, telling } = attendees(stage, sentence, name);
+  const next = all.find(({ start }) => start >= name.end);
+  const { participants, telling } = attendees(stage, sentence, name, next?.start ?? sentence.end);
   const day = dayOf(
     text,
     name.bare ? clauseOf(text, sentence, name) : sentence,
@@ -75,21 +77,63 @@ function toContact(
   };
 }
 
+/** What one pattern reads around an assembly's name. `phrases` are whom it tells, by the sentence or by its topic. */
+interface Read {
+  readonly pattern: AttendancePattern;
+  readonly phrases: readonly Phrase[];
+  readonly inSentence: boolean;
+}
+
+/** The shape of the sentence with the name as its event; phrases that reach into the name are nobody. */
+function shapeAround(stage: Stage, sentence: Sentence, name: ConferenceMention): string {
+  const own = stage.shape.slice(sentence.start, sentence.end);
+  const cut = within(stage.phrases, sentence).flatMap((phrase) => {
+    if (phrase.end <= name.start || name.end <= phrase.start || phrase.start >= name.start) return [];
+    return [relative({ start: phrase.start, end: name.start }, sentence.start)];
+  });
+  return markEvent(blank(own, cut), relative(name, sentence.start));
+}
+
+function readAround(stage: Stage, sentence: Sentence, name: ConferenceMention, marked: string): Read[] {
+  return ATTENDANCE.within(marked, { start: 0, end: marked.length }).flatMap((pattern): Read[] => {
+    if (pattern.heads?.test(name.head) === false) return [];
+    const groups = pattern.pattern.exec(marked)?.indices?.groups;
+    if (groups === undefined) return pattern.pattern.test(marked) ? [byTopic(stage, sentence, name, pattern)] : [];
+    const all = [groups.who, groups.with].flatMap((group) =>
+      group === undefined ? [] : phrasesIn(stage, sentence, group, name),
+    );
+    const phrases = pattern.loose ? all.filter(({ sort }) => sort === 'PERSON') : all;
+    return [{ pattern, phrases, inSentence: true }];
+  });
+}
+
+function byTopic(stage: Stage, sentence: Sentence, name: ConferenceMention, pattern: AttendancePattern): Read {
+  const zero = zeroSubject(stage, sentence.index, name.start);
+  return { pattern, phrases: zero === null ? [] : [zero], inSentence: false };
+}
+
+/** Who takes part by the clauses between the name and `until`, where the next assembly is named. */
+function readAfter(stage: Stage, sentence: Sentence, name: ConferenceMention, marked: string, until: number): Read[] {
+  const from = name.end - sentence.start;
+  const rest = marked.slice(from, until - sentence.start);
+  return AFTER.within(rest, { start: 0, end: rest.length }).flatMap((pattern) =>
+    matchesOf(pattern.pattern, rest).flatMap(({ indices }): Read[] => {
+      const phrases = [indices?.groups?.who, indices?.groups?.with].flatMap((group) =>
+        group === undefined ? [] : phrasesIn(stage, sentence, [group[0] + from, group[1] + from], name),
+      );
+      return phrases.length === 0 ? [] : [{ pattern, phrases, inSentence: true }];
+    }),
+  );
+}
+
 function attendees(
   stage: Stage,
   sentence: Sentence,
   name: ConferenceMention,
+  until: number,
 ): { participants: Participant[]; telling: boolean } {
-  const marked = markEvent(stage.shape.slice(sentence.start, sentence.end), relative(name, sentence.start));
-  const found = ATTENDANCE.within(marked, { start: 0, end: marked.length }).flatMap((pattern) => {
-    const match = pattern.pattern.exec(marked);
-    if (match === null) return [];
-    const who = match.indices?.groups?.who;
-    const all = who === undefined ? [] : phrasesIn(stage, sentence, who, name);
-    const phrases = pattern.loose ? all.filter(({ sort }) => sort === 'PERSON') : all;
-    const zero = who === undefined ? zeroSubject(stage, sentence.index, name.start) : null;
-    return [{ pattern, phrases: zero === null ? phrases : [zero], inSentence: who !== undefined }];
-  });
+  const marked = shapeAround(stage, sentence, name);
+  const found = [...readAround(stage, sentence, name, marked), ...readAfter(stage, sentence, name, marked, until)];
   const own = bodiesIn(stage, name);
   const told = found.some(({ inSentence }) => inSentence) ? found.filter(({ inSentence }) => inSentence) : found;
   const read = told.flatMap(({ pattern, phrases, inSentence }) =>
@@ -142,10 +186,20 @@ function keyOf({ bodies, text }: Stage, { start, end }: Span): string {
   return out + text.slice(at, end);
 }
 
-/** Bodies in an assembly's own name meet there: 东盟 in 东盟外长会议. */
+/** A country beside another side, not the place: 中国—东盟峰会, 美国-东盟峰会, not 阿根廷G20峰会. */
+const BESIDE = /^(?:[-—－–]|[与和])/u;
+
+/** Bodies and states in an assembly's own name meet there: 东盟 in 东盟外长会议, 中欧 in 中欧高级别战略对话. */
 function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
   if (!name.named) return [];
-  return within(stage.phrases, name).filter(({ sort }) => sort === 'BODY' || sort === 'PAIR');
+  const own = within(stage.phrases, name);
+  const sides = own.filter(
+    ({ sort, end }) => sort === 'PAIR' || (sort === 'COUNTRY' && BESIDE.test(stage.text.slice(end, end + 2))),
+  );
+  const bodies = within(stage.bodies, name)
+    .filter(({ node }) => stage.scene.organisations.has(node))
+    .map(({ start, end, node }): Phrase => ({ start, end, sort: 'BODY', nodes: [node], name: { start, end } }));
+  return [...sides, ...bodies];
 }
 
 /** Those told to have been at the meeting last spoken of, in a sentence that does not name it. */

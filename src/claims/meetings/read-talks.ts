@@ -10,8 +10,9 @@ import { placeIn } from './place.ts';
 import { statusOf } from './status.ts';
 import { findTalks, spanOf, type TalkMention } from './talks.ts';
 
-const JOINT = /双方|两国|两党|两岸|各方|三方|四方|两军/u;
-const LEADERS = /元首|领导人|首脑|外长|防长|总理/u;
+/** Two sides without their names: they take up a talk told of before. */
+const JOINT = /双方|两党|两岸|各方|三方|四方|两军|[两三四五六七八]国/u;
+const LEADERS = /元首|领导人|领袖|首脑|外长|防长|总理|财长|政要/u;
 const LONG_DRAWN = /谈判|对话/u;
 const CLAUSE_START = /[，；：。！？“”\n](?=[^，；：。！？“”\n]*$)/u;
 
@@ -66,11 +67,12 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const { text, scene } = stage;
   const { event } = talk;
   const participants = peopleOf(stage, sentence, talk);
-  const joint =
-    participants.length === 1 &&
-    participants[0]?.sort === 'SIDE' &&
-    JOINT.test(text.slice(talk.evidence.start, event.start));
-  if (participants.length < 2 && !joint) return null;
+  const only = participants.length === 1 && participants[0]?.sort === 'SIDE' ? participants[0] : undefined;
+  const group = only?.group === true;
+  const joint = only !== undefined && !group && JOINT.test(text.slice(talk.evidence.start, event.start));
+  if (participants.length < 2 && !joint && !group) return null;
+  const people = participants.filter(({ sort }) => sort === 'PERSON').length;
+  if (event.word.ofPeople && people < 2) return null;
   const day = dayOf(
     text,
     sentence,

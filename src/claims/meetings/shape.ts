@@ -23,8 +23,8 @@ export const ANYBODY = `[\uE001-\uE007]${FILLER}*(?!${FILLER})`;
 export const SOMEONE = `[\uE001\uE006\uE007]${FILLER}*(?!${FILLER})`;
 export const PERSON = `\uE001${FILLER}*(?!${FILLER})`;
 export const EVENT = `${EVENT_SIGN}${FILLER}*(?!${FILLER})`;
-/** 日美澳印四国外长: how many they are, and by whom they are represented. */
-const GROUP = `(?:[两三四五六七]国(?:\uE006${FILLER}*)?)?`;
+/** 日美澳印四国外长, 塞内加尔等5个西非国家总统: how many they are, and by whom they are represented. */
+const GROUP = `(?:(?:[0-9]{1,2}|[两三四五六七八九十])(?:个|名|位)?[^，。；：\uE001-\uE010]{0,3}国家?的?(?:[\uE004\uE006]${FILLER}*)?)?`;
 const JOIN = '(?:、|，?(?:以及|还有|和|与|及|暨|同|跟)|/)';
 /** One participant or several, joined: 王毅、何立峰等. */
 export const LIST = `${ANYBODY}(?:${JOIN}${ANYBODY}){0,15}(?:等(?:[^，。；：与和同跟在将\uE001-\uE010]{0,4}?))?${GROUP}`;

@@ -81,6 +81,7 @@ function initialBefore({ document: { text }, lexicon }: Reading, at: number): Pa
 
 const NO_FIELD = new Set(['cue', 'post', 'person', 'organisation', 'shared', 'policy']);
 const LONGEST_FIELD = 10;
+const LEAD_IN_LENGTHS = [2, 3] as const;
 
 /** Words between a body and its post, whatever they are: 远东研究所|能源项目|主任. Only right behind a body or a country. */
 function fieldOfBody(reading: Reading, at: number, floor: number, ends: ReadonlyMap<number, Mention>): Part | null {
@@ -91,7 +92,10 @@ function fieldOfBody(reading: Reading, at: number, floor: number, ends: Readonly
       (ends.get(start)?.kind === 'ORGANISATION' || text[start - 1] === '）') &&
       bodyBefore(reading, start, ends)?.body !== undefined
     )
-      return { start };
+      // 外交部|召见|美国大使: a verb leads in to another's title
+      return LEAD_IN_LENGTHS.some((length) => reading.lexicon.leadIns.has(text.slice(start, start + length)))
+        ? null
+        : { start };
     const token = reading.tokens.endingAt(start);
     if (token?.entries.some(({ kind }) => NO_FIELD.has(kind)) === true) return null;
     if (!isHan(text[start - 1]) || isStop(text[start - 1])) return null;

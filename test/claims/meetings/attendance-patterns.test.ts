@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  AFTER_PATTERNS,
   ATTENDANCE_PATTERNS,
   type AttendancePattern,
   GUEST_PATTERNS,
@@ -15,6 +16,7 @@ function fitting(patterns: readonly AttendancePattern[], source: string): string
   const at = /G20峰会|东方论坛|环境研讨会|听证会|视频对话会/u.exec(text) ?? ASSEMBLY.exec(text);
   const target = at === null ? shape : markEvent(shape, { start: at.index, end: at.index + at[0].length });
   return patterns.flatMap(({ name, pattern }) => {
+    pattern.lastIndex = 0;
     const match = pattern.exec(target);
     if (match === null) return [];
     const [start, end] = match.indices?.groups?.who ?? [0, 0];
@@ -33,7 +35,8 @@ test.each([
   ['在G20峰会上，⟨德拉吉⟩说', 'there-said: 德拉吉'],
   ['参加这次G20峰会的有⟨莫迪⟩、⟨莫里森⟩，以及首次与会的⟨岸田文雄⟩', 'attended-by: 莫迪+莫里森+岸田文雄'],
   ['G20峰会由⟨佐科⟩主持', 'hosted-by: 佐科'],
-  ['举办环境研讨会，⟨陈时中⟩将出席致词', 'guests-after: 陈时中'],
+  ['⟨王毅⟩在北京同⟨洛钦⟩共同主持东方论坛', 'jointly: 王毅'],
+  ['⟨邱太三⟩周四到{立法院}听证会', 'questioned: 邱太三'],
 ])('%s', (source, expected) => {
   expect(fitting(ATTENDANCE_PATTERNS, source)).toContain(expected);
 });
@@ -44,6 +47,19 @@ test.each([
   ['⟨普京⟩不会参加东方论坛。', 'attends: 普京'],
 ])('%s is no attendance', (source, wrong) => {
   expect(fitting(ATTENDANCE_PATTERNS, source)).not.toContain(wrong);
+});
+
+test.each([
+  ['环境研讨会周一举办，⟨陈时中⟩将出席致词', ['guests-after: 陈时中']],
+  ['G20峰会20日举行，⟨佐科⟩主持，⟨莫迪⟩、⟨拉马福萨⟩出席', ['hosts-after: 佐科', 'guests-after: 莫迪+拉马福萨']],
+  ['东方论坛开幕，会议由⟨普京⟩主持', ['hosts-after: 普京']],
+  ['听证会周三举行，⟨罗冠聪⟩出席作证', ['guests-after: 罗冠聪']],
+  ['视频对话会闭幕，⟨王毅⟩以视频方式发表主旨演讲', ['guests-after: 王毅']],
+  ['G20峰会闭幕，⟨默克尔⟩返回柏林', []],
+  ['G20峰会闭幕，⟨默克尔⟩受邀访问', []],
+  ['东方论坛主办方说，⟨普京⟩主持人选未定', []],
+])('%s: %j', (source, expected) => {
+  expect(AFTER_PATTERNS.flatMap((pattern) => fitting([pattern], source))).toEqual(expected);
 });
 
 test.each([

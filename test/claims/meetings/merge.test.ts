@@ -5,6 +5,7 @@ import { attendance, mergeContacts, modeOfAll, statusOfAll } from '../../../src/
 const person = (node: string, country: string | null = null): Participant => ({
   node,
   sort: 'PERSON',
+  group: false,
   role: 'PRINCIPAL',
   country,
   evidence: { start: 0, end: 1 },

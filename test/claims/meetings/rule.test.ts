@@ -120,6 +120,21 @@ test('a pronoun is the topic, by gender', () => {
   expect(read('消息', '德国总理默克尔周四抵达巴黎。她与法国总统马克龙举行了会谈。').who).toEqual(['马克龙+默克尔']);
 });
 
+test.each([
+  ['王毅周四与布林肯会面，讨论合作。', '布林肯+王毅'],
+  ['王毅将同布林肯会谈，美国国务院表示欢迎。', '布林肯+王毅'],
+  ['外交部召见美国大使伯恩斯，提出抗议。', '伯恩斯+外交部'],
+  ['美国总统拜登3月17日与各国领导人举行视频会议。', '各国领导人+拜登'],
+  ['七国集团外长3月17日在伦敦举行会谈。', '七国集团外长'],
+  ['美俄领导人3月17日通电话。', '美俄领导人'],
+])('%s', (text, expected) => {
+  expect(read('消息', text).who).toEqual([expected]);
+});
+
+test('a mode of its own: a video call is VIDEO', () => {
+  expect(read('消息', '刘鹤周四与耶伦举行视频通话。').nodes[0]).toMatchObject({ mode: 'VIDEO' });
+});
+
 test('a summit: who attends, who hosts, who speaks', () => {
   const { nodes, who, met } = read(
     '消息',
