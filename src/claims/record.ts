@@ -36,6 +36,8 @@ export function toRecord(scene: Scene, found: Found, file: string, extractor: st
   const known = new Map<string, EntityNode>(found.nodes.map((node) => [node.id, node]));
   for (const office of scene.offices.values()) known.set(office.id, office);
   for (const body of [...scene.organisations.values(), ...scene.actorNodes.values()]) {
+    // a rule may have told a side's members
+    if (known.has(body.id)) continue;
     if (needed.has(body.id) || (!body.implied && body.kind !== 'SIDE' && body.kind !== 'COUNTRY'))
       known.set(body.id, body);
   }

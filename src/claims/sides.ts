@@ -12,8 +12,11 @@ const UNNAMED = new RegExp(
 );
 const OF_COUNTRY =
   /(?<short>[中美日韩朝俄英法德印澳加台港陆欧越菲巴伊以乌土])(?<word>方(?:代表|官员|团队|人士|高层)?|媒)/gu;
+/** Those who stand for the public: they are spoken to, 告诉记者, 接受本台访问. */
+const HEARERS =
+  /(?<=对|向|跟|告诉|告知|答复|回答|接受|接受了)[^，。；：“”对向在的]{0,5}?(?:本台|本报|本社|记者们|记者|媒体|大家|听众|观众|读者)/gu;
 
-const SIDES = new PatternSet([OF_COUNTRY, COLLECTIVE, UNNAMED], (pattern) => pattern);
+const SIDES = new PatternSet([OF_COUNTRY, COLLECTIVE, UNNAMED, HEARERS], (pattern) => pattern);
 
 export interface Side extends Span {
   readonly surface: string;

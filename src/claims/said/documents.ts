@@ -22,6 +22,8 @@ const FARTHEST = 26;
 /** Whom a document goes to did not issue it: 送交|议会的报告. */
 const GIVEN_TO = /(?:送交|提交|呈交|递交|提供|发给|交给|寄给|致|给|向|对|关于|有关|针对)$/u;
 const JOIN = /^(?:和|与|及|、)$/u;
+/** A medium that nothing else names: 香港财经新闻报道. Shorter words are the document's alone: 相关报道. */
+const SHORTEST_ISSUER = 6;
 const STOPS = /[，。；：]/u;
 
 /** What kind of document a word is: 社评 is a STORY; null for what is none. */
@@ -45,7 +47,7 @@ export function issuersIn(scene: Scene, sentence: Sentence): ReadonlyMap<Documen
       end: at + match[0].length,
     }).filter(
       ({ sort, start, end }) =>
-        sort !== 'SIDE' &&
+        (sort !== 'SIDE' || (end === at + match[0].length && end - start > SHORTEST_ISSUER)) &&
         !STOPS.test(text.slice(end, at)) &&
         !GIVEN_TO.test(text.slice(Math.max(0, start - 3), start)),
     );

@@ -53,9 +53,7 @@ export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => 
       {
         speakers,
         via: media,
-        addressees: addresseesIn(scene, { start: clause.start, end: cue.end }, nodes).filter(
-          (node) => !media.includes(node),
-        ),
+        addressees: addresseesIn(scene, { start: clause.start, end: cue.end }, nodes),
         cue,
         stance: cue.stance,
         content,

@@ -148,8 +148,19 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     }
     const inside = last !== undefined && cue.start >= last.content.start;
     // within another's words only a subject of its own begins a new attribution; the same speaker goes on
-    if (inside && (!placed.near || placed.speakers.some(({ node }) => last.speakers.some((s) => s.node === node))))
+    if (inside && (!placed.near || placed.speakers.some(({ node }) => last.speakers.some((s) => s.node === node)))) {
+      // what he does in the same breath tells the stance of the whole: 他说……，并呼吁……
+      const gap = text.slice(placed.clause, cue.start);
+      if (
+        last.stance === 'SAID' &&
+        !placed.near &&
+        placed.clause > last.content.start &&
+        gap.length < 6 &&
+        ZERO.test(gap)
+      )
+        out[out.length - 1] = { ...last, stance: cue.stance };
       continue;
+    }
     // a medium passes on whatever its report attributes; another's words nest only where they open with the attribution
     const passedOn = inside && last.speakers.every(({ node }) => scene.organisations.get(node)?.kind === 'MEDIA');
     const said = text.slice(cue.start, cue.end);
@@ -182,7 +193,7 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     out.push({
       speakers: placed.speakers,
       via: [...new Set(via)].filter((node) => !nodes.has(node)),
-      addressees: addresseesIn(scene, attributing, nodes).filter((node) => !media.includes(node)),
+      addressees: addresseesIn(scene, attributing, nodes),
       cue,
       stance: cue.stance,
       content,

@@ -1,14 +1,15 @@
 import type { Zone } from '../../model/article.ts';
 import type { SaidEdge } from '../../model/claim.ts';
-import type { StatementNode } from '../../model/entity.ts';
+import type { OrganisationNode, StatementNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
-import { within } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { ClaimRule, Scene } from '../types.ts';
+import type { ClaimRule, Found, Scene } from '../types.ts';
 import { attribute } from './attribute.ts';
 import { isDirect } from './content.ts';
 import { runOn } from './run-on.ts';
 import { stanceOf } from './stance.ts';
+import { inTalks, membersAt } from './talks.ts';
 import type { Attribution } from './types.ts';
 
 /** Every two characters that stand together. */
@@ -58,14 +59,28 @@ function statementOf(scene: Scene, attribution: Attribution): StatementNode {
   };
 }
 
+/** A side with those for whom it stands at this place; with none where places differ. */
+function withMembers(
+  scene: Scene,
+  before: Found,
+  side: OrganisationNode,
+  { start, end }: Span,
+  known: boolean,
+): OrganisationNode {
+  const members = membersAt(before, scene.reading.document.text.slice(start, end), start);
+  const same = !known || members.join(' ') === side.members.join(' ');
+  return { ...side, members: same ? members : [] };
+}
+
 /** Who said what: a statement for each stretch of content, an edge from each of its speakers. */
 export const said: ClaimRule = {
   name: 'said',
-  find(scene) {
+  find(scene, before) {
     const attributions = withoutEchoes(scene, runOn(scene, attribute(scene)));
+    const sides = new Map<string, OrganisationNode>();
     const nodes = new Map<string, StatementNode>();
     const edges = new Map<string, SaidEdge>();
-    for (const attribution of attributions) {
+    for (const { attribution, meeting } of inTalks(scene, before, attributions)) {
       const statement = statementOf(scene, attribution);
       nodes.set(statement.id, statement);
       const span = {
@@ -74,18 +89,22 @@ export const said: ClaimRule = {
       };
       const evidence = [evidenceOf(scene, span, attribution.rule, attribution.confidence)];
       const { addressees, via } = attribution;
-      for (const { node: from } of attribution.speakers) {
+      for (const speaker of attribution.speakers) {
+        const { node: from } = speaker;
+        const side = sides.get(from) ?? scene.actorNodes.get(from);
+        if (side?.kind === 'SIDE') sides.set(from, withMembers(scene, before, side, speaker, sides.has(from)));
         edges.set(`${from} ${statement.id}`, {
           type: 'SAID',
           from,
           to: statement.id,
           addressees,
           via,
-          meeting: null,
+          meeting,
           evidence,
         });
       }
     }
-    return { nodes: [...nodes.values()], edges: [...edges.values()] };
+    const settled = [...sides.values()].filter(({ members }) => members.length > 0);
+    return { nodes: [...nodes.values(), ...settled], edges: [...edges.values()] };
   },
 };
