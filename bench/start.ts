@@ -50,7 +50,6 @@ async function main(print: (line: string) => void): Promise<void> {
   print(`guanxi extract prints its first record after ${(await best(['extract', example])).toFixed(0)} ms`);
   const measured = join(ROOT, '../shared/articles/dev');
   const folder = existsSync(measured) ? measured : EXAMPLES;
-  // nodejieba's dictionary, 240 MB, is loaded for words that the rules leave
   for (const rounds of [1, 10])
     print(`most memory, the articles read ${String(rounds).padStart(2)} ×: ${peak(folder, rounds)} MB`);
 }

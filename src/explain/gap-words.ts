@@ -52,7 +52,7 @@ function wordAt(text: string, { start, end }: Span): GapWord[] {
 }
 
 /**
- * The words of what a gap leaves unread, by nodejieba (its dictionary is loaded on the first call): behind a title the
+ * The words of what a gap leaves unread, by nodejieba (its dictionary is read on the first call): behind a title the
  * first one, as a voice, before a gloss and before a body's ending (码头|工会) all that may be one name, else each by itself. Words
  * of one character and those that name nothing (的, 已经, 三) are left out. `text` is the article's simplified form.
  */

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Span } from '../model/span.ts';
+import { Cutter } from './jieba/cut.ts';
 
 /** A word and its part of speech in jieba's tag set (n, nr, ns, nt, v, p, …). */
 export interface Word extends Span {
@@ -7,21 +7,16 @@ export interface Word extends Span {
   readonly tag: string;
 }
 
-interface Jieba {
-  tag(text: string): readonly { readonly word: string; readonly tag: string }[];
-}
-
-let jieba: Jieba | null = null;
+let cutter: Cutter | null = null;
 
 /**
- * The words of `text.slice(start, end)` with their tags, by nodejieba. The dictionary (1 s, 240 MB) is loaded on the
- * first call, so only texts that the rules leave unexplained pay for it.
+ * The words of `text.slice(start, end)` with their tags, as nodejieba gives them. Its dictionary is read on the first
+ * call, so only texts that the rules leave unexplained pay for it.
  */
 export function segment(text: string, { start, end }: Span): Word[] {
-  // a native module without an ES entry
-  jieba ??= createRequire(import.meta.url)('nodejieba') as Jieba;
+  cutter ??= new Cutter();
   let at = start;
-  return jieba.tag(text.slice(start, end)).map(({ word, tag }) => {
+  return cutter.tag(text.slice(start, end)).map(({ word, tag }) => {
     const span = { text: word, tag, start: at, end: at + word.length };
     at = span.end;
     return span;

@@ -106,7 +106,7 @@ function withoutLead(text: string, units: readonly Unit[]): readonly Unit[] {
 
 /**
  * What stands before the ending of a body's name that ends at `end`: nouns and places, from left to right. Fields before
- * a conjunction belong to it: 全球冲突|与|合作 in 全球冲突与合作研究所. The first call loads nodejieba's dictionary.
+ * a conjunction belong to it: 全球冲突|与|合作 in 全球冲突与合作研究所. The first call reads nodejieba's dictionary.
  */
 export function headOfBody(reading: Reading, end: number, floor: number): readonly Unit[] {
   return withoutLead(reading.document.text, wordsOfHead(reading, end, floor));
