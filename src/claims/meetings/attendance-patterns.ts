@@ -1,5 +1,5 @@
 import type { AttendanceRole } from '../../model/claim.ts';
-import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, LONG_LIST, SOMEONE } from './shape.ts';
+import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, LONG_LIST, PERSON, SOMEONE } from './shape.ts';
 
 /** How those who take part in an assembly stand around its name. */
 export interface AttendancePattern {
@@ -76,7 +76,16 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     confidence: 0.85,
     telling: true,
     loose: false,
-    heads: /询$|听证/u,
+    heads: /询$|听证|聆讯/u,
+  },
+  {
+    name: 'heard',
+    role: 'PRINCIPAL',
+    pattern: d(`(?<who>${PERSON})的?${BODIES_GAP}{0,8}${EVENT}`),
+    confidence: 0.8,
+    telling: true,
+    loose: false,
+    heads: /听证|聆讯/u,
   },
   {
     name: 'speaks-at',
@@ -136,7 +145,7 @@ export const AFTER_PATTERNS: readonly AttendancePattern[] = [
     role: 'PRESENT',
     pattern: new RegExp(`[，；](?<who>${LIST})${GAP}{0,16}${BY_SCREEN}${TAKES_PART}`, 'dgu'),
     confidence: 0.8,
-    telling: false,
+    telling: true,
     loose: false,
   },
 ];

@@ -68,6 +68,7 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '讨论会',
       '听证会',
       '听证(?!会)',
+      '聆讯',
       '备质?询',
       '(?<!备)质询',
       '年会',

@@ -15,6 +15,8 @@ export interface EventWord {
   readonly word: RegExp;
   /** A contact only between people by name: who 致电 or 接待 may be anybody. */
   readonly ofPeople?: boolean;
+  /** A contact only where the text tells its day or its place: a signature may be given anywhere. */
+  readonly ofOccasion?: boolean;
 }
 
 export interface EventMention extends Span {
@@ -100,6 +102,15 @@ export const EVENT_WORDS: readonly EventWord[] = [
     ),
   },
   { name: 'talk', sort: 'JOINT', mode: 'IN_PERSON', word: u(`${KIND}{0,3}(?:会谈|晤谈|会商|密谈)${NOT_NOUN}`) },
+  {
+    name: 'signs',
+    sort: 'JOINT',
+    mode: 'UNKNOWN',
+    word: u(
+      '(?<![未不待])(?:签署|签订)(?!国|方|者|地|日|人|仪式|的|前|后|行政令|总统令|命令|法案)|签约(?!仪式|国|方|的)',
+    ),
+    ofOccasion: true,
+  },
   {
     name: 'negotiates',
     sort: 'JOINT',

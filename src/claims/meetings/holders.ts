@@ -23,12 +23,24 @@ export function isOfMany(text: string, start: number): boolean {
 
 const isBare = ({ country, body }: Title): boolean => country === null && body === null;
 
+/** The body that a title names is what its unnamed holder stands for: 塔利班代表, 美国国务院官员. */
+function bodiesOf(scene: Scene): Map<string, string> {
+  return new Map(
+    scene.mentions.flatMap(({ mention: { kind, start, end }, node }) =>
+      kind === 'ORGANISATION' && node !== null && scene.organisations.has(node)
+        ? [[`${start} ${end}`, node] as const]
+        : [],
+    ),
+  );
+}
+
 /**
  * Tells whom a title without a name means: the one person this article gives that office, else its country. A title that
  * names neither body nor country means a holder only where a state has but one such post (首相, not 领袖).
  */
 export function holdersOf(scene: Scene): (title: Title) => string | null {
   const { text } = scene.reading.document;
+  const bodies = bodiesOf(scene);
   const holders = new Map<string, Set<string>>();
   const add = (key: string, person: string): void => {
     const known = holders.get(key);
@@ -50,6 +62,7 @@ export function holdersOf(scene: Scene): (title: Title) => string | null {
     const lists = [title.surface, bare ? key : `${key} ${title.country}`].flatMap((name) => holders.get(name) ?? []);
     const [first] = lists[0] ?? [];
     if (first !== undefined && lists.every((list) => list.size === 1 && list.has(first))) return first;
-    return title.country === null ? null : countryId(title.country);
+    const body = title.body === null ? undefined : bodies.get(`${title.body.start} ${title.body.end}`);
+    return body ?? (title.country === null ? null : countryId(title.country));
   };
 }

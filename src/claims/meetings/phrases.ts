@@ -110,9 +110,9 @@ function groupsOf({ actors, reading: { document } }: Scene): Actor[] {
   return actors.filter(({ sort, start, end }) => sort === 'SIDE' && groups.has(`${start} ${end}`));
 }
 
-const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越]{2,6}/u;
+const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}/u;
 const PAIR =
-  /[中美日韩朝俄英法德印澳加台欧越]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
+  /[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|代表团|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
 const countriesIn = finder(PAIR);
 const pronounsIn = finder(PRONOUN);
 
@@ -169,6 +169,12 @@ function withoutOverlaps(phrases: readonly Phrase[], told: Coverage): Phrase[] {
     if (told.touches(phrase)) continue;
     const last = kept.at(-1);
     if (last !== undefined && overlaps(last, phrase)) continue;
+    // 中美|高级官员: whose officials they are
+    if (last?.sort === 'PAIR' && phrase.sort === 'TITLE' && last.end === phrase.start) {
+      kept.pop();
+      kept.push({ ...last, end: phrase.end });
+      continue;
+    }
     const owns = phrase.sort === 'PERSON' || phrase.sort === 'TITLE';
     if (last !== undefined && owns && last.end === phrase.start && (last.sort === 'COUNTRY' || last.sort === 'BODY')) {
       kept.pop();

@@ -15,7 +15,7 @@ import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
 /** What is an occasion by itself, named or not; 会议 and 峰会 may be any. */
-const OCCASION = /听证会|研讨会|讨论会|座谈会|招待会|仪式/u;
+const OCCASION = /听证|聆讯|研讨会|讨论会|座谈会|招待会|仪式/u;
 
 const ATTENDANCE = new PatternSet(ATTENDANCE_PATTERNS, ({ pattern }) => pattern);
 const AFTER = new PatternSet(AFTER_PATTERNS, ({ pattern }) => pattern);
@@ -44,7 +44,7 @@ function toContact(
   );
   const before = clauseBefore(text, sentence, name.start);
   const after = clauseAfter(text, sentence, name.end);
-  const status = statusOf(before, after, day.ahead);
+  const status = statusOf(stage.shape.slice(name.start - before.length, name.start), after, day.ahead);
   // who does not attend leaves the assembly as it is
   if (status === null || status === 'DENIED') return null;
   const place = placeIn(
@@ -60,7 +60,7 @@ function toContact(
     name: name.named ? original.slice(name.start, name.end) : null,
     key: name.named ? keyOf(stage, name) : null,
     head: name.head,
-    kind: name.kind,
+    kind: name.kind === 'CONFERENCE' && name.head === '会议' && participants.some(isGroup) ? 'MULTILATERAL' : name.kind,
     mode,
     modeTold: mode !== 'UNKNOWN',
     status,
@@ -125,6 +125,9 @@ function readAfter(stage: Stage, sentence: Sentence, name: ConferenceMention, ma
     }),
   );
 }
+
+/** 欧盟27国领导人 make a 会议 one of states. */
+const isGroup = ({ sort, group }: Participant): boolean => sort === 'SIDE' && group;
 
 function attendees(
   stage: Stage,

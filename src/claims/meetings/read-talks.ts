@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
 import type { Contact, Participant } from './contact.ts';
@@ -14,6 +14,9 @@ import { findTalks, spanOf, type TalkMention } from './talks.ts';
 const JOINT = /双方|两党|两岸|各方|三方|四方|两军|[两三四五六七八]国/u;
 const LEADERS = /元首|领导人|领袖|首脑|外长|防长|总理|财长|政要/u;
 const LONG_DRAWN = /谈判|对话/u;
+/** 美中外长相继访日会谈: each of them meets somebody else. */
+const ONE_BY_ONE = /接踵|先后|相继|分别|陆续|轮流|各自/u;
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/u;
 const CLAUSE_START = /[，；：。！？“”\n](?=[^，；：。！？“”\n]*$)/u;
 
 /** From the last mark before `at` in its sentence to `at`. */
@@ -48,11 +51,26 @@ export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly
   });
 }
 
+const BOTH = /^(?:双方|两人|二人)$/u;
+
+/** The two people of different states whom the sentence named before 双方: 应王毅邀请，拉夫罗夫将访华，双方将举行会谈. */
+function pairFor(stage: Stage, sentence: Sentence, talk: TalkMention, subjects: readonly Phrase[]): readonly Phrase[] {
+  const [both] = subjects;
+  if (subjects.length !== 1 || both === undefined || talk.partners.length > 0) return subjects;
+  if (!BOTH.test(stage.text.slice(both.start, both.end))) return subjects;
+  const named = within(stage.phrases, { start: sentence.start, end: both.start }).filter(
+    ({ sort }) => sort === 'PERSON',
+  );
+  const people = new Map(named.map((phrase) => [phrase.nodes[0] ?? '', phrase]));
+  const states = new Set([...people.keys()].map(stage.countryOf));
+  return people.size === 2 && states.size === 2 && !states.has(null) ? [...people.values()] : subjects;
+}
+
 function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Participant[] {
   const present = (phrases: readonly Phrase[]): Phrase[] =>
     phrases.flatMap((phrase) => resolve(stage, sentence.index, phrase) ?? []);
   const zero = talk.pattern.name.endsWith('-zero') ? zeroSubject(stage, sentence.index, talk.evidence.start) : null;
-  const subjects = zero === null ? present(talk.subjects) : [zero];
+  const subjects = zero === null ? pairFor(stage, sentence, talk, present(talk.subjects)) : [zero];
   const telling = { evidence: talk.evidence, rule: `talk-${talk.pattern.name}`, confidence: talk.pattern.confidence };
   const host = talk.event.word.sort === 'SUMMONS' || /接见/u.test(stage.text.slice(talk.event.start, talk.event.end));
   const all = [
@@ -61,6 +79,14 @@ function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Particip
   ];
   const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
   return withoutNamedSides(once, stage.countryOf);
+}
+
+const TWO_SIDES = /双方|两国|^[中美日韩朝俄英法德印澳加欧越]{2}[^国]/u;
+
+/** More than two states, or a group that is not of two sides alone: 七国集团外长. */
+function isOfMany(participants: readonly Participant[], words: string): boolean {
+  const states = new Set(participants.flatMap(({ country }) => country ?? [])).size;
+  return states > 2 || (participants.some(({ sort, group }) => sort === 'SIDE' && group) && !TWO_SIDES.test(words));
 }
 
 function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: readonly Span[]): Contact | null {
@@ -82,20 +108,25 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   );
   const before = clauseBefore(text, sentence, event.start);
   const after = clauseAfter(text, sentence, event.end);
-  const status = statusOf(before, after, day.ahead);
+  // names are none of the words that tell: 林芳正同王毅
+  const told = stage.shape.slice(event.start - before.length, event.start);
+  if (talk.pattern.name.startsWith('together') && ONE_BY_ONE.test(text.slice(talk.evidence.start, event.start)))
+    return null;
+  const status = statusOf(told, after, day.ahead);
   if (status === null) return null;
   const stretch = spanOf([{ start: event.start - before.length, end: event.end + after.length }, talk.evidence]);
   const place = placeIn(text, stretch, stage.places, event.start);
   const word = text.slice(event.start, event.end);
   // years of talks are no meeting: a round has its day or place
   if (LONG_DRAWN.test(word) && day.date === null && place === null) return null;
+  if (event.word.ofOccasion && place === null && !WHOLE_DAY.test(day.date ?? '')) return null;
   const mode = modeOf(word, before, event.word.mode, place !== null);
   return {
     family: 'TALK',
     name: null,
     key: null,
     head: null,
-    kind: new Set(participants.flatMap(({ country }) => country ?? [])).size > 2 ? 'MULTILATERAL' : 'BILATERAL',
+    kind: isOfMany(participants, text.slice(talk.evidence.start, event.start)) ? 'MULTILATERAL' : 'BILATERAL',
     mode,
     modeTold: mode === 'PHONE' || mode === 'VIDEO' || place !== null,
     status,
