@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../sentences/pattern-set.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
-import { agentOf, type Imposition, isPassive } from './agents.ts';
+import { agentOf, type Imposition, isPassive, isRule } from './agents.ts';
 import { imposing, isPartOfName } from './powers.ts';
 import { SPEECH } from './regions.ts';
 import { CONDITION, isCourt, isReaction, isRequest } from './traps.ts';
@@ -11,17 +11,23 @@ import type { Place } from './types.ts';
 /** Before a name that is no subject: 在美国, 随同法国, 协助中国. */
 const NO_SUBJECT =
   /(?:在|于|与|同|和|跟|向|因|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|包括|涉及|涉|退出|不满|来自|、)$/u;
+/** 在欧盟宣布制裁之后: a time clause with a subject of its own. */
+const WHEN = /^[^，。；]{0,8}(?:在|自|从)$/u;
+const SINCE = /(?:后|之际|之时|时|以来|的同时|前)$/u;
 const DECIDES = /宣布|决定|下令|将(?!领|军)|威胁|扬言|誓言/u;
 /** 关税将提升为25%: the measure is its own subject. */
 const ITSELF = /^关税/u;
 /** Words for what was done, not for what may come. */
 const DEED = /(?:谴责|抗议|抨击|批评|指责|不满|嘲讽|回应|谈到|提到|针对|关于|对于|就|对|反制|报复)[^，。；]{0,6}$/u;
 const MAYBE = /可能|企图|试图|计划|打算|威胁|是否|将(?![其把他她它])|拟/u;
+/** Between those bound and a ban: 旅客|一律|禁止入境. */
+const BINDS = /^[^，。；]{0,12}(?:一律|也|都|均|全部|暂时|将)?(?:禁止|严禁|不准|不得)/u;
 const PLEA = /以[^，。；]{2,30}(?:为由|为名|的名义)/u;
 /** Whose plan it is imposes: 首相的方案, 总统的行政命令. */
 const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|贸易战|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
 /** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */
-const MODIFIER = /^(?:最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品)/u;
+const MODIFIER =
+  /^(?:最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品|旅客|游客|居民|学生|留学生|移工|航班|客机)/u;
 
 /** The subject of the trigger's own clause: after the last word of speech where one stands there, else before it. */
 function ownSubject(
@@ -35,7 +41,8 @@ function ownSubject(
   const limit = Math.min(trigger.start, phrase?.start ?? trigger.start);
   const candidates = inside.filter((actor) => {
     if (actor.end > limit || isPartOfName(scene, actor, inside)) return false;
-    if (NO_SUBJECT.test(text.slice(clause.start, actor.start))) return false;
+    const lead = text.slice(clause.start, actor.start);
+    if (NO_SUBJECT.test(lead) && !(WHEN.test(lead) && SINCE.test(text.slice(trigger.end, clause.end)))) return false;
     const after = text.slice(actor.end, trigger.start);
     return !MODIFIER.test(after) && (!after.startsWith('的') || ITS_PLAN.test(after));
   });
@@ -46,7 +53,10 @@ function ownSubject(
   const between = text.slice(subject.end, trigger.start);
   const imposer = imposing(scene, subject);
   if (isReaction(between)) return reactedTo(scene, place, subject, candidates) ?? 'NOBODY';
-  if (imposer === null || isCourt(between)) return 'NOBODY';
+  if (isCourt(between)) return 'NOBODY';
+  // 外国旅客一律禁止入境: whom it binds stands first, who made the rule in a clause before
+  if (imposer === null)
+    return subject.sort === 'PERSON' || !BINDS.test(between + text.slice(trigger.start, trigger.end)) ? 'NOBODY' : null;
   return { imposer, from: subject.end, by: 'SUBJECT' };
 }
 
@@ -103,7 +113,7 @@ export function imposerOf(
   if (near !== null) return near;
   const before = text.slice(place.clause.start, place.trigger.start);
   if (place.trigger.form === 'NOUN' || isPassive(text, place)) return null;
-  const own = ownSubject(scene, place, inside, phrase);
+  const own = isRule(text, place) ? null : ownSubject(scene, place, inside, phrase);
   if (own === 'NOBODY') return null;
   if (own !== null) return own;
   if (isReaction(before)) return null;

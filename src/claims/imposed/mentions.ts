@@ -14,6 +14,7 @@ import { type Site, sitesOf } from './places.ts';
 import { reciprocal } from './reciprocal.ts';
 import { targetPhrase } from './regions.ts';
 import { shortsIn } from './shorts.ts';
+import { standingOf } from './standing.ts';
 import { countOf, targetsOf } from './targets.ts';
 import { isNoMeasure, wordsOf } from './traps.ts';
 import type { MeasureMention, Place, Trigger } from './types.ts';
@@ -93,10 +94,18 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
   const { text } = scene.reading.document;
   const { clause, trigger } = place;
   const words = wordsOf(text, place);
-  if (isNoMeasure(words)) return [];
   const own = within(scene.actors, clause);
   const inside = [...own, ...shortsIn(scene, clause)].sort(byPosition);
   const phrase = targetPhrase(text, place, inside);
+  const standing = trigger.kind === 'OTHER' ? null : standingOf(scene, place, inside);
+  if (standing !== null) {
+    const { imposition, asking } = standing;
+    const told = targetsOf(scene, place, inside, phrase, imposition.imposer);
+    const targets = told.length > 0 || asking.sort === 'SIDE' ? told : [asking];
+    const mention = mentionBy(scene, place, phrase, imposition, targets, policies, busy);
+    return [{ ...mention, status: 'IN_FORCE', when: UNDATED }];
+  }
+  if (isNoMeasure(words)) return [];
   const pair = trigger.form === 'ACT' ? reciprocal(scene, clause, trigger, inside) : null;
   if (pair !== null)
     return pair.map((imposer): MeasureMention => {

@@ -8,6 +8,9 @@ import type { Place } from './types.ts';
 /** A time that only says when a paper was made: 2006年颁行的条例. */
 const OF_PAPER = /^[^，。；]{0,6}(?:颁行|签署|通过|实施|生效|制定|公布|发布|爆发|达成|成立)的/u;
 
+/** A time to which something lasts: 延长至1月底, 有效期到周五. */
+const LASTING = /(?:延长|维持|延续|持续|有效|暂停|禁止|停止|关闭)[^，。；]*(?:至|到)$/u;
+
 /** A sentence with measures in it, and the scene as far as that sentence goes. */
 export interface Site {
   readonly scene: Scene;
@@ -30,7 +33,11 @@ export function sitesOf(scene: Scene): Site[] {
     const own: Scene = {
       ...scene,
       actors: within(scene.actors, sentence),
-      times: within(scene.times, sentence).filter((time) => !OF_PAPER.test(text.slice(time.end, time.end + 12))),
+      times: within(scene.times, sentence).filter(
+        (time) =>
+          !OF_PAPER.test(text.slice(time.end, time.end + 12)) &&
+          !LASTING.test(text.slice(Math.max(sentence.start, time.start - 40), time.start)),
+      ),
       reading: { ...scene.reading, titles: within(scene.reading.titles, sentence) },
     };
     return [{ scene: own, places, policies: policies.filter(({ mention }) => contains(sentence, mention)) }];

@@ -8,7 +8,7 @@ const TOWARDS = /针对|对于|(?<![反应面相绝核比针])对(?!此|话|外|
 const OTHER_VERB = /进行|展开|作出|加以|之后|后的|的新规/u;
 const DISPOSING = /把|将/gu;
 const ORIGIN = /来自|从|自(?!\d|周|星期|今|明|去|即|本|年|己|由|行|然|我)/gu;
-const TAKES_OBJECT = /^(?:列|纳|加入|移|剔|增列|驱逐|下架|从|认定|指定|定为)/u;
+const TAKES_OBJECT = /^(?:列|纳|加入|移|剔|增列|驱逐|下架|从|认定|指定|定为|踢|逐|赶)/u;
 /** A word of speech after 对 ends its phrase: 对记者表示，将制裁. */
 export const SPEECH = /表示|宣布|指出|强调|回应|声称|宣称|透露|重申|警告|威胁|誓言|允诺|承诺|[说称]/gu;
 

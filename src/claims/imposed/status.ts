@@ -8,10 +8,12 @@ const VETO = /^(?:否决|拒绝[^，。；]{0,24}(?:签证|许可|入境|申请)
 const STAYS = /(?:不会?|没有|拒绝|无意|未|不能)[^，。；]{0,10}(?:解除|取消|撤销|放宽)/u;
 const LIFTED =
   /解除|(?:撤销|取消)(?![^，。；]{0,24}(?:签证|航班|优惠|待遇|地位|协议|协定|条约|许可|执照|牌照|资格|授权|合作|资助|援助|活动))|放宽|终止(?=[^，。；]{0,16}(?:制裁|禁令|限制|关税|禁运))|移出|移除|剔除|除名|解封|免除|暂缓|豁免|恢复(?=[^，。；]{0,10}(?:进口|播出|转播|通航|入境|发放))|开放(?=[^，。；]{0,14}(?:进口|输入|入境))|叫停/u;
+/** 考虑解除制裁: they stand as yet. */
+const MAY_LIFT = /考虑|可能|愿意?|不排除|准备好|探讨|讨论|研究|寻求|有望|一旦/u;
 const THREATENED =
   /威胁|否则|不排除|可能(?!包括)|或(?:将|会)|(?<![支反防惶惊])恐(?!怖|慌|吓|惧)(?:将|会|遭|被)?|将面临|扬言|考虑|一旦|誓言|警告|矢言|研究(?:对|是否)|探索|可根据|有权/u;
 const PLANNED =
-  /将把|将(?![领军士帅官])(?![^，。；]{1,40}(?:列入|列为|纳入|加入|移出|移除|剔除|驱逐出境|下架))|拟(?!议)|计划(?!生育|经济)|准备|打算|预计|研拟|有望|即将|酝酿|筹划|预料|草案|正研究/u;
+  /将把|将(?![领军士帅官])(?!(?![于从自在会把]|立即|继续|陆续)[^，。；]{1,40}(?:列入|列为|列作|纳入|加入|移出|移除|剔除|除名|驱逐出境|下架|踢出|逐出|锁定|认定为|指定为|定为|排除在|摘牌|除牌|(?:缩短|提高|增加|上调|提升|下调|降低|调高|升|降)(?:到|至|为)|延长(?:至|到|\d|[一二两三半])))|拟(?!议)|计划(?!生育|经济)|准备|打算|预计|研拟|有望|即将|酝酿|筹划|预料|草案|正研究/u;
 const TOLD = /宣布|公布|下令|签署|发布|颁布|公告|决定|通告|通知/u;
 const TO_BE_TOLD = /(?:将|拟|预计|准备|即将)[^，。；]{0,4}(?:宣布|公布|发布|推出|提出)/u;
 const AT_ONCE_BEGUN = /将(?:立即|即刻|马上)/u;
@@ -29,6 +31,7 @@ export function measureStatus(lead: string, rest: string, kind: MeasureKind, ahe
   if (STAYS.test(words)) return 'IN_FORCE';
   if (REFUSED.test(words) && !VETO.test(rest)) return 'REFUSED';
   if (LIFTED.test(words) && !/考虑|可能|将|拟|若/u.test(words)) return 'LIFTED';
+  if (LIFTED.test(words) && MAY_LIFT.test(lead)) return 'IN_FORCE';
   if (THREATENED.test(words)) return 'THREATENED';
   if (TO_BE_TOLD.test(words)) return 'PLANNED';
   const told = TOLD.test(lead) || AT_ONCE_BEGUN.test(words);

@@ -1,12 +1,14 @@
 import { contains, type Span, within } from '../../model/span.ts';
 import { subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
-import { isPassive } from './agents.ts';
+import { isPassive, isRule } from './agents.ts';
 import { stateOf } from './powers.ts';
 import type { Place } from './types.ts';
 
 const PASSIVE = /(?:被|遭到|遭受|遭|受到|受)[^，。；]{0,20}$/u;
 /** Names of places and of others concerned, no targets: 在伊朗, 与中国合作. */
+/** Goods of a country are hit with it: 原产于澳大利亚的大麦. */
+const MADE_IN = /(?:产于|产自|来自)$/u;
 const NO_TARGET = /(?:在|于|与|同|和|跟|驻|因|据|根据|由|经|为|称)$/u;
 /** 中止与军方的合作: here 与 marks the target. */
 const BREAKS_WITH = /^(?:终止|中止|暂停|停止|取消|废除|断绝)(?:了)?[与同和]$/u;
@@ -23,6 +25,8 @@ export function countOf(text: string, { clause, trigger }: Place, phrase: Span |
   return COUNT.exec(words)?.groups?.count ?? null;
 }
 
+/** 日本宣布，|英国旅客一律|禁止入境: whom it binds stands before it. */
+const BARRED = /^(?:禁止|严禁|不准|不得)/u;
 const GIVEN = /^(?:予以|处以|给予|课以|处)/u;
 
 /** 对其, 将它们: those named before in the sentence. */
@@ -50,6 +54,19 @@ function listed(scene: Scene, { clauses, at }: Place): Actor[] {
   return scene.actors.filter((actor) => contains(next, actor) && actor.sort !== 'SIDE');
 }
 
+/** 受|美国|制裁影响，华为…, 华为因|美国|的禁令而…: who suffers from a measure's name stands before the cause or right behind it. */
+const CAUSE = /(?:因|因为|由于|随着|面对|面临|受|受到|在)$/u;
+
+function suffering(scene: Scene, { clauses, at, clause, trigger }: Place, imposer: Actor): readonly Actor[] {
+  const { text } = scene.reading.document;
+  const lead = text.slice(clause.start, imposer.start);
+  if (!CAUSE.test(lead) || (trigger.kind !== 'SANCTION' && trigger.kind !== 'EXPORT_CONTROL')) return [];
+  const own = subjectOf(scene, clause, imposer.start);
+  const next = clauses[at + 1];
+  const subject = own ?? (next === undefined ? null : subjectOf(scene, next, next.end));
+  return subject?.kind === 'ACTORS' ? subject.actors.slice(0, 1) : [];
+}
+
 /**
  * On whom: those in the phrase of 对 or 将, those behind the trigger and within its words, in the passive the subject; of
  * earlier clauses' subjects the one that a passive without its own takes. Never the imposer or its own state.
@@ -68,7 +85,8 @@ export function targetsOf(
     actor.node !== imposer.node && (actor.sort === 'PERSON' || stateOf(scene, actor) !== home);
   const aimed = (actor: Actor): boolean => {
     const before = text.slice(clause.start, actor.start);
-    if (!NO_TARGET.test(before) || BREAKS_WITH.test(text.slice(trigger.start, actor.start))) return true;
+    if (MADE_IN.test(before) || !NO_TARGET.test(before) || BREAKS_WITH.test(text.slice(trigger.start, actor.start)))
+      return true;
     if (contains(trigger, actor) && PARTY.test(text.slice(trigger.start, trigger.end)) && WITH.test(before))
       return true;
     const previous = inside.find(({ end }) => JOINED.test(text.slice(end, actor.start)));
@@ -76,15 +94,24 @@ export function targetsOf(
       previous !== undefined && (actor.start > trigger.start || (phrase !== null && previous.start >= phrase.start))
     );
   };
-  const passive = isPassive(text, place) || PASSIVE.test(text.slice(clause.start, trigger.start));
+  const passive =
+    isPassive(text, place) || isRule(text, place) || PASSIVE.test(text.slice(clause.start, trigger.start));
   if (passive) {
     const hit = inside
-      .filter((actor) => actor.end <= Math.min(imposer.start, trigger.start) && foreign(actor))
+      .filter(
+        (actor) =>
+          actor.end <= (contains(clause, imposer) ? Math.min(imposer.start, trigger.start) : trigger.start) &&
+          foreign(actor),
+      )
       .slice(0, 1);
-    return hit.length > 0 ? hit : inside.filter((actor) => actor.start >= trigger.end && foreign(actor)).slice(0, 1);
+    if (hit.length > 0) return hit;
+    const from = isRule(text, place) ? trigger.start : trigger.end;
+    const behind = inside.filter((actor) => actor.start >= from && foreign(actor)).slice(0, 1);
+    return behind.length > 0 ? behind : suffering(scene, place, imposer).filter(foreign);
   }
   const namedIn = (span: Span): Actor[] =>
     inside.filter((actor) => contains(span, actor) && foreign(actor) && aimed(actor));
+  if (trigger.form === 'NOUN' && phrase === null) return suffering(scene, place, imposer).filter(foreign);
   const before = phrase === null ? [] : namedIn(phrase);
   const behind = trigger.form === 'ACT' ? namedIn({ start: trigger.start, end: clause.end }) : [];
   const named = before.length > 0 ? before : behind;
@@ -92,6 +119,8 @@ export function targetsOf(
     return firstBefore(scene, place, phrase?.start ?? trigger.start)
       .filter(foreign)
       .slice(0, 1);
+  if (named.length === 0 && imposer.end <= clause.start && BARRED.test(text.slice(trigger.start, trigger.end)))
+    return namedIn({ start: clause.start, end: trigger.start }).slice(0, 1);
   if (named.length === 0 && GIVEN.test(text.slice(trigger.start, trigger.end)))
     return subjectsBefore(scene, place).filter(foreign);
   return [...named, ...(named.length > 0 || trigger.form === 'ACT' ? listed(scene, place).filter(foreign) : [])];

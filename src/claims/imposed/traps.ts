@@ -21,7 +21,8 @@ const RATHER = /(?:而不是|并非|而非|并不是|不等于|而不)[^，。�
 const TALK =
   /^[^，。；]{0,20}(?:的|之)?(?:可能性|担忧|忧虑|风险|传闻|呼声|前景|猜测|谣言|提议|建议|理由|必要性|义务|诉求|做法|主张)/u;
 const COURT = /(?:法院|法官|法庭|检察官|检方|陪审团|警方|警察|警队)(?:[^，。；]{0,24})$/u;
-const LIFTING = /^(?:解除|取消|撤销|放宽|终止|移出|移除|豁免|免除|停止|开放|恢复)/u;
+/** Words that end a measure. */
+export const LIFTING = /^(?:解除|取消|撤销|放宽|终止|移出|移除|豁免|免除|停止|开放|恢复)/u;
 
 export interface Words {
   readonly before: string;

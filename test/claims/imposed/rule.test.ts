@@ -70,6 +70,19 @@ describe('who imposes what on whom', () => {
     ['of which the subject complains', '古巴谴责美国将其列入支恐国家名单。', '美国 > 古巴: ENTITY_LIST IN_FORCE'],
     ['what a condition is not', '欧盟威胁说，如果英国违约，将对英国商品征收关税。', '欧盟 > 英国: TARIFF THREATENED'],
     ['after a reproach', '加拿大指责伊朗击落客机，并宣布对伊朗军方实施制裁。', '加拿大 > 伊朗军方: SANCTION IN_FORCE'],
+    ['whose end is asked for', '伊朗要求美国解除制裁，重返协议。', '美国 > 伊朗: SANCTION IN_FORCE'],
+    ['whose end is thought about', '英国考虑解除对伊朗的制裁。', '英国 > 伊朗: SANCTION IN_FORCE'],
+    ['who suffers from it', '由于美国的制裁，华为手机销量大跌。', '美国 > 华为: SANCTION IN_FORCE'],
+    [
+      'goods by their origin',
+      '中国商务部对原产于澳大利亚的大麦征收反倾销税。',
+      '中国商务部 > 澳大利亚: TARIFF IN_FORCE',
+    ],
+    ['把 before the tariff', '印度把对越南钢铁的关税提高到50%。', '印度 > 越南: TARIFF IN_FORCE'],
+    ['将 that is no future', '推特将多名中国外交官的账号锁定。', '推特 > 中国外交官: BAN IN_FORCE'],
+    ['驱逐 at the end', '多名澳大利亚记者被中国驱逐。', '中国 > 澳大利亚记者: EXPULSION IN_FORCE'],
+    ['whom a rule binds', '日本政府宣布，英国旅客一律禁止入境。', '日本政府 > 英国: BAN ANNOUNCED'],
+    ['a time clause', '在英国宣布制裁白俄罗斯官员后，汇率大跌。', '英国 > 白俄罗斯官员: SANCTION IN_FORCE'],
     ['a list of its imposer', '华为2019年5月被列入美国实体清单。', '美国 > 华为: ENTITY_LIST IN_FORCE'],
     ['struck off', '美国将苏丹从支持恐怖主义国家名单中移除。', '美国 > 苏丹: ENTITY_LIST LIFTED'],
     ['a designation', '英国将哈马斯列为恐怖组织。', '英国 > 哈马斯: ENTITY_LIST IN_FORCE'],
@@ -181,6 +194,10 @@ describe('one entry a measure', () => {
     const run = (length: number) =>
       imposed.find(sceneOf(sentence.repeat(length / sentence.length)), { nodes: [], edges: [] });
     expect(growth(run, 2_000)).toBeLessThanOrEqual(LINEAR);
+  });
+
+  test('a day to which it lasts is not its day', () => {
+    expect(measures('英国延长对缅甸军方的制裁至5月30日。')[0]?.edge.date).toBeNull();
   });
 
   test('dates', () => {
