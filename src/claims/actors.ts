@@ -49,6 +49,8 @@ function sideIds(article: string): (surface: string) => string {
   };
 }
 
+const PAIR = /(?:[两兩][国國岸党黨]|[双雙]方|各[国國方])$/u;
+
 /**
  * Titles that stand for their holder: 美国国务卿说. One whose office a single person of the article holds is that person;
  * any other is an unnamed voice. A title beside a name is part of the name and none of these.
@@ -66,7 +68,8 @@ function titled(linked: LinkedArticle): Named[] {
     ({ title }) => title.post,
   );
   return reading.titles.flatMap(({ start, end, post, country, surface }): Named[] => {
-    if (beside.has(end) || names.has(end)) return [];
+    // 两国元首 is a side of two, no title of one
+    if (beside.has(end) || names.has(end) || PAIR.test(article.text.slice(Math.max(0, start - 2), start))) return [];
     const holders = new Set(
       (current.get(post) ?? [])
         .filter(

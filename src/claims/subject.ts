@@ -21,6 +21,9 @@ const APPOSED =
   /^(?:[“《]|(?![在于对向就与同从因])[^，。；、：]{0,18}的|旗下|所属|籍|母公司|子公司|媒体|官媒|机关报|党报|机构|智库|总部|资深|高级|前|现任|[^，。；、：的]{2,8}(?:事务|问题|政策|项目|中心|部门))$/u;
 /** 没有官员表示, 无人证实: nobody speaks. */
 const NOBODY = /(?:没有?|无)(?:任何|一个|哪一?个|一名|一国)?$/u;
+/** What a country has, which then is the subject: 美国|法律要求. */
+const OF_A_COUNTRY =
+  /^(?:的?(?:法律|宪法|经济|市场|股市|货币|疫情|历史|社会|文化|公司|产品|商品|问题|关系|政策|制度|技术|贸易|出口|进口|投资|人口|军力|国会选举|大选|总统大选))/u;
 const IN_BRACKETS = /（[^）]*）/gu;
 /** What a phrase before the subject cannot hold: prepositions and verbs that would make it a clause. */
 const CLAUSE = /[对向与和同在就被把将是有说称，、]/u;
@@ -118,6 +121,8 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
   }
   const start = Math.max(clause.start, headStart(scene, opening));
   if (NOBODY.test(text.slice(clause.start, start))) return null;
+  const only = actors.at(-1);
+  if (only?.sort === 'COUNTRY' && OF_A_COUNTRY.test(text.slice(only.end, only.end + 3))) return null;
   return { kind: 'ACTORS', actors, start, end: (actors.at(-1) as Actor).end };
 }
 

@@ -13,7 +13,8 @@ const SPEAKS =
   /(?:者|人|人士|方|方面|会|处|局|部|院|署|司|社|报|台|网|组织|集团|公司|团|官|员|家|师|们|机构|政府|民众|生|友|党|声明|报告|数据|研究|调查|消息|分析|协会|大学|中心|银行|基金|联盟|代表|领袖|领导人|公告|公报|文件|官媒|媒体|高层|内部|家属|律师|牧师|教授|博士|学者|报道|报导|文章|评估|社评|社论)$/u;
 const MARKS = /[，。；：“”《》]/u;
 /** Words at the head of a clause that are no speaker: we are whoever speaks; 引发后者 is a verb and its object. */
-const NOBODY = /^(?:我们|咱们|本人|笔者|引发|引起|引来|招致|导致|令|使|让|遭|受到|人们)/u;
+const NOBODY =
+  /^(?:我们|咱们|本人|笔者|引发|引起|引来|招致|导致|令|使|让|遭|受到|人们)|(?:不|将|都|也|才|还|就|可能|应|该)会$|重视|看好|拥有|成为|致力/u;
 const LONGEST = 22;
 /** A story without a medium is its own voice: 据报道，……. */
 const HEARSAY = /^(?:另|又|而|但)?据(?<voice>报[道导]?)$/u;

@@ -5,6 +5,7 @@ import { cited } from './cited.ts';
 import { trimmed } from './content.ts';
 import { cueGroups } from './cues.ts';
 import { issuersIn } from './documents.ts';
+import { expressed } from './expressed.ts';
 import { postposed } from './postposed.ts';
 import { preposed } from './preposed.ts';
 import { actorsOf, NO_TOPIC, type Topic, withSubjects } from './topic.ts';
@@ -28,8 +29,11 @@ const floating: AttributionRule = (scene, topic, { sentence, last }) => {
   return [{ ...last, speakers, content, from: sentence.start, sentence, rule: 'said-goes-on', confidence: 0.8 }];
 };
 
+/** The subject of a sentence stands in one of its first clauses: 逆流之际，……，习近平也……. */
+const MOST_CLAUSES = 3;
+
 /** In this order; the first that finds something has the sentence. */
-const RULES: readonly AttributionRule[] = [transcript, postposed, preposed, cited, floating];
+const RULES: readonly AttributionRule[] = [transcript, postposed, expressed, preposed, cited, floating];
 
 function attributionsOf(scene: Scene, topic: Topic, heard: Heard): readonly Attribution[] {
   for (const rule of RULES) {
@@ -54,9 +58,12 @@ export function attribute(scene: Scene): Attribution[] {
     out.push(...found);
     if (sentence.zone === 'CAPTION' || sentence.zone === 'HEADLINE') continue;
     topic = { ...topic, issuers: new Map([...topic.issuers, ...issuersIn(scene, sentence)]) };
-    const [clause] = clauses;
-    const subject = clause === undefined ? null : subjectOf(scene, clause, clause.end);
-    if (subject !== null) topic = withSubjects(topic, actorsOf(scene, topic, subject));
+    for (const clause of clauses.slice(0, MOST_CLAUSES)) {
+      const subject = subjectOf(scene, clause, clause.end);
+      if (subject === null) continue;
+      topic = withSubjects(topic, actorsOf(scene, topic, subject));
+      break;
+    }
     const speakers = found.at(-1)?.speakers;
     if (speakers !== undefined) topic = withSubjects({ ...topic, speakers }, speakers);
   }

@@ -1,12 +1,29 @@
+import type { Span } from '../../model/span.ts';
+import type { Scene } from '../types.ts';
 import { contentAfter } from './content.ts';
-import { citedSources } from './source.ts';
+import { documentKind } from './documents.ts';
+import { type CitedSource, citedSources } from './source.ts';
+import type { Topic } from './topic.ts';
 import type { AttributionRule } from './types.ts';
 
+const DOCUMENT =
+  /^(?:另)?(?:根据|据|按照)(?<document>(?:一份|一项|该|这份|这项|此|上述)(?:[^，。的]{0,6})(?:声明|报告|研究|报道|报导|公告|公报|新闻稿|文件|通知|调查|网站))(?:称|说|指出|显示)?$/u;
+
+/** A document named without its issuer, who was told before: 根据一份声明, 据该报道. */
+function citedDocument(scene: Scene, topic: Topic, clause: Span): CitedSource | null {
+  const word = DOCUMENT.exec(scene.reading.document.text.slice(clause.start, clause.end))?.groups?.document;
+  const kind = word === undefined ? null : documentKind(word);
+  const actors = kind === null ? undefined : topic.issuers.get(kind);
+  return actors === undefined ? null : { start: clause.start, end: clause.end, actors, speaks: false };
+}
+
 /** Content given on a source's word alone: 据路透社报道，……; 据习近平说，……. The source is the speaker. */
-export const cited: AttributionRule = (scene, _, { sentence, clauses: [first] }) => {
+export const cited: AttributionRule = (scene, topic, { sentence, clauses: [first] }) => {
   const { text } = scene.reading.document;
   if (first === undefined) return [];
-  const sources = citedSources(scene, first);
+  const own = citedSources(scene, first);
+  const document = own.length > 0 ? null : citedDocument(scene, topic, first);
+  const sources = document === null ? own : [document];
   const source = sources.at(-1);
   if (source === undefined || source.start > sentence.start + 12) return [];
   const content = contentAfter(text, Math.max(source.end, first.end), sentence.end);

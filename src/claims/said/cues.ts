@@ -17,6 +17,10 @@ const NOT_YET = /(?:将|会|拟|可能|或|想|要|即将|如果|若)$/u;
 /** Words that say nothing but that somebody speaks; nouns before them are no object: 发出推文|说. */
 const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|写道|(?<!报)道)$/u;
 const NOUN_AFTER = /^(?:的(?!是)|过(?![，：“要])|书|函|信|率|性|者|法|明|辞|声|力|式)/u;
+/** That something was told, not what: 回答了与会者的问题, 阐述了中方立场, 转达口信. */
+const TELLS_NOTHING =
+  /^(?:回答|答复|回应|阐述|阐明|介绍|说明|解释|转达|转告|传达|重申)了?[^，。；：“”]{0,36}(?:问题|提问|立场|情况|口信|原则|意图|主张|看法|政策|问候|祝贺|信件)(?:[。；]|$)/u;
+const LONGEST_TOPIC = 60;
 const LONGEST_NAME = 40;
 
 /** A plan told in the clause before the word: 预计本周向国会宣布, 将于下周公布. */
@@ -90,6 +94,7 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
     if (NEGATED.test(before) || PASSIVE.test(before)) return false;
     const after = text.slice(group.end, group.end + 3);
     if (NOUN_AFTER.test(after)) return false;
+    if (TELLS_NOTHING.test(text.slice(group.start, Math.min(stretch.end, group.end + LONGEST_TOPIC)))) return false;
     return !group.loose || /^(?:了|到|道)?[，：“。]/u.test(after);
   });
 }

@@ -11,7 +11,7 @@ import type { Attribution, AttributionRule, CueGroup } from './types.ts';
 
 /** What may stand between a missing subject and its cue: 并, 还, 对此, 在会上. */
 const ZERO =
-  /^(?:并且|并|还|也|又|则|再次|随后|同时|最后|此外|另外|对此|因此|但|而|在[^，。]{1,24}(?:上|中|里|时|后|前)?|就[^，。]{1,24}|再|进一步|继续|特别|曾|[\s、：])*$/u;
+  /^(?:并且|并|还|也|又|则|再次|随后|同时|最后|此外|另外|对此|因此|但|而|在[^，。]{1,24}(?:上|中|里|时|后|前)?|就[^，。]{1,24}|再|进一步|继续|特别|曾|[\s、：·•—-]|[一二三四五六七八九十]是)*$/u;
 const FARTHEST = 3;
 /** How long what opens a quotation with another's name may be, up to its word of speech. */
 const LONGEST_HEAD = 24;
@@ -20,6 +20,11 @@ const LOOK_BACK = 400;
 /** Within one's words another is quoted by these; 中国希望 there is the first one's own view of China. */
 const SPEAKS =
   /(?:说|表示|称|指出|强调|谈到|提到|告诉|透露|宣布|警告|写道|认为|承认|否认|反驳|重申|补充|解释|坦言|直言)$/u;
+/** What a fact does, not a speaker: 恢复对话表明. */
+const IMPLIES = /(?:表明|显示|说明|相信|担心|期待)$/u;
+/** Another takes over behind these where he judges or demands: ……，而|北京也抨击……. */
+const TURNS = /^(?:而|但|但是|不过|然而)/u;
+const JUDGES = /(?:批评|谴责|抨击|指责|呼吁|敦促|要求|声称|质疑|承诺|反对|驳斥)$/u;
 /** What a medium says before it passes on another's words is a statement of its own from this length. */
 const OWN_WORDS = 8;
 /** How far behind its cue an addressee may begin: 告诉|路透社. */
@@ -161,14 +166,18 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
         out[out.length - 1] = { ...last, stance: cue.stance };
       continue;
     }
-    // a medium passes on whatever its report attributes; another's words nest only where they open with the attribution
-    const passedOn = inside && last.speakers.every(({ node }) => scene.organisations.get(node)?.kind === 'MEDIA');
     const said = text.slice(cue.start, cue.end);
+    // a medium passes on whatever its report attributes; another's words nest only where they open with the attribution
+    const passedOn =
+      inside &&
+      !IMPLIES.test(said) &&
+      last.speakers.every(({ node }) => scene.organisations.get(node)?.kind === 'MEDIA');
     const speaks = cue.writes || SPEAKS.test(said);
     const opens = inside && placed.from <= last.content.start + 1 && speaks;
     const nested = passedOn || opens;
     // another speaker follows only in a clause of his own, after some words of the first: ……；王毅则表示
-    const follows = inside && ends && speaks;
+    const follows =
+      inside && ends && (speaks || (TURNS.test(text.slice(placed.clause, placed.from)) && JUDGES.test(said)));
     if (inside && !nested && !follows) continue;
     const via = sources
       .filter(({ end }) => end <= cue.start)
