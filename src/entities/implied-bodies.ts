@@ -1,7 +1,7 @@
+import { nodeIdOf } from '../lexicon/node-ids.ts';
 import type { LexiconOrganisation } from '../lexicon/types.ts';
 import type { Reading } from '../mentions/types.ts';
 import type { OrganisationNode } from '../model/entity.ts';
-import { idOf } from '../model/id.ts';
 
 /** Bodies that titles imply, as nodes: the article's own where it names the body, else one marked as implied. */
 export class ImpliedBodies {
@@ -22,13 +22,14 @@ export class ImpliedBodies {
   /** The body of this form, in this country where several share it: 商务部 of the US. Null where it is not certain. */
   ofForm(form: string, country: string | null): OrganisationNode | null {
     const { gazetteer, lexicon } = this.#reading;
-    const ids = gazetteer.entries(form).flatMap((entry) => {
-      if (entry.kind === 'organisation') return [entry.id];
-      return entry.kind === 'shared' && country !== null ? entry.ids : [];
-    });
-    const known = ids
-      .flatMap((id) => lexicon.organisations.get(id) ?? [])
-      .filter((body) => !body.short.includes(form) || body.country === country);
+    const known: LexiconOrganisation[] = [];
+    for (const entry of gazetteer.entries(form)) {
+      const shared = entry.kind === 'shared' && country !== null ? entry.ids : [];
+      for (const id of entry.kind === 'organisation' ? [entry.id] : shared) {
+        const body = lexicon.organisations.get(id);
+        if (body !== undefined && (body.country === country || !body.short.includes(form))) known.push(body);
+      }
+    }
     return known.length === 1 && known[0] !== undefined ? this.#node(known[0]) : null;
   }
 
@@ -39,7 +40,7 @@ export class ImpliedBodies {
   }
 
   #node({ id: ref, name, kind, country }: LexiconOrganisation): OrganisationNode {
-    const id = idOf('organisation', 'lexicon', ref);
+    const id = nodeIdOf('organisation', ref);
     const named = this.#named.get(id);
     if (named !== undefined) return named;
     const node: OrganisationNode = {

@@ -1,7 +1,7 @@
+import { nodeIdOf } from '../lexicon/node-ids.ts';
 import { tenureOn, termsOf } from '../lexicon/terms.ts';
 import type { Lexicon, LexiconOffice } from '../lexicon/types.ts';
 import type { Reading } from '../mentions/types.ts';
-import { idOf } from '../model/id.ts';
 import { normaliseName } from '../sentences/scripts.ts';
 import { withoutCountry } from './own-country.ts';
 
@@ -65,9 +65,9 @@ export function officeOfLexicon(reading: Reading, sense: TitleSense): LexiconOff
   if (byName.length > 0 || sense.named) return only(byName);
   const posted = index.byPost.get(sense.head) ?? [];
   const fitting = posted.filter((office) => (sense.country ?? office.country) === office.country);
-  const everHeld = fitting.filter(({ id }) => termsOf(lexicon, sense.person, idOf('office', 'lexicon', id)).length > 0);
+  const everHeld = fitting.filter(({ id }) => termsOf(lexicon, sense.person, nodeIdOf('office', id)).length > 0);
   const held = everHeld.filter(({ id }) => {
-    const { since, until } = tenureOn(lexicon, sense.person, idOf('office', 'lexicon', id), sense.day, sense.former);
+    const { since, until } = tenureOn(lexicon, sense.person, nodeIdOf('office', id), sense.day, sense.former);
     return since !== null || until !== null;
   });
   if (held.length > 0) return only(held);

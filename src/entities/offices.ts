@@ -1,3 +1,4 @@
+import { nodeIdOf } from '../lexicon/node-ids.ts';
 import type { Holding, OrganisationMention, PersonMention, Reading, Title } from '../mentions/types.ts';
 import type { OfficeNode, OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
@@ -63,7 +64,7 @@ function officeOf(reading: Reading, person: string, group: readonly OfficeSense[
   const id =
     known === null
       ? idOf('office', 'name', normaliseName(name), country ?? '', body?.id ?? '')
-      : idOf('office', 'lexicon', known.id);
+      : nodeIdOf('office', known.id);
   const own = known?.organisation === null || known === null ? null : bodies.ofLexicon(known.organisation);
   const organisation = (body ?? own)?.id ?? null;
   return {

@@ -1,3 +1,4 @@
+import { nodeIdOf } from '../lexicon/node-ids.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { glossAt } from '../mentions/gloss.ts';
 import { abbreviationsIn } from '../mentions/organisations/abbreviations.ts';
@@ -103,14 +104,18 @@ export function linkOrganisations(reading: Reading): {
     const ref = refs.get(mention) ?? refOfGloss(reading, mention);
     return ref === null ? ownKey(reading, mention) : `lexicon:${ref}`;
   };
-  const joined = joinTails([...new Set(bodies.map(first))]);
+  const keys = new Map(bodies.map((mention) => [mention, first(mention)]));
+  const joined = joinTails([...new Set(keys.values())]);
   const ids = new Map<OrganisationMention, string>();
-  const groups = groupBy(bodies, (mention) => joined.get(first(mention)) ?? first(mention));
+  const groups = groupBy(bodies, (mention) => {
+    const key = keys.get(mention) ?? first(mention);
+    return joined.get(key) ?? key;
+  });
   const nodes = [...groups].map(([key, mentions]): OrganisationNode => {
     const known = key.startsWith('lexicon:')
       ? reading.lexicon.organisations.get(key.slice('lexicon:'.length))
       : undefined;
-    const id = idOf('organisation', ...key.split(':'));
+    const id = known === undefined ? idOf('organisation', ...key.split(':')) : nodeIdOf('organisation', known.id);
     for (const mention of mentions) ids.set(mention, id);
     const glosses = mentions.flatMap(({ end }) => glossAt(reading.document.text, end) ?? []);
     const forms = mentions.map(({ start, end }) => original.slice(start, end));

@@ -1,3 +1,4 @@
+import { nodeIdOf } from '../lexicon/node-ids.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { glossAt } from '../mentions/gloss.ts';
 import { shortForms } from '../mentions/people/learned.ts';
@@ -125,7 +126,7 @@ export function linkPeople(reading: Reading): { nodes: PersonNode[]; ids: Map<Pe
   const ids = new Map<PersonMention, string>();
   const nodes = clusters(reading, people).map(({ ref, fullName, mentions }): PersonNode => {
     const known = ref === null ? undefined : reading.lexicon.people.get(ref);
-    const id = ref === null ? idOf('person', 'name', normaliseName(fullName)) : idOf('person', 'lexicon', ref);
+    const id = ref === null ? idOf('person', 'name', normaliseName(fullName)) : nodeIdOf('person', ref);
     for (const mention of mentions) ids.set(mention, id);
     const plain = mentions.filter(({ rule }) => rule !== 'person-surname');
     const glosses = mentions.flatMap(({ end }) => glossAt(reading.document.text, end) ?? []);

@@ -1,27 +1,27 @@
 import type { PartialDate } from '../model/date.ts';
 import { intervalOf } from '../model/date.ts';
-import { idOf } from '../model/id.ts';
+import { groupBy } from '../model/group.ts';
+import { nodeIdOf } from './node-ids.ts';
 import type { Lexicon, LexiconTerm } from './types.ts';
+
+const NONE: readonly never[] = [];
 
 const indexes = new WeakMap<Lexicon, ReadonlyMap<string, readonly LexiconTerm[]>>();
 
-function allTerms(lexicon: Lexicon): ReadonlyMap<string, readonly LexiconTerm[]> {
+/** The terms of each person of the lexicon, by node id. */
+function termsByPerson(lexicon: Lexicon): ReadonlyMap<string, readonly LexiconTerm[]> {
   let index = indexes.get(lexicon);
   if (index === undefined) {
-    const map = new Map<string, LexiconTerm[]>();
-    for (const term of lexicon.terms) {
-      const key = `${idOf('person', 'lexicon', term.person)} ${idOf('office', 'lexicon', term.office)}`;
-      map.set(key, [...(map.get(key) ?? []), term]);
-    }
-    indexes.set(lexicon, map);
-    index = map;
+    index = groupBy(lexicon.terms, ({ person }) => nodeIdOf('person', person));
+    indexes.set(lexicon, index);
   }
   return index;
 }
 
 /** The terms, known to the lexicon, in which a person (node id) held an office (node id). */
 export function termsOf(lexicon: Lexicon, person: string, office: string): readonly LexiconTerm[] {
-  return allTerms(lexicon).get(`${person} ${office}`) ?? [];
+  const terms = termsByPerson(lexicon).get(person);
+  return terms?.filter((term) => nodeIdOf('office', term.office) === office) ?? NONE;
 }
 
 /** A stretch of holding an office; null where not known or not ended. */
