@@ -40,8 +40,11 @@ const NAMED_BARE = new RegExp(
   'uy',
 );
 
+// 13月5日 is no fifth of another month; 月30日 alone is the rest of a printed drop capital.
+const NO_MONTH_BEFORE = '(?<!\\d ?月 ?)';
+
 const BARE = new RegExp(
-  `${ZONE}${LENGTH_BEFORE}${NOT_AFTER_NUMBER}(?<day>${BARE_DAY})(?: ?日|(?=${unnamed(UNTIL)}))${UNTIL}?${NO_LENGTH}${LATER_WEEKDAY}${HALF}${BOUND}`,
+  `${ZONE}${NO_MONTH_BEFORE}${LENGTH_BEFORE}${NOT_AFTER_NUMBER}(?<day>${BARE_DAY})(?: ?日|(?=${unnamed(UNTIL)}))${UNTIL}?${NO_LENGTH}${LATER_WEEKDAY}${HALF}${BOUND}`,
   'uy',
 );
 

@@ -12,8 +12,11 @@ import {
   yearPiece,
 } from '../pieces.ts';
 
+// 3月32日 is no day, and not the whole of March either.
+const NO_DAY = '(?! ?\\d{1,2} ?[日号])';
+
 const MONTH = new RegExp(
-  `(?:${yearPiece('', YEAR_WORDS_BEFORE_MONTH)}的? ?)?${monthPiece('')}${monthPart('')}?(?:${RANGE}(?:${yearPiece('2', '今|明|次|翌|同')} ?)?${monthPiece('2')}${monthPart('2')}?)?(?:期?间)?${BOUND}`,
+  `(?:${yearPiece('', YEAR_WORDS_BEFORE_MONTH)}的? ?)?${monthPiece('')}${NO_DAY}${monthPart('')}?(?:${RANGE}(?:${yearPiece('2', '今|明|次|翌|同')} ?)?${monthPiece('2')}${monthPart('2')}?)?(?:期?间)?${BOUND}`,
   'uy',
 );
 
