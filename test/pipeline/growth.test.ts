@@ -7,7 +7,10 @@ import { articleOf, lexicon } from '../support/scene.ts';
 /*
  * The short form; `npm run fuzz` measures every shape there is, every character that rules look at, and compositions.
  */
-describe('extraction takes time in proportion to the length', () => {
+/** Each measures several hundred thousand characters. */
+const timeout = 180_000;
+
+describe('extraction takes time in proportion to the length', { timeout }, () => {
   test.each(HOSTILE_IN_SHORT)('of $name', ({ text }) => {
     const work = (length: number) => extractArticle(articleOf(text(length)), 'a.txt', lexicon);
     expect(growth(work)).toBeLessThanOrEqual(LINEAR);

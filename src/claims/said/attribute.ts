@@ -55,7 +55,8 @@ export function attribute(scene: Scene): Attribution[] {
     const clauses = clausesOf(text, sentence);
     const cues = cueGroups(scene, sentence);
     const found = attributionsOf(scene, topic, { sentence, first, clauses, cues, last: out.at(-1) });
-    out.push(...found);
+    // a clause that another's follows at once says nothing: 王毅说|王毅？
+    out.push(...found.filter(({ content }) => content.end > content.start));
     if (sentence.zone === 'CAPTION' || sentence.zone === 'HEADLINE') continue;
     topic = { ...topic, issuers: new Map([...topic.issuers, ...issuersIn(scene, sentence)]) };
     for (const clause of clauses.slice(0, MOST_CLAUSES)) {

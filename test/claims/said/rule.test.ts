@@ -119,6 +119,10 @@ describe('who said what', () => {
     expect(short(body)).toEqual([]);
   });
 
+  test('a statement has words, however its sentence breaks off', () => {
+    expect(lines('王毅说王毅？“').filter(({ words }) => words === '')).toEqual([]);
+  });
+
   test('a medium that passes on stands in via', () => {
     const [line] = lines('据路透社报道，美国国务卿布林肯表示，磋商将在下月恢复。');
     expect(line).toMatchObject({ speaker: '布林肯', via: ['路透社'], words: '磋商将在下月恢复' });
