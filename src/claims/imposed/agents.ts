@@ -27,6 +27,9 @@ export function isPassive(text: string, { clause, trigger }: Place): boolean {
   );
 }
 
+/** A ban's place is whose ban it is: 被禁止进入|中国, 被排除在|瑞典|网络之外. */
+const WHERE = /(?:进入|入境|前往|在)$/u;
+
 /** 外国旅客不得入境, 留学生签证缩短: whom a rule binds does not make it. */
 const RULE = /^(?:不得|不准|须|必须|签证)/u;
 
@@ -36,7 +39,12 @@ export const isRule = (text: string, { trigger }: Place): boolean => RULE.test(t
 /** Who stands within a passive act's own words: 华为被列入|美国|实体清单. */
 function withinPassive(scene: Scene, place: Place, inside: readonly Actor[]): Imposition | null {
   if (!isPassive(scene.reading.document.text, place)) return null;
-  const actor = within(inside, place.trigger).find((one) => !isPrivate(scene, one));
+  const { text } = scene.reading.document;
+  const { trigger } = place;
+  if (trigger.kind === 'INVESTMENT_LIMIT') return null;
+  const actor = within(inside, trigger).find(
+    (one) => !isPrivate(scene, one) && (trigger.kind !== 'BAN' || WHERE.test(text.slice(trigger.start, one.start))),
+  );
   const imposer = actor === undefined ? null : imposing(scene, actor);
   return imposer === null ? null : { imposer, from: imposer.start, by: 'PASSIVE' };
 }

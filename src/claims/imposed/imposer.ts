@@ -1,11 +1,12 @@
-import type { Span } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import { matchesOf } from '../../sentences/pattern-set.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { agentOf, type Imposition, isPassive, isRule } from './agents.ts';
-import { imposing, isPartOfName } from './powers.ts';
+import { imposing, isPartOfName, stateOf } from './powers.ts';
 import { SPEECH } from './regions.ts';
 import { CONDITION, isCourt, isReaction, isRequest } from './traps.ts';
+import { triggersIn } from './triggers.ts';
 import type { Place } from './types.ts';
 
 /** Before a name that is no subject: 在美国, 随同法国, 协助中国. */
@@ -53,7 +54,7 @@ function ownSubject(
   const between = text.slice(subject.end, trigger.start);
   const imposer = imposing(scene, subject);
   if (isReaction(between)) return reactedTo(scene, place, subject, candidates) ?? 'NOBODY';
-  if (isCourt(between)) return 'NOBODY';
+  if (isCourt(text.slice(subject.end, limit))) return 'NOBODY';
   // 外国旅客一律禁止入境: whom it binds stands first, who made the rule in a clause before
   if (imposer === null)
     return subject.sort === 'PERSON' || !BINDS.test(between + text.slice(trigger.start, trigger.end)) ? 'NOBODY' : null;
@@ -70,6 +71,10 @@ function reactedTo(scene: Scene, { clause, trigger }: Place, by: Actor, inside: 
   return imposer === null || imposer.node === by.node ? null : { imposer, from: other.end, by: 'SUBJECT' };
 }
 
+/** 捷克指控俄罗斯策划爆炸，驱逐了俄罗斯外交官: who reproaches acts against another. */
+const hitsAnother = (scene: Scene, clause: Span, [by]: readonly Actor[]): boolean =>
+  by !== undefined && within(scene.actors, clause).some((actor) => stateOf(scene, actor) !== stateOf(scene, by));
+
 /** Who gives a reason, wherever in its clause: 与此前|中国|以检疫为由，禁止…. */
 function pleading(scene: Scene, clause: Span): Extract<Subject, { kind: 'ACTORS' }> | null {
   const { text } = scene.reading.document;
@@ -79,7 +84,7 @@ function pleading(scene: Scene, clause: Span): Extract<Subject, { kind: 'ACTORS'
 }
 
 /** The subject of the nearest clause before that has one. */
-function subjectBefore(scene: Scene, { clauses, at, sentence, trigger }: Place): Imposition | 'NOBODY' | null {
+function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }: Place): Imposition | 'NOBODY' | null {
   const { text } = scene.reading.document;
   for (const earlier of clauses.slice(0, at).toReversed()) {
     if (isRequest(text.slice(earlier.start, earlier.end))) return 'NOBODY';
@@ -89,7 +94,9 @@ function subjectBefore(scene: Scene, { clauses, at, sentence, trigger }: Place):
     if (subject === null || subject.start < sentence.start) continue;
     if (subject.kind === 'PRONOUN') return null;
     const rest = text.slice(subject.end, earlier.end);
-    if (isReaction(rest) && !DECIDES.test(text.slice(subject.end, trigger.start))) return 'NOBODY';
+    const reproach = isReaction(rest) && !DECIDES.test(text.slice(subject.end, trigger.start));
+    if (reproach && (triggersIn(text, earlier).length > 0 || !hitsAnother(scene, clause, subject.actors)))
+      return 'NOBODY';
     const actor = subject.actors.find((one) => !isPartOfName(scene, one, subject.actors));
     const imposer = actor === undefined ? null : imposing(scene, actor);
     return imposer === null ? 'NOBODY' : { imposer, from: subject.end, by: 'SUBJECT' };

@@ -48,8 +48,9 @@ function hitsItself(inside: readonly Actor[], named: Span, until: number, impose
   );
 }
 
-/** The Treasury's lists are those of the sanctioned. */
-function kindBy(text: string, trigger: Trigger, imposer: Actor): MeasureKind {
+/** The Treasury's lists are those of the sanctioned; rules on exports (针对出口…制定更严格的规定) are controls of them. */
+function kindBy(text: string, trigger: Trigger, imposer: Actor, phrase: string): MeasureKind {
+  if (trigger.kind === 'OTHER' && /^[^，。；]{0,6}出口/u.test(phrase)) return 'EXPORT_CONTROL';
   const list = trigger.kind === 'ENTITY_LIST' && !/实体|军方|控制/u.test(text.slice(trigger.start, trigger.end));
   return list && /财政部/u.test(text.slice(imposer.start, imposer.end)) ? 'SANCTION' : trigger.kind;
 }
@@ -73,9 +74,12 @@ function mentionBy(
   const named = trigger.form === 'NOUN' || by === 'PASSIVE';
   return {
     sentence,
-    trigger: { ...trigger, kind: kindBy(text, trigger, imposer) },
+    trigger: { ...trigger, kind: kindBy(text, trigger, imposer, text.slice(start, trigger.start)) },
     imposer,
-    partners: by === 'NAME' ? [] : partnersOf(scene, imposition.imposer, within(scene.actors, sentence), targets),
+    partners:
+      by === 'NAME' || contains(trigger, imposer)
+        ? []
+        : partnersOf(scene, imposition.imposer, within(scene.actors, sentence), targets),
     targets,
     count: countOf(text, place, phrase),
     status,
@@ -101,7 +105,7 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
   if (standing !== null) {
     const { imposition, asking } = standing;
     const told = targetsOf(scene, place, inside, phrase, imposition.imposer);
-    const targets = told.length > 0 || asking.sort === 'SIDE' ? told : [asking];
+    const targets = told.length > 0 || asking === null ? told : [asking];
     const mention = mentionBy(scene, place, phrase, imposition, targets, policies, busy);
     return [{ ...mention, status: 'IN_FORCE', when: UNDATED }];
   }

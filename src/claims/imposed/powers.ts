@@ -54,6 +54,13 @@ export function stateOf(scene: Scene, actor: Actor): string {
   return actor.country ?? (actor.sort === 'PERSON' ? countryOfPerson(scene, actor.node) : null) ?? actor.node;
 }
 
+/** The country of an actor as an actor in his place: 伊朗 for 伊朗总统鲁哈尼; null where the article does not name it. */
+export function homeOf(scene: Scene, actor: Actor): Actor | null {
+  const country = actor.country ?? (actor.sort === 'PERSON' ? countryOfPerson(scene, actor.node) : null);
+  const node = countryNode(scene, country);
+  return node === null ? null : { ...actor, node, sort: 'COUNTRY', country };
+}
+
 /**
  * The one who imposes where `actor` is the subject: itself with the power to, the state for its voices (美方, a
  * spokesperson), null for those who have none: courts, scholars, papers.

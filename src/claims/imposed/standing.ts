@@ -1,15 +1,15 @@
 import { type Span, within } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 import type { Imposition } from './agents.ts';
-import { imposing, stateOf } from './powers.ts';
+import { homeOf, imposing, stateOf } from './powers.ts';
 import { isRequest, LIFTING } from './traps.ts';
 import type { Place } from './types.ts';
 
 /** A measure that stands, by whom, and who asks for its end. */
 export interface Standing {
   readonly imposition: Imposition;
-  /** The one who asks, hit by it where no target is named. */
-  readonly asking: Actor;
+  /** The country that asks, hit by it where no target is named; null where a body or nobody known asks. */
+  readonly asking: Actor | null;
 }
 
 const ASKED = /(?:要求|呼吁|敦促|促请?|希望|期待|盼|请求|期望)$/u;
@@ -29,5 +29,5 @@ export function standingOf(scene: Scene, { clause, trigger }: Place, inside: rea
   if (asked === undefined || asking === undefined || asking === asked) return null;
   const imposer = imposing(scene, asked);
   if (imposer === null || stateOf(scene, imposer) === stateOf(scene, asking)) return null;
-  return { imposition: { imposer, from: asked.end, by: 'NAME' }, asking };
+  return { imposition: { imposer, from: asked.end, by: 'NAME' }, asking: homeOf(scene, asking) };
 }

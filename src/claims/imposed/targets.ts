@@ -17,6 +17,8 @@ const PARTY = /(?:协定|条约|协议|公约|合作|往来|机制|备忘录)$/u
 const LISTED = /^(?:当中|其中)?(?:包括|包含|分别是|分别为|有|含)/u;
 const COUNT = /(?<count>[\d一二三四五六七八九十百多两]{1,4})(?:名|位|人|家|间|个|国)/u;
 const WITH = /[与同和跟]$/u;
+/** 撤销|特朗普|对华为的禁令: whose it was. */
+const AUTHOR = /^(?:政府|总统|当局)?(?:此前|之前)?(?:对(?!岸|手|象)|针对)/u;
 const JOINED = /^(?:和|与|及|以及|、|同|跟)$/u;
 
 /** The number of those whom a measure hits, as written: 11 in 制裁11名官员; null where none stands. */
@@ -85,6 +87,7 @@ export function targetsOf(
     actor.node !== imposer.node && (actor.sort === 'PERSON' || stateOf(scene, actor) !== home);
   const aimed = (actor: Actor): boolean => {
     const before = text.slice(clause.start, actor.start);
+    if (AUTHOR.test(text.slice(actor.end, clause.end))) return false;
     if (MADE_IN.test(before) || !NO_TARGET.test(before) || BREAKS_WITH.test(text.slice(trigger.start, actor.start)))
       return true;
     if (contains(trigger, actor) && PARTY.test(text.slice(trigger.start, trigger.end)) && WITH.test(before))
