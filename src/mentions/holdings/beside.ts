@@ -12,10 +12,14 @@ const JOINED =
 const LONGEST_JOIN = 18;
 
 /** The title before `start` that is joined to the one there, and where the later one's own words begin. */
-function joinedBefore(text: string, start: number, { ending }: TitleIndex): { title: Title; from: number } | null {
+function joinedBefore(text: string, start: number, index: TitleIndex): { title: Title; from: number } | null {
   const match = JOINED.exec(text.slice(Math.max(0, start - LONGEST_JOIN), start));
-  const title = match === null ? undefined : ending.get(start - match[0].length);
-  return match === null || title === undefined ? null : { title, from: start - (match.groups?.unknown ?? '').length };
+  const title = match === null ? undefined : index.ending.get(start - match[0].length);
+  if (match === null || title === undefined) return null;
+  const from = start - (match.groups?.unknown ?? '').length;
+  // 国务委员兼外交部长王毅会见|俄罗斯外交部长: the first title is 王毅's
+  for (let at = from; at < start; at += 1) if (index.peopleStarting.has(at)) return null;
+  return { title, from };
 }
 
 /** The titles that end right before `at`, through 、 and 兼: 国务委员|兼|外长|王毅 gives both. */

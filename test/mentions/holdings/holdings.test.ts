@@ -17,6 +17,22 @@ test.each<[string, readonly string[]]>([
     '国务院副总理、中英经济财金对话中方牵头人马凯主持。',
     ['马凯 中英经济财金对话中方牵头人 CURRENT title-before', '马凯 国务院副总理 CURRENT title-before'],
   ],
+  [
+    '国务委员兼外交部长王毅会见俄罗斯外交部长拉夫罗夫。',
+    [
+      '王毅 外交部长 CURRENT title-before',
+      '王毅 国务委员 CURRENT title-before',
+      '拉夫罗夫 俄罗斯外交部长 CURRENT title-before',
+    ],
+  ],
+  [
+    '国务委员、国防部长魏凤和同越南国防部长潘文江通话。',
+    [
+      '魏凤和 国防部长 CURRENT title-before',
+      '魏凤和 国务委员 CURRENT title-before',
+      '潘文江 越南国防部长 CURRENT title-before',
+    ],
+  ],
   ['姆努钦财长昨天抵达。', ['姆努钦 财长 CURRENT title-after']],
   ['耶伦出任财政部长。', ['耶伦 财政部长 CURRENT title-taken']],
   ['布林肯获提名为国务卿。', ['布林肯 国务卿 NOMINEE title-taken']],
