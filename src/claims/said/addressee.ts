@@ -5,13 +5,20 @@ import type { Scene } from '../types.ts';
 const TOWARDS =
   /(?:对|向|跟|告诉|告知|回答|答复|敦促|警告|要求|呼吁|感谢|祝贺|提醒|促请|恳请|请求|劝告|致函|致信|致电|去信|去电|回信|复信|写信给|复信给|喊话|恭喜|恭贺|呼请|奉劝|力劝|规劝|请)(?:所有|全体|各位)?$/u;
 
+const DONE_TO = /[对向]$/u;
+const DONE = /^[^，。；：“”]{0,20}?(?:加征|征收|课征|开征|实施|实行|施加|采取|进行|启动|发起|展开|禁止|限制|制裁)/u;
+
 /** The nodes of those whom a stretch addresses: 对李强说, 向何立峰表示, 告诉路透社. */
 export function addresseesIn(scene: Scene, span: Span, speakers: ReadonlySet<string>): string[] {
   const { text } = scene.reading.document;
   const found = within(scene.actors, span).filter((actor) => {
     if (speakers.has(actor.node)) return false;
     const head = headStart(scene, actor);
-    return TOWARDS.test(text.slice(Math.max(span.start, head - 5), head));
+    const before = text.slice(Math.max(span.start, head - 5), head);
+    // 对|中国|自行车加征关税 is done to a state, not said to it
+    if (actor.sort === 'COUNTRY' && DONE_TO.test(before) && DONE.test(text.slice(actor.end, actor.end + 24)))
+      return false;
+    return TOWARDS.test(before);
   });
   return [...new Set(found.map(({ node }) => node))];
 }

@@ -133,6 +133,14 @@ describe('who said what', () => {
     expect(line).toMatchObject({ speaker: '雷蒙多', to: ['何立峰'] });
   });
 
+  test.each([
+    '美国政府宣布，对越南自行车加征关税。',
+    '马克龙威胁对巴西牛肉实施禁令。',
+    '岸田文雄说，将对俄罗斯采取新措施。',
+  ])('%s is said to nobody', (body) => {
+    expect(lines(body)[0]?.to).toEqual([]);
+  });
+
   test('she is the woman of the sentence, not the nearest name', () => {
     const body = '耶伦午前见过刘鹤，下午又与易纲会谈两小时，她表示，对话要继续。';
     expect(short(body)).toEqual(['耶伦: 对话要继续']);
