@@ -27,7 +27,25 @@ function stoodFor(sides: readonly Contact[], others: readonly Contact[]): boolea
   );
 }
 
+/** Whether headlines leave to their states whom the body names: 秦刚会见新加坡外长 and 秦刚, 维文. */
+function shortened(headlines: readonly Contact[], others: readonly Contact[]): boolean {
+  const named = everybody(others);
+  const told = everybody(headlines);
+  const rest = others.flatMap(({ participants }) => participants).filter(({ node }) => !told.has(node));
+  const represented = new Set(rest.flatMap(({ sort, country }) => (sort === 'PERSON' ? [country] : [])));
+  const all = headlines.flatMap(({ participants }) => participants);
+  return (
+    headlines.every(({ headline }) => headline) &&
+    all.some(({ sort }) => sort === 'PERSON') &&
+    all.every(
+      ({ node, sort, country }) =>
+        named.has(node) || (sort !== 'PERSON' && sort !== 'BODY' && country !== null && represented.has(country)),
+    )
+  );
+}
+
 function samePeople(meeting: Meeting, contact: Contact): boolean {
+  if (shortened(meeting, [contact])) return true;
   if (stoodFor(meeting, [contact]) || stoodFor([contact], meeting)) return true;
   const [a, b] = [people(meeting), people([contact])];
   if (a.size >= 2 && b.size >= 2) return isSubset(a, b) || isSubset(b, a);

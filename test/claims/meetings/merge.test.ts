@@ -47,6 +47,11 @@ test.each<[string, Contact, Contact]>([
   ['dates that meet', contact([wang, blinken], { date: '2021-03' }), contact([blinken, wang], { date: '2021-03-18' })],
   ['双方', contact([wang, blinken]), contact([{ ...person('双方'), sort: 'SIDE' }], { takesUp: true, weak: true })],
   ['states and those who stand for them', contact([state('CN'), state('US')]), contact([wang, blinken])],
+  [
+    'a headline that leaves the guest to his state',
+    contact([wang, state('US')], { headline: true }),
+    contact([wang, blinken]),
+  ],
   ['one who is told of more', contact([wang, blinken]), contact([wang, blinken, person('沙利文', 'US')])],
   [
     '此次峰会',
@@ -70,6 +75,11 @@ test.each<[string, Contact, Contact]>([
 test.each<[string, Contact, Contact]>([
   ['other people', contact([wang, blinken]), contact([wang, person('拉夫罗夫', 'RU')])],
   ['other days', contact([wang, blinken], { date: '2021-03-18' }), contact([wang, blinken], { date: '2020-06-17' })],
+  [
+    'a headline with the guest of another state',
+    contact([wang, state('RU')], { headline: true }),
+    contact([wang, blinken]),
+  ],
   ['planned and held', contact([wang, blinken]), contact([wang, blinken], { status: 'PLANNED' })],
   [
     'a call and a talk in a place',
