@@ -156,7 +156,17 @@ export const GUEST_PATTERNS: readonly AttendancePattern[] = [
     name: 'attends-it',
     role: 'PRESENT',
     pattern: d(
-      `^(?<who>${LONG_LIST})${GAP}{0,12}(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?(?:会见|会晤|会谈|通话|活动|会议|签字仪式|座谈)[^，。；]{0,2}(?:。|$)`,
+      `(?:^|[，；])(?<who>${LONG_LIST})${GAP}{0,12}(?:参加|出席|陪同|列席|参与)(?:了)?(?:上述|此次|这次|以上|有关)?(?:会见|会晤|会谈|会面|通话|接见|活动|会议|签字仪式|座谈|宴请)[^，。；]{0,2}(?:。|$)`,
+    ),
+    confidence: 0.9,
+    telling: false,
+    loose: false,
+  },
+  {
+    name: 'attend-it-were',
+    role: 'PRESENT',
+    pattern: d(
+      `(?:参加|出席|陪同|列席|参与)(?:了)?(?:上述|此次|这次|有关)?(?:会见|会晤|会谈|会面|通话|接见|座谈|活动|宴请)的(?:人员|官员)?(?:还)?(?:有|包括)${GAP}{0,8}(?<who>${LOOSE})`,
     ),
     confidence: 0.9,
     telling: false,

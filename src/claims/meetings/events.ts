@@ -66,7 +66,9 @@ export const EVENT_WORDS: readonly EventWord[] = [
     name: 'hosts',
     sort: 'OBJECT',
     mode: 'IN_PERSON',
-    word: u('(?<=在[^，。；]{1,16})接待(?!会|室|处|员|人员|工作|能力|站)|宴请|设宴(?:招待|款待|欢迎)'),
+    word: u(
+      '(?<=在[^，。；]{1,16})接待(?!会|室|处|员|人员|工作|能力|站)|宴请|设(?:宴|国宴|[早午晚]宴)(?:招待|款待|欢迎)',
+    ),
     ofPeople: true,
   },
   {

@@ -1,5 +1,6 @@
 import { countryId } from '../../entities/organisations.ts';
 import type { Title } from '../../mentions/types.ts';
+import type { Span } from '../../model/span.ts';
 import type { Scene } from '../types.ts';
 
 const ALIKE = new Map([
@@ -7,7 +8,7 @@ const ALIKE = new Map([
   ['防卫省', '国防部'],
 ]);
 /** Several hold it. */
-const MANY = /(?:些国家|个国家|等国家?|[各多两三四五六七八]国)$/u;
+const MANY = /(?:些(?:国家)?|个国家|等国家?|[各多两三四五六七八]国)$/u;
 
 /** 外长, 外相 and 外交部长 are one post: the body they imply, and whether they are its deputies. */
 function postKey(scene: Scene, { post, impliedBody, status }: Title): string {
@@ -16,9 +17,12 @@ function postKey(scene: Scene, { post, impliedBody, status }: Title): string {
   return `${status} ${post.startsWith('副') ? '副' : ''}${body}`;
 }
 
-/** Whether what begins at `start` is told of several: 这些国家|总统. */
-export function isOfMany(text: string, start: number): boolean {
-  return MANY.test(text.slice(Math.max(0, start - 4), start));
+/** 西非国家总统: of all of them. */
+const OF_STATES = /国家(?=总统|总理|领袖|领导人|首脑|元首|外长|部长|大使)/u;
+
+/** Whether the title at this span is told of several: 这些国家|总统, 西非国家总统. */
+export function isOfMany(text: string, { start, end }: Span): boolean {
+  return MANY.test(text.slice(Math.max(0, start - 4), start)) || OF_STATES.test(text.slice(start, end));
 }
 
 const isBare = ({ country, body }: Title): boolean => country === null && body === null;
@@ -55,7 +59,7 @@ export function holdersOf(scene: Scene): (title: Title) => string | null {
     add(`${key} ${title.country}`, personNode);
   }
   return (title) => {
-    if (isOfMany(text, title.start)) return null;
+    if (isOfMany(text, title)) return null;
     const bare = isBare(title);
     if (bare && scene.reading.lexicon.posts.get(title.post)?.kind !== 'state') return null;
     const key = postKey(scene, title);

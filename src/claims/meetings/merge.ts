@@ -57,8 +57,9 @@ const DIFFERENT: ReadonlySet<MeetingStatus> = new Set(['PLANNED', 'CANCELLED', '
 
 /** Planned and held are never one, except where a headline leaves the tense out. */
 function sameState(a: Contact, b: Contact): boolean {
-  if (a.status === b.status || a.headline || b.headline) return true;
+  if (a.status === b.status) return true;
   if (a.status === 'DENIED' || b.status === 'DENIED') return false;
+  if (a.headline || b.headline) return true;
   return DIFFERENT.has(a.status) === DIFFERENT.has(b.status);
 }
 
@@ -176,7 +177,7 @@ export function attendance(meeting: Meeting): Map<string, readonly Participant[]
   const named = meeting.some(({ takesUp }) => !takesUp);
   for (const contact of meeting) {
     for (const participant of contact.participants) {
-      if (named && contact.takesUp && participant.sort === 'SIDE') continue;
+      if (named && contact.takesUp && participant.sort === 'SIDE' && !participant.group) continue;
       const told = out.get(participant.node);
       if (told === undefined) out.set(participant.node, [participant]);
       else told.push(participant);
@@ -186,11 +187,15 @@ export function attendance(meeting: Meeting): Map<string, readonly Participant[]
   return out;
 }
 
-/** The mode that is told, else the usual one. */
+/** The mode that is told, a screen before a place (在河内以视频方式举行), else the usual one. */
 export function modeOfAll(meeting: Meeting): MeetingMode {
   return (
-    (meeting.find(({ modeTold }) => modeTold) ?? meeting.find(({ mode }) => mode !== 'UNKNOWN') ?? meeting[0])?.mode ??
-    'UNKNOWN'
+    (
+      meeting.find(({ mode, family }) => mode === 'VIDEO' && family === 'ASSEMBLY') ??
+      meeting.find(({ modeTold }) => modeTold) ??
+      meeting.find(({ mode }) => mode !== 'UNKNOWN') ??
+      meeting[0]
+    )?.mode ?? 'UNKNOWN'
   );
 }
 

@@ -13,7 +13,7 @@ import type { Phrase } from './phrase.ts';
 const AS = /作为(?:[他她其]的)?$/u;
 /** 李某的妹妹, 特朗普政府: somebody else is meant. */
 const KIN =
-  /^的?(?:妹妹|姐姐|哥哥|弟弟|父亲|母亲|父母|妻子|丈夫|夫人(?!会)|儿子|女儿|家人|家属|政府|团队|阵营|办公室)/u;
+  /^的?(?:妹妹|姐姐|哥哥|弟弟|父亲|母亲|父母|妻子|丈夫|夫人(?!会)|儿子|女儿|家人|家属|政府|团队|阵营|办公室|特使|特别代表|发言人|幕僚)/u;
 /** 大使馆, 代表团. */
 const PART_OF_WORD = /^[馆团们处级]/u;
 /** 委员会, not the verb of 同外长会谈, 与王毅会面. */
@@ -28,7 +28,7 @@ const DEIXIS = /^(?:先生|女士|等人)/u;
 const JOINED = /[、兼暨，]$/u;
 /** A country after these is where something is, not who takes part. */
 const PLACED =
-  /(?:在|于|赴|往|到|从|离开|抵|访问|访|驻|飞|对|向|针对|关于|位于|距|抵达|来自|是|对于|涉|不利于|经|返回|赴)$/u;
+  /(?:首都|在|于|赴|往|到|从|离开|抵|访问|访|驻|飞|对|向|针对|关于|位于|距|抵达|来自|是|对于|涉|不利于|经|返回|赴)$/u;
 const ATTRIBUTE = /^(?:首都|问题|关系|境内|总统府|市场|政策|新疆|香港|内政|南部|北部|东部|西部|边境|事务)/u;
 /** Media and the like that only report: 据新华社报道. */
 const SOURCE = /(?:据|根据|引述|援引|接受)[^，。；]{0,6}$/u;
@@ -64,9 +64,11 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   if (actor.sort === 'PERSON') {
     // 大使馆, 代表团: no title of a person
     // 这些国家总统 are not the one president that the article names
-    if (isOfMany(text, start) || PART_OF_WORD.test(text.slice(end, end + 1)) || KIN.test(text.slice(end, end + 5)))
+    if (isOfMany(text, name) || PART_OF_WORD.test(text.slice(end, end + 1)) || KIN.test(text.slice(end, end + 5)))
       return [];
     const span = { start: leftOf(text, titles, start), end: rightOf(text, titles, end) };
+    // 习近平主席特使
+    if (span.end > end && KIN.test(text.slice(span.end, span.end + 5))) return [];
     return [{ ...span, sort: 'PERSON', nodes: [node], name }];
   }
   const before = text.slice(Math.max(0, start - 8), start);

@@ -3,16 +3,27 @@ import { finder } from '../../sentences/pattern-set.ts';
 
 const AT = /(?:在|于|地点(?:位于|在|为)?)(?:位于)?(?:[\p{Script=Han}]{0,4}首都)?$/u;
 /** A meeting told of with a visit is where the visit goes, unless it says otherwise. */
-const VISITED = /(?:抵达|抵|前往|赴|访问|走访|造访)(?:[\p{Script=Han}]{0,4}首都)?$/u;
+const VISITED = /(?:抵达|抵|前往|飞往|赴|到访|访问|走访|造访|出访|访)(?:[\p{Script=Han}]{0,4}首都)?$/u;
 const ENDED = /(?:结束|完成|取消|推迟)[^，。；]{0,8}$/u;
 const AFTER =
   /^(?:[\p{Script=Han}A-Za-z·]{0,12}?(?:大饭店|饭店|酒店|宾馆|国宾馆|会堂|大会堂|总部|大使馆|使馆|会议中心|中心|庄园|大厅|椭圆形办公室|办公室|宫|官邸|厅|机场))?/u;
-const NOT_A_PLACE = /^(?:问题|人|政府|总统|总理|外长|方面|访问的|逗留的|的[\p{Script=Han}]{0,6}(?:上|中|下))/u;
+const NOT_A_PLACE =
+  /^(?:问题|智库|媒体|大学|研究|学者|人|政府|总统|总理|外长|方面|访问的|逗留的|的[\p{Script=Han}]{0,6}(?:上|中|下))/u;
 const VENUE =
   /(?:在|于)(?<venue>[\p{Script=Han}A-Za-z·]{0,10}?(?:人民大会堂|钓鱼台国宾馆|中南海|紫光阁|白宫|克里姆林宫|爱丽舍宫|青瓦台|联合国总部|大饭店|饭店|酒店|宾馆|国宾馆|大会堂|大使馆|官邸|会议中心|总统府|椭圆形办公室)+)/gu;
 
 const venuesIn = finder(VENUE);
 const LONGEST_PLACE = 20;
+
+/** 纽约的联合国大会, 河内峰会: the place right before the contact. */
+const OF_PLACE = /^的?[^，。；的]{0,2}$/u;
+
+function tierOf(before: string, between: string, ahead: boolean): 0 | 1 | null {
+  if (AT.test(before)) return 0;
+  // 结束对日本的访问后: who left is not there
+  if (VISITED.test(before) && !ENDED.test(before)) return 1;
+  return ahead && between.startsWith('的') && OF_PLACE.test(between) ? 1 : null;
+}
 
 interface Candidate extends Span {
   /** 0 where the words say that it was there, 1 where they say who went there. */
@@ -27,8 +38,9 @@ export function placeIn(text: string, { start, end }: Span, places: readonly Spa
   const found: Candidate[] = [];
   for (const place of within(places, { start, end })) {
     const before = text.slice(Math.max(start, place.start - 12), place.start);
-    if (NOT_A_PLACE.test(text.slice(place.end, place.end + 8)) || ENDED.test(before)) continue;
-    const tier = AT.test(before) ? 0 : VISITED.test(before) ? 1 : null;
+    // 纽约的联合国大会上 is there, 美国的压力下 is not
+    if (place.end + 1 !== event && NOT_A_PLACE.test(text.slice(place.end, place.end + 8))) continue;
+    const tier = tierOf(before, text.slice(place.end, event), place.end <= event);
     if (tier === null) continue;
     const tail = endOfPlace(text, place.end, places);
     const venue = tier === 0 ? (AFTER.exec(text.slice(tail, Math.min(end, tail + 24)))?.[0].length ?? 0) : 0;

@@ -1,3 +1,4 @@
+import { compatible } from '../../model/date.ts';
 import { type Span, within } from '../../model/span.ts';
 import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Sentence } from '../../sentences/split.ts';
@@ -35,24 +36,14 @@ function toContact(
   const { text, scene } = stage;
   const next = all.find(({ start }) => start >= name.end);
   const { participants, telling } = attendees(stage, sentence, name, next?.start ?? sentence.end);
-  const day = dayOf(
-    text,
-    name.bare ? clauseOf(text, sentence, name) : sentence,
-    name,
-    scene.times,
-    all.filter((other) => other !== name),
-  );
+  const day = dayOfAssembly(stage, sentence, name, all);
   const before = clauseBefore(text, sentence, name.start);
   const after = clauseAfter(text, sentence, name.end);
   const status = statusOf(stage.shape.slice(name.start - before.length, name.start), after, day.ahead);
   // who does not attend leaves the assembly as it is
   if (status === null || status === 'DENIED') return null;
-  const place = placeIn(
-    text,
-    { start: name.start - before.length, end: name.end + after.length },
-    stage.places,
-    name.start,
-  );
+  const clause = { start: name.start - before.length, end: name.end + after.length };
+  const place = placeIn(text, clause, stage.places, name.start) ?? placeInName(stage, name);
   const original = scene.reading.document.article.text;
   const mode = modeOf(text.slice(name.start, name.end), before + after, 'UNKNOWN', place !== null);
   return {
@@ -124,6 +115,26 @@ function readAfter(stage: Stage, sentence: Sentence, name: ConferenceMention, ma
       return phrases.length === 0 ? [] : [{ pattern, phrases, inSentence: true }];
     }),
   );
+}
+
+/** The day that the sentence tells, rather than the year in the name: 马来西亚将于11月20日主办2020年APEC领导人会议. */
+function dayOfAssembly(stage: Stage, sentence: Sentence, name: ConferenceMention, all: readonly ConferenceMention[]) {
+  const { text, scene } = stage;
+  const stretch = name.bare ? clauseOf(text, sentence, name) : sentence;
+  const others = all.filter((other) => other !== name);
+  const outside = scene.times.filter(({ start, end }) => end <= name.start || name.end <= start);
+  if (outside.length === scene.times.length) return dayOf(text, stretch, name, scene.times, others);
+  const inName = dayOf(text, stretch, name, scene.times, others);
+  const told = dayOf(text, stretch, name, outside, others);
+  return told.date !== null && compatible(told.date, inName.date) ? told : inName;
+}
+
+/** 阿根廷G20峰会, 河内峰会: what the series or the head has before it is where; not who meets (美国-东盟峰会). */
+const SERIES = /^(?:G[0-9]+|[一二三四五六七八九十0-9]+国集团|金砖|亚太经合|APEC|峰会|世卫|气候)/u;
+
+function placeInName({ text, places }: Stage, name: ConferenceMention): Span | null {
+  const found = within(places, name).find(({ end }) => SERIES.test(text.slice(end, end + 6)));
+  return found === undefined || /[-—－–与和、]/u.test(text[found.start - 1] ?? '') ? null : found;
 }
 
 /** 欧盟27国领导人 make a 会议 one of states. */
@@ -205,9 +216,15 @@ function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
   return [...sides, ...bodies];
 }
 
-/** Those told to have been at the meeting last spoken of, in a sentence that does not name it. */
-export function readGuests(stage: Stage, sentence: Sentence): Participant[] {
-  const patterns = GUESTS.within(stage.shape, sentence);
+/** Patterns that name the meeting they are about: 王毅等参加会见. */
+const OF_TALK: ReadonlySet<string> = new Set(['attends-it', 'attend-it-were']);
+
+/**
+ * Those told to have been at the meeting last spoken of. Unless the sentence stands `alone`, without a meeting of its own,
+ * only what says which meeting.
+ */
+export function readGuests(stage: Stage, sentence: Sentence, alone: boolean): Participant[] {
+  const patterns = GUESTS.within(stage.shape, sentence).filter(({ name }) => alone || OF_TALK.has(name));
   if (patterns.length === 0) return [];
   const stretch = stage.shape.slice(sentence.start, sentence.end);
   return patterns.flatMap(({ pattern, name, role, confidence }) => {

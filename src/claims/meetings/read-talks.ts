@@ -7,6 +7,7 @@ import { modeOf } from './mode.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { placeIn } from './place.ts';
+import { placeAround } from './place-around.ts';
 import { statusOf } from './status.ts';
 import { findTalks, spanOf, type TalkMention } from './talks.ts';
 
@@ -29,6 +30,13 @@ export function clauseBefore(text: string, sentence: Span, at: number): string {
 /** From `at` to the next mark. */
 export function clauseAfter(text: string, sentence: Span, at: number): string {
   return /^[^，；：。！？“”\n]*/u.exec(text.slice(at, sentence.end))?.[0] ?? '';
+}
+
+/** Where the clause that starts at `at` begins with the one it goes on from: 将与李克强会谈，并会见习近平. */
+function clauseOnward(text: string, sentence: Span, at: number): number {
+  return /^(?:并(?!非|不|未|没)|还将|也将|同时)/u.test(text.slice(at, at + 2)) && at > sentence.start
+    ? at - 1 - clauseBefore(text, sentence, at - 1).length
+    : at;
 }
 
 /** The clause that holds a span. */
@@ -109,13 +117,18 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const before = clauseBefore(text, sentence, event.start);
   const after = clauseAfter(text, sentence, event.end);
   // names are none of the words that tell: 林芳正同王毅
-  const told = stage.shape.slice(event.start - before.length, event.start);
+  const told = stage.shape
+    .slice(clauseOnward(text, sentence, event.start - before.length), event.start)
+    .replaceAll('，', '、');
   if (talk.pattern.name.startsWith('together') && ONE_BY_ONE.test(text.slice(talk.evidence.start, event.start)))
     return null;
   const status = statusOf(told, after, day.ahead);
   if (status === null) return null;
   const stretch = spanOf([{ start: event.start - before.length, end: event.end + after.length }, talk.evidence]);
-  const place = placeIn(text, stretch, stage.places, event.start);
+  const away = event.word.mode === 'PHONE' || event.word.mode === 'VIDEO';
+  const place =
+    placeIn(text, stretch, stage.places, event.start) ??
+    (away ? null : placeAround(stage, sentence, event.start, talk.evidence));
   const word = text.slice(event.start, event.end);
   // years of talks are no meeting: a round has its day or place
   if (LONG_DRAWN.test(word) && day.date === null && place === null) return null;

@@ -73,8 +73,9 @@ function contactsOf(stage: Stage): Contact[] {
     );
     const found = [...readTalks(stage, sentence, assemblies), ...readAssemblies(stage, sentence, assemblies)];
     found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
-    if (found.length === 0) addGuests(out, readGuests(stage, sentence));
+    const alone = found.length === 0;
     out.push(...found);
+    addGuests(out, readGuests(stage, sentence, alone));
   }
   return out;
 }

@@ -21,7 +21,8 @@ export const STATUS_PATTERNS: readonly StatusPattern[] = [
   {
     name: 'denied',
     status: 'DENIED',
-    before: /(?:没有|并未|未曾|从未|从来没有|否认|拒绝|不会|不曾|尚未|不愿|无意|不再|未能|不打算)[^，。；]{0,30}$/u,
+    before:
+      /(?:没有|并未|未曾|从未|从来没有|否认|拒绝|不会|不曾|尚未|不愿|无意|不再|未能|不打算)[^，。；]{0,30}$|[未没]$/u,
     after: null,
   },
   {

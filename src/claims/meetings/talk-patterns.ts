@@ -20,6 +20,9 @@ const WITH =
 /** 自蓬佩奥宣布以来首位会见X的: who stands before such a word is not the subject. */
 const NOT_SINCE = `(?:(?!之后|以来|第一位|首位|首次由)${LONG_GAP})`;
 
+/** Who is no other's object and no genitive: 与李克强会谈，并会见…; 出席李登辉的告别礼拜，并会见…. */
+const SUBJECT = `(?<![与同和跟向对为由在])(?<subject>${LIST})(?!的)`;
+
 /** In this order: the first that fits gives the participants. */
 export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
@@ -32,7 +35,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'receives-person',
     sorts: ['OBJECT', 'SUMMONS'],
     pattern: d(
-      `(?<subject>${LIST})${NOT_SINCE}{0,40}${EVENT}(?:了|过)?[^，。；：！？“”\\n\uE001\uE010]{0,60}?(?<partner>${PERSON}(?:[、和与及]${SOMEONE}){0,8})`,
+      `${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?[^，。；：！？“”\\n\uE001\uE010]{0,60}?(?<partner>${PERSON}(?:[、和与及]${SOMEONE}){0,8})`,
     ),
     confidence: 0.95,
   },
@@ -40,21 +43,21 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'receives',
     sorts: ['OBJECT', 'SUMMONS'],
     pattern: d(
-      `(?<subject>${LIST})${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${BODIES_GAP}{0,40}?(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})`,
+      `${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${BODIES_GAP}{0,40}?(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})`,
     ),
     confidence: 0.95,
   },
   {
     name: 'receives-body',
     sorts: ['OBJECT', 'SUMMONS'],
-    pattern: d(`(?<subject>${LIST})${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${GAP}{0,12}(?<partner>${LIST})`),
+    pattern: d(`${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${GAP}{0,12}(?<partner>${LIST})`),
     confidence: 0.8,
   },
   {
     name: 'meets',
     sorts: ['EITHER'],
     pattern: d(
-      `(?<subject>${LIST})${LONG_GAP}{0,40}${EVENT}(?:了|过|到)?(?!期间|时|中(?![国美])|后|前|的)${GAP}{0,8}(?<partner>${LIST})`,
+      `${SUBJECT}${LONG_GAP}{0,40}${EVENT}(?:了|过|到)?(?!期间|时|中(?![国美])|后|前|的)${GAP}{0,8}(?<partner>${LIST})`,
     ),
     confidence: 0.93,
   },
@@ -65,6 +68,14 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
       `(?<subject>${LIST})${GAP}{0,14}(?:参加|参与|出席)(?:了)?${GAP}{0,10}(?<partner>${LIST})${GAP}{0,10}${EVENT}`,
     ),
     confidence: 0.85,
+  },
+  {
+    name: 'with-ahead',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(
+      `(?:^|[，；])(?:在)?${GAP}{0,16}${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,24}?${EVENT}的?(?:之?[后前时]|[中上]|期间|过程中|之际)，(?<subject>${SOMEONE})`,
+    ),
+    confidence: 0.9,
   },
   {
     name: 'with',

@@ -131,6 +131,42 @@ test.each([
   expect(read('消息', text).who).toEqual([expected]);
 });
 
+test.each([
+  ['中国外长王毅邀请俄罗斯外长拉夫罗夫访问，双方将举行会谈。', '拉夫罗夫+王毅'],
+  ['法国总统马克龙与英国首相约翰逊3月17日在巴黎签署协议。', '约翰逊+马克龙'],
+  ['德国总理默克尔将与李克强总理举行会谈，并会见普京总统。', '李克强+默克尔'],
+])('%s', (text, expected) => {
+  expect(read('消息', text).who).toContain(expected);
+});
+
+test.each([
+  '法国总统马克龙与英国首相约翰逊签署了协议。',
+  '中美外长相继访问东京并举行会谈。',
+  '美国副总统哈里斯签署声明，国务卿布林肯表示欢迎。',
+  '李克强3月17日致电法国总统马克龙，对洪灾表示慰问。',
+])('%s tells of no meeting', (text) => {
+  expect(read('消息', text).who).toEqual([]);
+});
+
+test('a place told before: where the visit goes, where the last sentence puts them', () => {
+  expect(read('消息', '美国国务卿布林肯周一抵达东京，将与外相茂木敏充会面。').nodes[0]).toMatchObject({
+    place: '东京',
+  });
+  expect(read('消息', '美国国务卿布林肯周一抵达东京。布林肯与外相茂木敏充举行会谈。').nodes[0]).toMatchObject({
+    place: '东京',
+  });
+  expect(read('消息', '布林肯在东京表示，王毅与拉夫罗夫举行会谈。').nodes[0]).toMatchObject({ place: null });
+});
+
+test('the clause before tells that it lies ahead', () => {
+  const { nodes } = read('消息', '德国总理默克尔将与李克强总理举行会谈，并会见普京总统。');
+  expect(nodes.map(({ status }) => status)).toEqual(['PLANNED', 'PLANNED']);
+});
+
+test('guests in the clause after', () => {
+  expect(read('消息', '习近平3月17日在北京会见默克尔，王毅等参加会见。').who).toEqual(['习近平+王毅+默克尔']);
+});
+
 test('a mode of its own: a video call is VIDEO', () => {
   expect(read('消息', '刘鹤周四与耶伦举行视频通话。').nodes[0]).toMatchObject({ mode: 'VIDEO' });
 });
