@@ -43,7 +43,9 @@ function voiceBefore(text: string, clause: Span, cue: Span): Span[] {
   const start = clause.start + lead;
   const before = text.slice(start, cue.start);
   const cut = AFTER_SPEAKER.exec(before);
-  const words = cut === null ? before : before.slice(0, cut.index);
+  const all = cut === null ? before : before.slice(0, cut.index);
+  // 有“可信报告”称: a voice in quotation marks
+  const words = all.endsWith('”') && text[start - 1] === '“' ? all.slice(0, -1) : all;
   if (words.length < 2 || words.length > LONGEST || !SPEAKS.test(words) || MARKS.test(words) || NOBODY.test(words))
     return [];
   return [{ start, end: start + words.length }];

@@ -3,7 +3,9 @@ import { headStart } from '../heads.ts';
 import type { Scene } from '../types.ts';
 
 const TOWARDS =
-  /(?:对|向|跟|告诉|告知|回答|答复|敦促|警告|要求|呼吁|感谢|祝贺|提醒|促请|恳请|请求|劝告|致函|致信|致电|去信|去电|回信|复信|写信给|复信给|喊话|恭喜|恭贺|呼请|奉劝|力劝|规劝|请)(?:所有|全体|各位)?$/u;
+  /(?:对|向|跟|告诉|告知|回答|答复|敦促|警告|要求|呼吁|感谢|祝贺|提醒|促请|恳请|请求|劝告|致函|致信|致电|去信|去电|回信|复信|写信给|复信给|喊话|恭喜|恭贺|呼请|奉劝|力劝|规劝|请)(?:所有|全体|各位)?《?$/u;
+
+const INTERVIEW = /^》?[^，。；]{0,20}?(?:采访|访问|专访|访谈|访时)/u;
 
 const DONE_TO = /[对向]$/u;
 const DONE = /^[^，。；：“”]{0,20}?(?:加征|征收|课征|开征|实施|实行|施加|采取|进行|启动|发起|展开|禁止|限制|制裁)/u;
@@ -18,15 +20,17 @@ export function addresseesIn(scene: Scene, span: Span, speakers: ReadonlySet<str
     // 对|中国|自行车加征关税 is done to a state, not said to it
     if (actor.sort === 'COUNTRY' && DONE_TO.test(before) && DONE.test(text.slice(actor.end, actor.end + 24)))
       return false;
-    return TOWARDS.test(before);
+    // 接受本台采访: the article's own medium is spoken to, and passes nothing on
+    const asks =
+      actor.sort === 'SIDE' && before.endsWith('接受') && INTERVIEW.test(text.slice(actor.end, actor.end + 26));
+    return asks || TOWARDS.test(before);
   });
   return [...new Set(found.map(({ node }) => node))];
 }
 
-const INTERVIEW = /^[^，。；]{0,20}?(?:采访|访问|专访|访谈|访时)/u;
 const ACCEPTS = /(?:接受|在|对|向|告诉|通过|透过)$/u;
 /** A body's own paper or page in which somebody speaks: 在|财政部|声明中. */
-const PAPER = /^(?:的)?(?:书面)?(?:声明|新闻稿|公报|公告|网站|官网)/u;
+const PAPER = /^》?(?:的)?(?:书面)?(?:声明|新闻稿|公报|公告|网站|官网)/u;
 
 /** Media to which the words of a stretch were spoken, and which so pass them on: 告诉路透社, 接受福克斯新闻采访时. */
 export function mediaIn(scene: Scene, span: Span, speakers: ReadonlySet<string>): string[] {
@@ -34,10 +38,10 @@ export function mediaIn(scene: Scene, span: Span, speakers: ReadonlySet<string>)
   const found = within(scene.actors, span).filter(({ start, end, node }) => {
     if (speakers.has(node)) return false;
     const kind = scene.organisations.get(node)?.kind;
-    const before = text.slice(Math.max(span.start, start - 2), start);
+    const before = text.slice(Math.max(span.start, start - 3), start).replace('《', '');
     if (kind !== undefined && /[在过]$/u.test(before) && PAPER.test(text.slice(end, end + 6))) return true;
     // whoever interviews is a medium: 接受商业电台访问
-    if (kind !== 'MEDIA' && !before.endsWith('受')) return false;
+    if (kind !== 'MEDIA' && (kind === undefined || !before.endsWith('受'))) return false;
     return TOWARDS.test(before) || (ACCEPTS.test(before) && INTERVIEW.test(text.slice(end, end + 26)));
   });
   return [...new Set(found.map(({ node }) => node))];

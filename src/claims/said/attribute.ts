@@ -2,7 +2,7 @@ import { clausesOf } from '../clauses.ts';
 import { subjectOf } from '../subject.ts';
 import type { Scene } from '../types.ts';
 import { cited } from './cited.ts';
-import { trimmed } from './content.ts';
+import { trimmed, withoutNarrator } from './content.ts';
 import { cueGroups } from './cues.ts';
 import { issuersIn } from './documents.ts';
 import { expressed } from './expressed.ts';
@@ -35,12 +35,35 @@ const MOST_CLAUSES = 3;
 /** In this order; the first that finds something has the sentence. */
 const RULES: readonly AttributionRule[] = [transcript, postposed, expressed, preposed, cited, floating];
 
+const GOES_ON =
+  /^(?:他们|她们|他|她|该\p{Script=Han}{1,4}|这(?:名|位)\p{Script=Han}{2,4})?[^，。]{0,4}?(?:还|又|续|并|也|补充|接着|继续|再|进一步)/u;
+
+/** What one goes on to say in the paragraph is heard through the same medium, and by the same hearer: 他还说. */
+function carried(scene: Scene, before: Attribution | undefined, one: Attribution): Attribution {
+  if (before === undefined || one.sentence.paragraph !== before.sentence.paragraph) return one;
+  if (one.sentence.index - before.sentence.index > 2 || one.speakers[0]?.node !== before.speakers[0]?.node) return one;
+  const lead = scene.reading.document.text.slice(one.from, one.cue.end);
+  if (!GOES_ON.test(lead)) return one;
+  return {
+    ...one,
+    via: one.via.length > 0 ? one.via : before.via,
+    addressees: one.addressees.length > 0 ? one.addressees : before.addressees,
+  };
+}
+
 function attributionsOf(scene: Scene, topic: Topic, heard: Heard): readonly Attribution[] {
   for (const rule of RULES) {
     const found = rule(scene, topic, heard);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The article's own publisher passes nothing on: it tells. */
+function publishes(scene: Scene, node: string): boolean {
+  const { publisher } = scene.reading.document.article;
+  const body = scene.organisations.get(node);
+  return body !== undefined && publisher !== null && [body.name, ...body.aliases].includes(publisher);
 }
 
 /** Every attribution of the article, in text order, one sentence after the other with what was spoken of before. */
@@ -55,8 +78,10 @@ export function attribute(scene: Scene): Attribution[] {
     const clauses = clausesOf(text, sentence);
     const cues = cueGroups(scene, sentence);
     const found = attributionsOf(scene, topic, { sentence, first, clauses, cues, last: out.at(-1) });
+    const before = out.at(-1);
     // a clause that another's follows at once says nothing: 王毅说|王毅？
-    out.push(...found.filter(({ content }) => content.end > content.start));
+    const told = found.filter(({ content }) => content.end > content.start);
+    out.push(...told.map((one) => ({ ...carried(scene, before, one), content: withoutNarrator(text, one.content) })));
     if (sentence.zone === 'CAPTION' || sentence.zone === 'HEADLINE') continue;
     topic = { ...topic, issuers: new Map([...topic.issuers, ...issuersIn(scene, sentence)]) };
     for (const clause of clauses.slice(0, MOST_CLAUSES)) {
@@ -68,5 +93,5 @@ export function attribute(scene: Scene): Attribution[] {
     const speakers = found.at(-1)?.speakers;
     if (speakers !== undefined) topic = withSubjects({ ...topic, speakers }, speakers);
   }
-  return out;
+  return out.map((one) => ({ ...one, via: one.via.filter((node) => !publishes(scene, node)) }));
 }

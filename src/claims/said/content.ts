@@ -25,6 +25,21 @@ export function contentOfLetter(text: string, cueEnd: number, limit: number): Sp
   return contentAfter(text, comma < 0 ? cueEnd : cueEnd + comma, limit);
 }
 
+/** Where the article takes over from the speaker in his sentence: what he left out, what his words led to. */
+const NARRATOR =
+  /[，；](?:但|不过|然而|却)?(?:他|她|其|该\p{Script=Han}{1,3}|这(?:位|名)\p{Script=Han}{2,4})?(?:(?:并)?(?:没有|未|并未)(?:详细|具体|进一步|明确)?(?:说明|透露|提及|提供|解释|点名|指明|公布)|拒绝(?:透露|说明|提供)|引发(?!的)|引起(?:外界|各界|舆论|广泛|争议|轩然)|招致|被(?:外界)?(?:解读|视为|认为是|外界)|令外界|震惊(?:外界|各界))/u;
+
+/** Content up to where the article takes over outside quotation marks: 他说会去，但没有详细说明 ends at 会去. */
+export function withoutNarrator(text: string, content: Span): Span {
+  const words = text.slice(content.start, content.end);
+  const at = words.search(NARRATOR);
+  if (at < 2) return content;
+  const before = words.slice(0, at);
+  const open = before.split('“').length - before.split('”').length;
+  const opened = text[content.start - 1] === '“' ? 1 : 0;
+  return open + opened > 0 ? content : trimmed(text, { start: content.start, end: content.start + at });
+}
+
 /** A stretch without quotation marks and punctuation at its edges. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start;

@@ -11,7 +11,7 @@ const NOUN_BEFORE =
 const NEGATED =
   /(?:所|(?:不|没有|未|没|拒绝|不愿|尚未|未有|并无)(?:作|做|作出|做出)?(?:详细|具体|进一步|立即|马上|公开|正面|直接|明确|就此|对此)?|被|有待)$/u;
 /** Whose word it was stands behind 被: 这句话被各国媒体|强调. */
-const PASSIVE = /被[^，。；：“”的后]{2,9}$/u;
+const PASSIVE = /被(?!问|追问|询问)[^，。；：“”的后时前]{2,9}$/u;
 /** What puts a word of speech into the future or under a condition: 将宣布. */
 const NOT_YET = /(?:将|会|拟|可能|或|想|要|即将|如果|若)$/u;
 /** Words that say nothing but that somebody speaks; nouns before them are no object: 发出推文|说. */

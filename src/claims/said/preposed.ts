@@ -27,6 +27,8 @@ const TURNS = /^(?:而|但|但是|不过|然而)/u;
 const JUDGES = /(?:批评|谴责|抨击|指责|呼吁|敦促|要求|声称|质疑|承诺|反对|驳斥)$/u;
 /** What a medium says before it passes on another's words is a statement of its own from this length. */
 const OWN_WORDS = 8;
+/** What somebody says before another takes over has more than these. */
+const FEWEST_WORDS = 4;
 /** How far behind its cue an addressee may begin: 告诉|路透社. */
 const ADDRESS = 12;
 
@@ -144,7 +146,7 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     const content = cue.writes
       ? contentOfLetter(text, cue.end, sentence.end)
       : contentAfter(text, cue.end, sentence.end);
-    const ends = last !== undefined && placed.near && placed.clause - last.content.start > OWN_WORDS;
+    const ends = last !== undefined && placed.near && placed.clause - last.content.start > FEWEST_WORDS;
     if (content.end - content.start < 2) {
       // 他说……，李克强也表示欢迎: the words of the first end where another comes in
       if (ends && !placed.speakers.some(({ node }) => last.speakers.some((s) => s.node === node)))
