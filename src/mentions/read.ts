@@ -8,16 +8,14 @@ import { organisationsJoint } from './organisations/joint.ts';
 import { organisationsOfLexicon } from './organisations/lexicon.ts';
 import { organisationsNamed } from './organisations/named.ts';
 import { organisationsBySuffix } from './organisations/suffix.ts';
+import { peopleBeforeCue } from './people/before-cue.ts';
+import { peopleWithDots } from './people/dotted.ts';
+import { peopleWithGloss } from './people/glossed.ts';
 import { peopleLearned } from './people/learned.ts';
-import {
-  peopleAfterTitle,
-  peopleBeforeCue,
-  peopleInLists,
-  peopleOfLexicon,
-  peopleWithDots,
-  peopleWithGloss,
-} from './people/people.ts';
+import { peopleOfLexicon } from './people/lexicon.ts';
+import { peopleInLists } from './people/listed.ts';
 import { peopleBySurname } from './people/surname-title.ts';
+import { peopleAfterTitle } from './people/titled.ts';
 import { places } from './places.ts';
 import { policiesOfPairs } from './policies/frameworks.ts';
 import { policiesOfLaw } from './policies/laws.ts';

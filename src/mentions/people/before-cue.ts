@@ -1,0 +1,27 @@
+import { isHan, runLeft } from '../characters.ts';
+import { entryOf } from '../gazetteer.ts';
+import type { MentionRule } from '../types.ts';
+import { type Found, free } from './free.ts';
+import { nameEnd } from './names.ts';
+
+const OPENS = /[。；！？，：“”（、\n]/u;
+
+/** A name at the head of a clause, right before a word of speech: 束珏婷|表示, 江启臣|说. */
+export const peopleBeforeCue: MentionRule = {
+  name: 'person-cue',
+  find(reading, sentences) {
+    const { document, tokens, lexicon } = reading;
+    const { text } = document;
+    const starts = new Set(sentences.map(({ start }) => start));
+    const found = tokens.all.flatMap((cue): Found[] => {
+      if (entryOf(cue, 'cue')?.cue.sort !== 'say') return [];
+      const opening = runLeft(text, cue.start, 8, (c, at) => isHan(c) && !starts.has(at + 1));
+      if (!starts.has(opening) && !OPENS.test(text[opening - 1] ?? '')) return [];
+      const end = nameEnd(text, opening, tokens, lexicon);
+      return end === cue.start && end - opening >= 2 && tokens.startingAt(opening) === undefined
+        ? [{ start: opening, end }]
+        : [];
+    });
+    return free(reading, 'person-cue', 0.75, found);
+  },
+};
