@@ -1,6 +1,8 @@
 import type { ResolvedTime } from '../mentions/time/resolve-all.ts';
 import { addDays, type Dated, intervalOf, type PartialDate } from '../model/date.ts';
 import { type Span, within } from '../model/span.ts';
+import type { Sentence } from '../sentences/split.ts';
+import { overDays } from './days-long.ts';
 
 /** Farther off in its sentence a time belongs to something else. */
 const FAR = 400;
@@ -17,20 +19,43 @@ function clauses(text: string, from: number, to: number): number {
   return commas;
 }
 
+const BETWEEN_PARTS = /\p{Script=Han}[\s\u3000]+\p{Script=Han}/u;
+/** A time before a condition is not that of what follows from it: 周三表决，若通过，将禁止. */
+const CONDITION = /如果|倘若|假如|一旦|除非|[，。；]若/u;
+const GOES_ON = /^\p{Script=Han}{2}/u;
+
+/** The parts of a headline stand apart by a space, each with its own verb and its own time: 新规下月底开始 部长与代表会晤. */
+function inOtherPart(text: string, sentence: Pick<Sentence, 'zone'>, time: Span, event: Span): boolean {
+  if (sentence.zone !== 'HEADLINE' && sentence.zone !== 'DECK') return false;
+  const between = text.slice(Math.min(time.end, event.end) - 1, Math.max(time.start, event.start) + 1);
+  return BETWEEN_PARTS.test(between) && GOES_ON.test(text.slice(time.end));
+}
+
+/** Whether a date is a part of another: 2020-11-20 of 2020. */
+function isPartOf(finer: PartialDate | null, coarser: PartialDate | null): boolean {
+  const [a, b] = [finer === null ? null : intervalOf(finer), coarser === null ? null : intervalOf(coarser)];
+  return a !== null && b !== null && finer !== coarser && b.first <= a.first && a.last <= b.last;
+}
+
 /**
  * When a contact took place: of its sentence's times the one in its own clause, else the nearest before it; one in a later
- * clause only where it stands in no other's (`busy` are the other contacts of the sentence).
+ * clause only where it stands in no other's (`busy` are the other contacts of the sentence). The year in an event's name
+ * gives way to the day beside it: 将于11月20日主办2020年峰会. What lasts some days is a range: 周四开始的为期两天的会议.
  */
 export function dayOf(
   text: string,
-  sentence: Span,
+  sentence: Pick<Sentence, 'start' | 'end' | 'zone'>,
   event: Span,
   times: readonly ResolvedTime[],
   busy: readonly Span[],
 ): Dated & { readonly ahead: boolean } {
   const near = { start: Math.max(sentence.start, event.start - FAR), end: Math.min(sentence.end, event.end + FAR) };
   const own = within(times, near).filter(
-    (time) => time.date !== null && !ELSEWHERE.test(text.slice(time.end, time.end + 12)),
+    (time) =>
+      time.date !== null &&
+      !ELSEWHERE.test(text.slice(time.end, time.end + 12)) &&
+      !inOtherPart(text, sentence, time, event) &&
+      !CONDITION.test(text.slice(time.end, event.start)),
   );
   const claimed = (time: Span): boolean =>
     busy.some(({ start }) =>
@@ -53,8 +78,11 @@ export function dayOf(
     })
     .filter(({ rank }) => rank < 6)
     .sort((a, b) => a.rank - b.rank || a.distance - b.distance);
-  const best = ranked[0]?.time;
-  return best === undefined ? UNKNOWN : { date: best.date, basis: best.basis, ahead: best.direction === 'FUTURE' };
+  const [first] = ranked;
+  if (first === undefined) return UNKNOWN;
+  const finer = ranked.find(({ time, rank }) => rank === first.rank && isPartOf(time.date, first.time.date));
+  const { time } = finer ?? first;
+  return { date: overDays(text, time, event), basis: time.basis, ahead: time.direction === 'FUTURE' };
 }
 
 const HALF_A_YEAR = 183;

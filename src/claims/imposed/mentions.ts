@@ -1,6 +1,6 @@
 import type { LinkedMention } from '../../entities/types.ts';
 import type { Dated } from '../../model/date.ts';
-import type { MeasureKind } from '../../model/entity.ts';
+import type { MeasureKind, Stance } from '../../model/entity.ts';
 import { byPosition, contains, type Span, within } from '../../model/span.ts';
 import { dayOf } from '../day.ts';
 import type { Actor, Found, Scene } from '../types.ts';
@@ -31,12 +31,24 @@ function voicedIn(scene: Scene, before: Found): Voiced[] {
   const actors = new Map(scene.actors.toReversed().map((actor) => [actor.node, actor]));
   return before.nodes.flatMap((node): Voiced[] => {
     const speaker = node.type === 'Statement' ? actors.get(speakers.get(node.id) ?? '') : undefined;
-    return node.type === 'Statement' && speaker !== undefined ? [{ start: node.start, end: node.end, speaker }] : [];
+    if (node.type !== 'Statement' || speaker === undefined) return [];
+    const { start, end, date, dateBasis, stance } = node;
+    return [{ start, end, speaker, stance, said: { date, basis: dateBasis } }];
   });
 }
 
 interface Voiced extends Span {
   readonly speaker: Actor;
+  readonly stance: Stance;
+  /** When it was said. */
+  readonly said: Dated;
+}
+
+/** What is announced dates from the day it was said; of a day on which something was only spoken of, that it is one. */
+function datedBy({ said, stance }: Voiced, mention: MeasureMention): MeasureMention {
+  const { status, when } = mention;
+  if (status === 'ANNOUNCED' && when.date === null) return { ...mention, when: said };
+  return { ...mention, spokenOf: when.date !== null && stance !== 'ANNOUNCED' && when.date === said.date };
 }
 
 /** 伊朗…以换取终止对伊朗的制裁: who is hit is not who imposes, but for 美国禁止美国人投资伊朗企业. */
@@ -87,6 +99,7 @@ function mentionBy(
     words: named ? { start: Math.min(start, imposer.start), end: trigger.end } : { start, end },
     shown: { start: contains(sentence, imposer) ? Math.min(imposer.start, start) : Math.min(clause.start, start), end },
     basedOn: basisOf(text, policies, place),
+    spokenOf: false,
     refersOnly: onlyModifies(text, place, imposition) && targets.every(({ sort }) => sort === 'SIDE'),
   };
 }
@@ -133,8 +146,9 @@ export function measureMentions(scene: Scene, before: Found): MeasureMention[] {
     packaged(
       text,
       site.places.flatMap((place, at) => {
-        const speaker = voiced.find((statement) => contains(statement, place.trigger))?.speaker ?? null;
-        return mentionsAt(site, at, speaker);
+        const voice = voiced.find((statement) => contains(statement, place.trigger));
+        const mentions = mentionsAt(site, at, voice?.speaker ?? null);
+        return voice === undefined ? mentions : mentions.map((mention) => datedBy(voice, mention));
       }),
     ),
   );

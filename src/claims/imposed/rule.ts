@@ -1,8 +1,10 @@
-import type { ImposedEdge } from '../../model/claim.ts';
+import type { ImposedEdge, MeasureStatus } from '../../model/claim.ts';
+import type { Dated } from '../../model/date.ts';
 import type { PolicyNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Found, Scene } from '../types.ts';
+import { effectDay } from './effect-day.ts';
 import { measureMentions } from './mentions.ts';
 import { measuresOf } from './merge.ts';
 import type { MeasureMention } from './types.ts';
@@ -23,13 +25,27 @@ function mainOf(group: readonly MeasureMention[]): MeasureMention {
 const ruleName = ({ trigger }: MeasureMention): string =>
   `imposed-${trigger.form === 'ACT' ? 'act' : 'name'}-${trigger.kind.toLowerCase().replaceAll('_', '-')}`;
 
+const UNDATED: Dated = { date: null, basis: null };
+const AHEAD: ReadonlySet<MeasureStatus> = new Set(['ANNOUNCED', 'PLANNED']);
+
+/** The day of effect told apart is that of a rule announced or planned. */
+const dayAhead = ({ status }: MeasureMention, effect: Dated | null): Dated =>
+  effect !== null && AHEAD.has(status) ? effect : UNDATED;
+
 /** The measure that `group` tells of, with an edge from each who imposes it. */
-function measure(scene: Scene, group: readonly MeasureMention[]): { node: PolicyNode; edges: ImposedEdge[] } {
+function measure(
+  scene: Scene,
+  group: readonly MeasureMention[],
+  effect: Dated | null,
+): { node: PolicyNode; edges: ImposedEdge[] } {
   const { article } = scene.reading.document;
   const main = mainOf(group);
   const { start, end } = main.words;
   const id = idOf('policy', 'measure', article.id, start, end);
-  const dated = [main, ...group].find(({ when }) => when.date !== null)?.when ?? main.when;
+  const told = [main, ...group].find(({ when }) => when.date !== null);
+  // the day on which a plan was only spoken of is not the plan's
+  const plan = main.status === 'PLANNED' && told?.spokenOf === true;
+  const dated = told === undefined || plan ? dayAhead(main, effect) : told.when;
   const node: PolicyNode = {
     type: 'Policy',
     id,
@@ -57,7 +73,11 @@ function measure(scene: Scene, group: readonly MeasureMention[]): { node: Policy
 export const imposed: ClaimRule = {
   name: 'imposed',
   find(scene, before: Found) {
-    const measures = measuresOf(scene, measureMentions(scene, before)).map((group) => measure(scene, group));
+    const groups = measuresOf(scene, measureMentions(scene, before));
+    const ahead = groups.filter((group) => AHEAD.has(mainOf(group).status));
+    const imposers = new Set(ahead.map((group) => mainOf(group).imposer.node));
+    const effect = imposers.size === 1 ? effectDay(scene) : null;
+    const measures = groups.map((group) => measure(scene, group, effect));
     return { nodes: measures.map(({ node }) => node), edges: measures.flatMap(({ edges }) => edges) };
   },
 };

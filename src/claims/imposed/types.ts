@@ -33,6 +33,8 @@ export interface MeasureMention {
   readonly count: string | null;
   readonly status: MeasureStatus;
   readonly when: Dated;
+  /** Whether that is only the day on which somebody spoke of it. */
+  readonly spokenOf: boolean;
   /** The measure in the article's words, without its imposer. */
   readonly words: Span;
   /** The words that show it, the imposer included where he stands in the sentence. */

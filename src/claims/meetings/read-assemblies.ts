@@ -120,7 +120,7 @@ function readAfter(stage: Stage, sentence: Sentence, name: ConferenceMention, ma
 /** The day that the sentence tells, rather than the year in the name: 马来西亚将于11月20日主办2020年APEC领导人会议. */
 function dayOfAssembly(stage: Stage, sentence: Sentence, name: ConferenceMention, all: readonly ConferenceMention[]) {
   const { text, scene } = stage;
-  const stretch = name.bare ? clauseOf(text, sentence, name) : sentence;
+  const stretch = name.bare ? { ...clauseOf(text, sentence, name), zone: sentence.zone } : sentence;
   const others = all.filter((other) => other !== name);
   const outside = scene.times.filter(({ start, end }) => end <= name.start || name.end <= start);
   if (outside.length === scene.times.length) return dayOf(text, stretch, name, scene.times, others);

@@ -1,13 +1,15 @@
 import type { Zone } from '../../model/article.ts';
 import type { SaidEdge } from '../../model/claim.ts';
+import type { Dated } from '../../model/date.ts';
 import type { OrganisationNode, StatementNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
-import { type Span, within } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Found, Scene } from '../types.ts';
 import { attribute } from './attribute.ts';
 import { isDirect } from './content.ts';
 import { runOn } from './run-on.ts';
+import { speechDays } from './speech-day.ts';
 import { stanceOf } from './stance.ts';
 import { inTalks, membersAt } from './talks.ts';
 import type { Attribution } from './types.ts';
@@ -42,10 +44,9 @@ function withoutEchoes(scene: Scene, attributions: readonly Attribution[]): read
   );
 }
 
-function statementOf(scene: Scene, attribution: Attribution): StatementNode {
+function statementOf(scene: Scene, attribution: Attribution, told: Dated | undefined): StatementNode {
   const { article, text } = scene.reading.document;
   const { start, end } = attribution.content;
-  const told = within(scene.times, { start: attribution.from, end: attribution.cue.end }).at(-1);
   return {
     type: 'Statement',
     id: idOf('statement', article.id, start, end),
@@ -80,8 +81,9 @@ export const said: ClaimRule = {
     const sides = new Map<string, OrganisationNode>();
     const nodes = new Map<string, StatementNode>();
     const edges = new Map<string, SaidEdge>();
+    const days = speechDays(scene, attributions);
     for (const { attribution, meeting } of inTalks(scene, before, attributions)) {
-      const statement = statementOf(scene, attribution);
+      const statement = statementOf(scene, attribution, days.get(attribution));
       nodes.set(statement.id, statement);
       const span = {
         start: Math.min(attribution.from, attribution.cue.start, statement.start),
