@@ -87,8 +87,8 @@ export function dayOf(
 
 const HALF_A_YEAR = 183;
 
-/** Whether a date lies more than half a year before the article's day; false where either is unknown. */
-export function isPast(date: PartialDate | null, publishedOn: string | null): boolean {
+/** Whether a date lies more than `by` days (half a year) before the article's day; false where either is unknown. */
+export function isPast(date: PartialDate | null, publishedOn: string | null, by = HALF_A_YEAR): boolean {
   const days = date === null ? null : intervalOf(date);
-  return days !== null && publishedOn !== null && days.last < addDays(publishedOn, -HALF_A_YEAR);
+  return days !== null && publishedOn !== null && days.last < addDays(publishedOn, -by);
 }

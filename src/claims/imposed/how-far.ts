@@ -8,6 +8,7 @@ import type { Place } from './types.ts';
 const MODIFIES = /^(?:的|者|企业|公司|官员|人士|中企|中资|个人|机构|实体|对象)/u;
 /** What only describes the goods or people: 可能用于镇压的商品. */
 const DESCRIBING = /可能[^，。；]{1,12}的/gu;
+const FUTURE = /将|拟|计划|准备|起(?!诉|草)/u;
 const BEFORE_AGENT = 8;
 
 /** Whether the measure at `place` only tells which are meant, as 受美国制裁 in 受美国制裁的企业. */
@@ -15,8 +16,15 @@ export function onlyModifies(text: string, { clause, trigger }: Place, { by }: I
   return by === 'PASSIVE' && MODIFIES.test(text.slice(trigger.end, clause.end));
 }
 
-/** How far the measure at `place` has come, by the words of its clause and of the clause that names its imposer. */
-export function howFar(text: string, place: Place, imposition: Imposition, ahead: boolean): MeasureStatus {
+/** How far the measure at `place` has come, by the words of its clause and of the clause that names its imposer; `old` where it
+ * was told weeks before the article. */
+export function howFar(
+  text: string,
+  place: Place,
+  imposition: Imposition,
+  ahead: boolean,
+  old: boolean,
+): MeasureStatus {
   const { imposer, from, by } = imposition;
   const { clauses, at, clause, trigger } = place;
   if (trigger.form === 'NOUN') return nameStatus(text.slice(trigger.end, clauses[at + 1]?.end ?? clause.end));
@@ -29,5 +37,7 @@ export function howFar(text: string, place: Place, imposition: Imposition, ahead
   const rest = text.slice(trigger.start, clause.end);
   const status = measureStatus(by === 'SPEAKER' ? `宣布${lead}` : lead, rest, trigger.kind, ahead);
   const conditional = clauses.slice(0, at).some(({ start, end }) => CONDITION.test(text.slice(start, end)));
+  // 去年8月宣布暂停条约: what was announced long ago has begun
+  if (old && status === 'ANNOUNCED' && !FUTURE.test(lead + rest)) return 'IN_FORCE';
   return conditional && (status === 'PLANNED' || status === 'ANNOUNCED') ? 'THREATENED' : status;
 }

@@ -2,7 +2,7 @@ import type { LinkedMention } from '../../entities/types.ts';
 import type { Dated } from '../../model/date.ts';
 import type { MeasureKind, Stance } from '../../model/entity.ts';
 import { byPosition, contains, type Span, within } from '../../model/span.ts';
-import { dayOf } from '../day.ts';
+import { dayOf, isPast } from '../day.ts';
 import type { Actor, Found, Scene } from '../types.ts';
 import type { Imposition } from './agents.ts';
 import { basisOf } from './basis.ts';
@@ -22,6 +22,7 @@ import type { MeasureMention, Place, Trigger } from './types.ts';
 const CLOSING = /[\s”’」』"）》、]+$/u;
 /** How many measures before and behind one may claim a day beside it. */
 const NEAR = 8;
+const A_MONTH = 30;
 const UNDATED: Dated = { date: null, basis: null };
 /** 终止合作 is a measure only against another. */
 const NEEDS_TARGET = /(?:协定|条约|协议|公约|合作|援助|军售|往来|机制|待遇|地位|关系|交流|对话)$/u;
@@ -82,7 +83,8 @@ function mentionBy(
   const end = Math.max(trigger.end, clause.end - (CLOSING.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0));
   const start = Math.min(trigger.start, phrase?.start ?? trigger.start);
   const { date, basis, ahead } = dayOf(text, sentence, trigger, scene.times, busy);
-  const status = howFar(text, place, imposition, ahead);
+  const old = isPast(date, scene.reading.document.article.publishedOn, A_MONTH);
+  const status = howFar(text, place, imposition, ahead, old);
   const named = trigger.form === 'NOUN' || by === 'PASSIVE';
   return {
     sentence,

@@ -2,6 +2,7 @@ import type { LinkedMention } from '../../entities/types.ts';
 import { contains, within } from '../../model/span.ts';
 import { stretchesOf } from '../clauses.ts';
 import type { Scene } from '../types.ts';
+import { withGovernments } from './governments.ts';
 import { mayHoldTriggers, triggersIn } from './triggers.ts';
 import type { Place } from './types.ts';
 
@@ -32,7 +33,7 @@ export function sitesOf(scene: Scene): Site[] {
     if (places.length === 0) return [];
     const own: Scene = {
       ...scene,
-      actors: within(scene.actors, sentence),
+      actors: withGovernments(scene, sentence),
       times: within(scene.times, sentence).filter(
         (time) =>
           !OF_PAPER.test(text.slice(time.end, time.end + 12)) &&
