@@ -3,8 +3,8 @@ import { simplifiedUnits } from '../lexicon/simplified.ts';
 /** Marks that regions print differently and that mean one thing; each is one character for one, so that offsets stay. */
 const MARKS: readonly (readonly [string, string])[] = [
   ['‧•・∙．･⋅', '·'],
-  ['「﹁', '“'],
-  ['」﹂', '”'],
+  ['「﹁〝«', '“'],
+  ['」﹂〞〟»', '”'],
   ['『﹃', '‘'],
   ['』﹄', '’'],
   ['﹐', '，'],
