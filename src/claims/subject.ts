@@ -5,7 +5,7 @@ import type { Actor, Scene } from './types.ts';
 
 /** What may stand before the subject in its clause: conjunctions, adverbs, a modifier that ends in 的, a report's source. */
 const LEAD =
-  /^(?:而|但是|但|不过|然而|同时|此外|另外|另一方面|一方面|对此|随后|其后|之后|此前|早前|稍早|当天|当日|日前|近日|目前|昨天|今天|其中|例如|比如|只有|就连|中企|陆企|美企|外企|港媒|美媒|外媒|英媒|日媒|官媒|官方|媒体|网站|社交网站|社交平台|智库|非政府组织|人权组织|包括|包含|根据|据|按照|综合|正如|由于|因为|如果|当|连|以及|并且|并|还有|还|也|又|则|上午|下午|晚间|晚上|早上|凌晨|中午|当地时间|北京时间|消息|最新|来自|一份|一项|一则|有|一名|一位|多名|曾|前|即将|“[^”]{1,12}”|（[^）]{1,20}）|[\s、：《])*$/u;
+  /^(?:而|但是|但|不过|然而|同时|此外|另外|另一方面|一方面|对此|随后|其后|之后|此前|早前|稍早|当天|当日|日前|近日|目前|昨天|今天|其中|例如|比如|只有|就连|中企|陆企|美企|外企|港媒|美媒|外媒|英媒|日媒|官媒|官方|媒体|网站|社交网站|社交平台|智库|非政府组织|人权组织|包括|包含|根据|据|按照|综合|正如|由于|因为|如果|当|连|以及|并且|并|还有|还|也|又|则|上午|下午|晚间|晚上|早上|凌晨|中午|当地时间|北京时间|消息|最新|来自|一份|一项|一则|有“?|一名|一位|多名|曾|前|即将|“[^”]{1,12}”|（[^）]{1,20}）|[\s、：《])*$/u;
 const MODIFIER = /的$/u;
 const PRONOUN =
   /^(?:而|但|不过|同时|此外|随后|对此|并且|然而|另外|其后|之后|时|后)*(?<word>他们|她们|他|她|(?:这|该)(?:名|位)(?:官员|发言人|法官|议员|人士|专家|学者|律师|消息人士|外交官|女士|先生|教授|研究员)?|该(?:官员|发言人|报道|报|机构|公司|人士|组织|部门|部)|(?:该|这份|这项|这一|此|上述)?(?:联合)?(?:声明|推文|帖文|社评|社论|新闻稿|公报|公告|通告|通知|报告|报道|报导|文章|研究|调查|榜单|贺信|贺电))(?![书的者])/u;
@@ -46,7 +46,7 @@ const PREPOSED = /[对向与和同在就被把将是有说称，]/u;
 
 /** Whether `next` is the head of the noun phrase that `last` opens: a body, an epithet and a name are one phrase. */
 function isApposed(scene: Scene, last: Actor, next: Actor, between: string): boolean {
-  if (APPOSED.test(between)) return true;
+  if (APPOSED.test(between) || (between.length > 1 && APPOSED.test(between.replace(/[《“]$/u, '')))) return true;
   if (next.sort !== 'PERSON' && next.sort !== 'SIDE') return false;
   if (within(scene.reading.tokens.of('cue'), { start: last.end, end: next.start }).length > 0) return false;
   if (next.sort === 'SIDE') return !PREDICATE.test(between) && (between.length <= 4 || OFFICE.test(between));

@@ -175,7 +175,7 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
       !IMPLIES.test(said) &&
       last.speakers.every(({ node }) => scene.organisations.get(node)?.kind === 'MEDIA');
     const speaks = cue.writes || SPEAKS.test(said);
-    const opens = inside && placed.from <= last.content.start + 1 && speaks;
+    const opens = inside && placed.from <= last.content.start + 2 && speaks;
     const nested = passedOn || opens;
     // another speaker follows only in a clause of his own, after some words of the first: ……；王毅则表示
     const follows =

@@ -1,39 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from '../../../src/claims/said/rule.ts';
-import type { StatementNode } from '../../../src/model/entity.ts';
-import { type ArticleParts, nameOf, sceneOf } from '../../support/scene.ts';
-
-interface Line {
-  readonly speaker: string;
-  readonly words: string;
-  readonly via: string[];
-  readonly to: string[];
-  readonly statement: StatementNode;
-}
-
-function lines(body: string, parts: ArticleParts = {}): Line[] {
-  const scene = sceneOf(body, parts);
-  const { nodes, edges } = said.find(scene, { nodes: [], edges: [] });
-  return edges.flatMap((edge): Line[] => {
-    const statement = nodes.find((node): node is StatementNode => node.id === edge.to && node.type === 'Statement');
-    if (edge.type !== 'SAID' || statement === undefined) return [];
-    for (const { start, end, text } of edge.evidence)
-      expect(scene.reading.document.article.text.slice(start, end)).toBe(text);
-    const names = (ids: readonly string[]) => ids.map((id) => nameOf(scene, id));
-    return [
-      {
-        speaker: nameOf(scene, edge.from),
-        words: statement.text,
-        via: names(edge.via),
-        to: names(edge.addressees),
-        statement,
-      },
-    ];
-  });
-}
-
-const short = (body: string, parts: ArticleParts = {}) =>
-  lines(body, parts).map(({ speaker, words }) => `${speaker}: ${words}`);
+import { lines, short } from '../../support/said.ts';
 
 describe('who said what', () => {
   test.each([

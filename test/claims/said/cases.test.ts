@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { lines, short } from '../../support/said.ts';
+
+describe('who speaks', () => {
+  test.each([
+    ['Q11 a medium and a speaker', '据路透社报道，王毅说，航班会逐步恢复。', ['王毅: 航班会逐步恢复']],
+    ['Q13 not whom she speaks to', '耶伦与刘鹤通话后，她向何立峰表示，磋商会继续。', ['耶伦: 磋商会继续']],
+    ['Q15 chained', '谭德塞说，疫苗还不够，并呼吁各国捐出剩余。', ['谭德塞: 疫苗还不够，并呼吁各国捐出剩余']],
+    ['Q16 two named', '冯德莱恩与米歇尔认为，谈判应当提速。', ['冯德莱恩: 谈判应当提速', '米歇尔: 谈判应当提速']],
+    ['Q17 a state', '德国宣布，边境将在六月开放。', ['德国: 边境将在六月开放']],
+    ['Q24 relayed', '该消息传出后，路透社援引一名官员称，名单还会更长。', ['官员: 名单还会更长']],
+    ['Q24 whose words', '新华社援引毛宁的话说，这种做法没有前途。', ['毛宁: 这种做法没有前途']],
+    ['Q24 told to a paper', '“他们没有退路，”莱特希泽告诉《金融时报》。', ['莱特希泽: 他们没有退路']],
+    ['Q25 asked about', '赵立坚被问到关闭领馆一事时表示，责任不在中方。', ['赵立坚: 责任不在中方']],
+    ['Q29 in quotation marks', '蓬佩奥称，有“可靠报告”称，港口另有用途。', ['可靠报告: 港口另有用途']],
+    ['Q30 headline', '毛宁：合作比对抗好', ['毛宁: 合作比对抗好']],
+    ['Q31 a stand', '外交部对这项决定表示欢迎。', ['外交部: 这项决定表示欢迎']],
+    ['Q31 a concern', '何立峰在会上就出口限制等问题表达了关切。', ['何立峰: 出口限制等问题表达了关切']],
+    ['a paper in its marks', '《纽约时报》的报道说，撤军会提前。', ['纽约时报: 撤军会提前']],
+    ['a paper behind its owner', '中共机关报《人民日报》发表评论说，这条路走不通。', ['人民日报: 这条路走不通']],
+    ['an epithet before the name', '中国问题学者马国强说，短期内难有起色。', ['马国强: 短期内难有起色']],
+    ['offices in a row', '众议院议长、民主党籍众议员佩洛西说，法案下周表决。', ['佩洛西: 法案下周表决']],
+    [
+      'a letter begins behind whom it goes to',
+      '古特雷斯致函各国元首，敦促尽快缴清会费。',
+      ['古特雷斯: 敦促尽快缴清会费'],
+    ],
+    [
+      'another behind a semicolon',
+      '约翰逊承诺，英国会兑现目标；默克尔则认为，目标可以更高。',
+      ['约翰逊: 英国会兑现目标', '默克尔: 目标可以更高'],
+    ],
+    ['another quoted at once', '印度外交部说，“辛格强调，双方要脱离接触。”', ['辛格: 双方要脱离接触']],
+    [
+      'an aside before the subject',
+      '他当选首相后国家主席习近平致电菅义伟，祝愿两国关系发展。',
+      ['习近平: 祝愿两国关系发展'],
+    ],
+    ['whose answer', '国务院的任命引来北京的激烈回应，声称有人干涉内政。', ['北京: 有人干涉内政']],
+    [
+      'issuers of one report',
+      '一份来自世界银行和国际货币基金组织的报告显示，债务仍在上升。',
+      ['世界银行: 债务仍在上升', '国际货币基金组织: 债务仍在上升'],
+    ],
+    ['nobody in particular', '研究发现，远程办公有利于减排。', ['研究: 远程办公有利于减排']],
+  ])('%s', (_, body, expected) => {
+    expect(short(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['Q27 what was not explained', '莫里森没有详细说明何时动身。'],
+    ['a passive', '习近平的这番话被各国媒体强调。'],
+    ['an answer whose words are not given', '李克强回答了与会者提出的几个问题。'],
+    ['a position without words', '习近平阐述了中方的原则立场。'],
+    ['a guest made welcome', '王毅对马斯表示欢迎。'],
+    ['what a country has', '美国法律要求企业申报来源。'],
+    ['criticism as a noun', '这番话招来王毅的严厉批评，两国关系转冷。'],
+  ])('no statement: %s', (_, body) => {
+    expect(short(body)).toEqual([]);
+  });
+});
+
+describe('how far the words go', () => {
+  test.each([
+    ['what he left out', '蓬佩奥说，访问会取得成果，但没有详细说明。', ['蓬佩奥: 访问会取得成果']],
+    ['what it led to', '席佛说，联盟支持言论自由，引发外界热议。', ['席佛: 联盟支持言论自由']],
+    ['another who only welcomes', '拜登表示，上任后会重返协定，马克龙也表示欢迎。', ['拜登: 上任后会重返协定']],
+    [
+      'a quotation with its speaker inside',
+      '“路还长，”默克尔说，“但方向对了。”',
+      ['默克尔: 路还长，”默克尔说，“但方向对了'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(short(body)).toEqual(expected);
+  });
+
+  test('Q19 the first person without quotation marks makes a read-out', () => {
+    const body = '拜登表示，我珍视同您的友谊。两国可以在气候问题上合作。\n习近平指出，时间不等人。中方希望尽快行动。';
+    expect(short(body)).toEqual([
+      '拜登: 我珍视同您的友谊。两国可以在气候问题上合作',
+      '习近平: 时间不等人。中方希望尽快行动',
+    ]);
+  });
+
+  test('Q21 a list over paragraphs', () => {
+    const body = '习近平说，中国有三点希望。\n——希望各方守信。\n——希望大家做桥梁。';
+    expect(short(body)).toEqual(['习近平: 中国有三点希望', '习近平: 各方守信', '习近平: 大家做桥梁']);
+  });
+
+  test('Q22 a quotation that opens anew in the next paragraph', () => {
+    const body = '默克尔说：“冬天会很难。\n“但我们撑得过去。”';
+    expect(short(body).every((line) => line.startsWith('默克尔: '))).toBe(true);
+  });
+});
+
+describe('through whom and to whom', () => {
+  test.each([
+    ['据路透社报道，王毅说，航班会恢复。', ['路透社'], []],
+    ['新华社援引毛宁的话说，这条路走不通。', ['新华社'], []],
+    ['毛宁对路透社表示，磋商没有中断。', ['路透社'], ['路透社']],
+    ['消息人士对《华尔街日报》说，名单月底公布。', ['华尔街日报'], ['华尔街日报']],
+    ['默克尔接受德国电视二台采访时说，疫情没有结束。', ['德国电视二台'], []],
+    ['耶伦在财政部声明中说，计划已经生效。', ['财政部'], []],
+    ['普京的发言人佩斯科夫对记者说，没有收到邀请。', [], ['记者']],
+    ['古特雷斯敦促以色列停止扩建。', [], ['以色列']],
+    ['美国国务院说，旅行要小心。', [], []],
+    ['王毅说，各方对关税问题看法不同。', [], []],
+    ['耶伦在华盛顿说，计划已经生效。', [], []],
+  ])('%s', (body, via, to) => {
+    expect(lines(body)[0]).toMatchObject({ via, to });
+  });
+
+  test('who goes on keeps medium and hearer', () => {
+    const told = lines('据法新社报道，马克龙对记者说，欧洲要团结。他还说，预算不能再拖。');
+    expect(told.map(({ via, to }) => [via, to])).toEqual([
+      [['法新社'], ['记者']],
+      [['法新社'], ['记者']],
+    ]);
+  });
+
+  test('in a talk of two the other is spoken to, behind it nobody', () => {
+    const body = '王毅14日在北京会见德国外长马斯。王毅在会谈中指出，往来要恢复。马斯在会后说，行程很满。';
+    expect(lines(body).map(({ speaker, to, meeting }) => [speaker, to, meeting !== null])).toEqual(
+      expect.arrayContaining([
+        ['王毅', ['马斯'], true],
+        ['马斯', [], false],
+      ]),
+    );
+  });
+
+  test('双方 stands for the two of the talk, and for nobody where there was none', () => {
+    const [held] = lines('王毅14日在北京会见德国外长马斯。双方表示，往来要恢复。');
+    expect(held).toMatchObject({ speaker: '双方' });
+    expect(held?.members.toSorted()).toEqual(['王毅', '马斯'].toSorted());
+    expect(lines('双方表示，往来要恢复。')[0]?.members).toEqual([]);
+  });
+});
