@@ -1,5 +1,4 @@
-import { getEncoding } from 'encoding-sniffer';
-import { detect } from 'jschardet';
+import { createRequire } from 'node:module';
 import { GuanxiError } from '../errors.ts';
 import type { Source } from '../model/article.ts';
 
@@ -13,6 +12,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['GIF8', 'a GIF image'],
   ['\u007fELF', 'a program'],
 ];
+const require = createRequire(import.meta.url);
+
 const SAMPLE_BYTES = 65_536;
 /** A character cut off at the end of the bytes: a lead byte and fewer continuations than it wants. */
 const LONGEST_CUT = 3;
@@ -74,10 +75,17 @@ function utf8(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** The encodings that a file declares and that its bytes suggest. What guesses is loaded for the first text that is no UTF-8. */
+function guessed(sample: Buffer): string[] {
+  const { getEncoding } = require('encoding-sniffer') as typeof import('encoding-sniffer');
+  const { detect } = require('jschardet') as typeof import('jschardet');
+  return [getEncoding(sample), detect(sample).encoding ?? 'gb18030'];
+}
+
 /** The best-reading of the encodings the file declares or its bytes suggest. */
 function legacy({ bytes, file }: Source): string {
   const sample = Buffer.from(bytes.subarray(0, SAMPLE_BYTES));
-  const guesses = [getEncoding(sample), detect(sample).encoding ?? 'gb18030', 'gb18030', 'big5'];
+  const guesses = [...guessed(sample), 'gb18030', 'big5'];
   let best: { readonly text: string; readonly share: number } | null = null;
   for (const label of new Set(guesses.map((guess) => guess.toLowerCase()))) {
     const text = label === 'utf-8' || label.startsWith('windows-125') ? null : fits(bytes, label);

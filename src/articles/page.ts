@@ -1,4 +1,5 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
+import { createRequire } from 'node:module';
+import type { CheerioAPI } from 'cheerio/slim';
 import { flattened } from './tags.ts';
 
 type Root = ReturnType<CheerioAPI['root']>[number];
@@ -23,8 +24,11 @@ export interface Page {
   readonly elements: readonly Element[];
 }
 
-/** Parses a page or a fragment; nesting is bounded beforehand. */
+const require = createRequire(import.meta.url);
+
+/** Parses a page or a fragment; nesting is bounded beforehand. The parser is loaded with the first page: most articles are none. */
 export function parsePage(html: string): Page {
+  const { load } = require('cheerio/slim') as typeof import('cheerio/slim');
   const root = load(flattened(html)).root().get(0);
   if (root === undefined) throw new TypeError('a parsed page has a root');
   return { root, elements: nodesBelow(root).filter(isElement) };

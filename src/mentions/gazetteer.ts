@@ -49,7 +49,8 @@ const DIVISION = /[市州省县区郡]$/u;
 /** Posts that a country's name runs into: 美国务卿. Not 国王: 英国王储 is another word. */
 const NATIONAL = /^国[^王]/u;
 
-const isSame = (a: Entry, b: Entry): boolean => a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Entry, b: Entry): boolean =>
+  a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
 
 /** All words of a lexicon, ready to be found. */
 export class Gazetteer {

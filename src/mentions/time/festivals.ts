@@ -1,11 +1,13 @@
 import { addDays, isoDay, weekdayOf } from '../../model/date.ts';
 import type { FestivalName } from './expression.ts';
 
-const CHINESE_CALENDAR = new Intl.DateTimeFormat('en-u-ca-chinese', {
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+let chineseCalendar: Intl.DateTimeFormat | null = null;
+
+/** Month and day in the Chinese calendar, `1/1` for the new year; its formatter takes a while to make. */
+function inChineseCalendar(day: string): string {
+  chineseCalendar ??= new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+  return chineseCalendar.format(new Date(`${day}T00:00:00Z`));
+}
 
 type Rule = { readonly month: number; readonly day: number };
 
@@ -56,7 +58,7 @@ function lunarDay(year: number, { month, day }: Rule): string | null {
   // A moon is 29 or 30 days: the day lies in the fifty days from its earliest place in the solar year.
   let candidate = addDays(`${year}-01-21`, Math.floor((month - 1) * 29.4) + day - 2);
   for (let step = 0; step < 50; step += 1) {
-    if (CHINESE_CALENDAR.format(new Date(`${candidate}T00:00:00Z`)) === told) return candidate;
+    if (inChineseCalendar(candidate) === told) return candidate;
     candidate = addDays(candidate, 1);
   }
   return null;
