@@ -31,10 +31,12 @@ export function isPassive(text: string, { clause, trigger }: Place): boolean {
 const WHERE = /(?:进入|入境|前往|在)$/u;
 
 /** 外国旅客不得入境, 留学生签证缩短: whom a rule binds does not make it. */
+const MUST = /(?:须|不得(?![不已]))[^，。；]{0,4}$/u;
 const RULE = /^(?:不得|不准|须|必须|签证)/u;
 
 /** Whether the act's clause tells what others may do, so that who made the rule stands elsewhere: 入境者|须隔离. */
-export const isRule = (text: string, { trigger }: Place): boolean => RULE.test(text.slice(trigger.start, trigger.end));
+export const isRule = (text: string, { clause, trigger }: Place): boolean =>
+  RULE.test(text.slice(trigger.start, trigger.end)) || MUST.test(text.slice(clause.start, trigger.start));
 
 /** Who stands within a passive act's own words: 华为被列入|美国|实体清单. */
 function withinPassive(scene: Scene, place: Place, inside: readonly Actor[]): Imposition | null {

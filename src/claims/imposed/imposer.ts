@@ -15,6 +15,8 @@ const NO_SUBJECT =
 /** 在欧盟宣布制裁之后: a time clause with a subject of its own. */
 const WHEN = /^[^，。；]{0,8}(?:在|自|从)$/u;
 const SINCE = /(?:后|之际|之时|时|以来|的同时|前)$/u;
+/** 运营商不得购买设备，须…: those bound make no rule. */
+const BOUND = /不得(?![不已])|须/u;
 const DECIDES = /宣布|决定|下令|将(?!领|军)|威胁|扬言|誓言/u;
 /** 关税将提升为25%: the measure is its own subject. */
 const ITSELF = /^关税/u;
@@ -23,6 +25,8 @@ const DEED = /(?:谴责|抗议|抨击|批评|指责|不满|嘲讽|回应|谈到|
 const MAYBE = /可能|企图|试图|计划|打算|威胁|是否|将(?![其把他她它])|拟/u;
 /** Between those bound and a ban: 旅客|一律|禁止入境. */
 const BINDS = /^[^，。；]{0,12}(?:一律|也|都|均|全部|暂时|将)?(?:禁止|严禁|不准|不得)/u;
+const KEEPS =
+  /(?:维持|保留|继续|延续|坚持|加强|收紧|升级|评估|检讨|重审|审查|结束|重启|执行|调整|放松)[^，。；对]{0,4}$/u;
 const PLEA = /以[^，。；]{2,30}(?:为由|为名|的名义)/u;
 /** Whose plan it is imposes: 首相的方案, 总统的行政命令. */
 const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|贸易战|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
@@ -75,6 +79,14 @@ function reactedTo(scene: Scene, { clause, trigger }: Place, by: Actor, inside: 
 const hitsAnother = (scene: Scene, clause: Span, [by]: readonly Actor[]): boolean =>
   by !== undefined && within(scene.actors, clause).some((actor) => stateOf(scene, actor) !== stateOf(scene, by));
 
+/** Who has a measure in hand that stands: 拜登政府|正在重新评估对中国的关税. */
+function keeper(scene: Scene, place: Place, inside: readonly Actor[], phrase: Span): Imposition | null {
+  const { text } = scene.reading.document;
+  const own = ownSubject(scene, place, inside, phrase);
+  if (own === null || own === 'NOBODY' || own.by !== 'SUBJECT') return null;
+  return KEEPS.test(text.slice(own.imposer.end, phrase.start)) ? { ...own, by: 'NAME' } : null;
+}
+
 /** Who gives a reason, wherever in its clause: 与此前|中国|以检疫为由，禁止…. */
 function pleading(scene: Scene, clause: Span): Extract<Subject, { kind: 'ACTORS' }> | null {
   const { text } = scene.reading.document;
@@ -89,7 +101,8 @@ function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }:
   for (const earlier of clauses.slice(0, at).toReversed()) {
     if (isRequest(text.slice(earlier.start, earlier.end))) return 'NOBODY';
     // 如果英国违约，将征收关税: the condition is another's
-    if (CONDITION.test(text.slice(earlier.start, earlier.end))) continue;
+    const words = text.slice(earlier.start, earlier.end);
+    if (CONDITION.test(words) || BOUND.test(words)) continue;
     const subject = subjectOf(scene, earlier, earlier.end) ?? pleading(scene, earlier);
     if (subject === null || subject.start < sentence.start) continue;
     if (subject.kind === 'PRONOUN') return null;
@@ -119,7 +132,8 @@ export function imposerOf(
   const near = agentOf(scene, place, inside, phrase);
   if (near !== null) return near;
   const before = text.slice(place.clause.start, place.trigger.start);
-  if (place.trigger.form === 'NOUN' || isPassive(text, place)) return null;
+  if (isPassive(text, place)) return null;
+  if (place.trigger.form === 'NOUN') return phrase === null ? null : keeper(scene, place, inside, phrase);
   const own = isRule(text, place) ? null : ownSubject(scene, place, inside, phrase);
   if (own === 'NOBODY') return null;
   if (own !== null) return own;

@@ -52,10 +52,13 @@ function datedBy({ said, stance }: Voiced, mention: MeasureMention): MeasureMent
   return { ...mention, spokenOf: when.date !== null && stance !== 'ANNOUNCED' && when.date === said.date };
 }
 
+const AT = /(?:对|针对|制裁)$/u;
+
 /** 伊朗…以换取终止对伊朗的制裁: who is hit is not who imposes, but for 美国禁止美国人投资伊朗企业. */
-function hitsItself(inside: readonly Actor[], named: Span, until: number, imposer: Actor): boolean {
+function hitsItself(text: string, inside: readonly Actor[], named: Span, until: number, imposer: Actor): boolean {
   const first = inside.find((actor) => contains(named, actor));
   if (first === undefined || imposer.node !== first.node || imposer.end > first.start) return false;
+  if (!AT.test(text.slice(named.start, first.start))) return false;
   return within(inside, { start: first.end, end: until }).every(
     ({ node, sort }) => node === imposer.node || sort === 'SIDE',
   );
@@ -134,7 +137,7 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
       return { ...mention, partners: [], words: { start: imposer.start, end: mention.words.end } };
     });
   const found = imposerOf(scene, place, inside, phrase, speaker);
-  if (found === null || hitsItself(inside, phrase ?? trigger, clause.end, found.imposer)) return [];
+  if (found === null || hitsItself(text, inside, phrase ?? trigger, clause.end, found.imposer)) return [];
   const targets = targetsOf(scene, place, inside, phrase, found.imposer);
   if (targets.length === 0 && NEEDS_TARGET.test(words.own)) return [];
   return [mentionBy(scene, place, phrase, found, targets, policies, busy)];

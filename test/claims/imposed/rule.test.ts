@@ -96,6 +96,9 @@ describe('who imposes what on whom', () => {
     ['a bare government', '新西兰放弃清零。法国加强限制，政府要求民众在户外佩戴口罩。', '法国 > 民众: OTHER IN_FORCE'],
     ['what was announced long ago', '澳大利亚去年7月宣布暂停与香港的引渡条约。', '澳大利亚 > 香港: OTHER IN_FORCE'],
     ['a rule that keeps out', '香港政府宣布，印度旅客暂缓入境。', '香港政府 > : OTHER ANNOUNCED'],
+    ['who has it in hand', '加拿大政府正在重新评估对中国的关税政策。', '加拿大政府 > 中国: TARIFF IN_FORCE'],
+    ['its own capital', '法国政府要求巴黎民众在户外佩戴口罩。', '法国政府 > 民众: OTHER IN_FORCE'],
+    ['不得不 binds nobody', '美方如果制裁官员，中方将不得不对美国采取反制措施。', '中方 > 美国: OTHER PLANNED'],
     ['a list of its imposer', '华为2019年5月被列入美国实体清单。', '美国 > 华为: ENTITY_LIST IN_FORCE'],
     ['struck off', '美国将苏丹从支持恐怖主义国家名单中移除。', '美国 > 苏丹: ENTITY_LIST LIFTED'],
     ['a designation', '英国将哈马斯列为恐怖组织。', '英国 > 哈马斯: ENTITY_LIST IN_FORCE'],
@@ -146,6 +149,7 @@ describe('who imposes what on whom', () => {
     ['supposed of the subject', '中方如果加征关税，损失会很大。'],
     ['no deed of the one hit', '腾讯被罚50万元。'],
     ['reproach of what another did', '美国指责伊朗打压异见，封锁网站。'],
+    ['no levy', '各国官员参加了对中国关税的讨论。'],
     ['rather than', '法国选择对话而不是制裁伊朗。'],
     ['a destroyer', '美国派出一艘驱逐舰。'],
   ])('no measure: %s', (_, body) => {
