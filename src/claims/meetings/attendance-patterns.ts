@@ -1,5 +1,5 @@
 import type { AttendanceRole } from '../../model/claim.ts';
-import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, LONG_LIST, PERSON, SOMEONE } from './shape.ts';
+import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, PERSON, SOMEONE } from './shape.ts';
 
 /** How those who take part in an assembly stand around its name. */
 export interface AttendancePattern {
@@ -20,7 +20,7 @@ const ATTEND =
   '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|率团出席|率团参加)';
 const CALL = '(?:(?:共同|联合)?主持(?:召开)?|主办|举办|召开|举行|召集|承办|结束|做东)';
 /** People whose titles stand between them, not all of them known. */
-const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
+export const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，和与及]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
 const PEOPLE = `${SOMEONE}(?:(?:、|，?(?:以及|和|与|及))${ANYBODY}){0,15}`;
 
 const WITH = '(?:与|同|和|跟)';
@@ -146,58 +146,6 @@ export const AFTER_PATTERNS: readonly AttendancePattern[] = [
     pattern: new RegExp(`[，；](?<who>${LIST})${GAP}{0,16}${BY_SCREEN}${TAKES_PART}`, 'dgu'),
     confidence: 0.8,
     telling: true,
-    loose: false,
-  },
-];
-
-/** Guests told of in a sentence without the assembly's name: 王毅、何立峰等参加会见. */
-export const GUEST_PATTERNS: readonly AttendancePattern[] = [
-  {
-    name: 'attends-it',
-    role: 'PRESENT',
-    pattern: d(
-      `(?:^|[，；])(?<who>${LONG_LIST})${GAP}{0,12}(?:参加|出席|陪同|列席|参与)(?:了)?(?:上述|此次|这次|以上|有关)?(?:会见|会晤|会谈|会面|通话|接见|活动|会议|签字仪式|座谈|宴请)[^，。；]{0,2}(?:。|$)`,
-    ),
-    confidence: 0.9,
-    telling: false,
-    loose: false,
-  },
-  {
-    name: 'attend-it-were',
-    role: 'PRESENT',
-    pattern: d(
-      `(?:参加|出席|陪同|列席|参与)(?:了)?(?:上述|此次|这次|有关)?(?:会见|会晤|会谈|会面|通话|接见|座谈|活动|宴请)的(?:人员|官员)?(?:还)?(?:有|包括)${GAP}{0,8}(?<who>${LOOSE})`,
-    ),
-    confidence: 0.9,
-    telling: false,
-    loose: false,
-  },
-  {
-    name: 'attends-zero-object',
-    role: 'PRINCIPAL',
-    pattern: d(`(?:^|[。，；])(?<who>${LONG_LIST})${GAP}{0,12}(?:出席|与会|参加|列席)(?:了)?。`),
-    confidence: 0.85,
-    telling: false,
-    loose: false,
-  },
-  {
-    name: 'joins',
-    role: 'PRESENT',
-    pattern: d(
-      `(?<who>${LOOSE})${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾)|参加研讨|以(?:视讯|视频)${GAP}{0,8}(?:参与|参加|出席)|将发表(?:专题|主题)?演讲)`,
-    ),
-    confidence: 0.75,
-    telling: false,
-    loose: true,
-  },
-  {
-    name: 'chairs-it',
-    role: 'CHAIR',
-    pattern: d(
-      `(?:^|[，；])(?:活动|会议|对话会|会谈)?(?:由)?(?<who>${LIST})(?:共同)?主持(?:了)?(?:会议|活动|对话会|会谈|会见)?[。，]`,
-    ),
-    confidence: 0.85,
-    telling: false,
     loose: false,
   },
 ];

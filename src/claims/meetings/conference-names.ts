@@ -71,6 +71,8 @@ function isTelling(prefix: string, holdsName: boolean, head: string): boolean {
   if (holdsName || TELLING.test(prefix)) return true;
   if (head === '联合国大会' || head === '联大' || head === '进博会') return true;
   const own = prefix.replace(GENERIC, '');
+  if (/^中央.*会议$|^全国代表大会$/u.test(head)) return true;
+  if (own.length >= 4 && !ORDINAL.test(own) && /^(?:大会|座谈会|工作会议|交易会)$/u.test(head)) return true;
   return own.length >= 2 && !ORDINAL.test(own) && /峰会|高峰会|论坛|研讨会|博览会|年会/u.test(head);
 }
 

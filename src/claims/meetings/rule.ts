@@ -11,7 +11,8 @@ import type { Contact, Participant } from './contact.ts';
 import { attendance, type Meeting, mergeContacts, modeOfAll, statusOfAll } from './merge.ts';
 import { type Stage, withoutNamedSides } from './participants.ts';
 import { findPhrases } from './phrases.ts';
-import { readAssemblies, readGuests } from './read-assemblies.ts';
+import { readAssemblies } from './read-assemblies.ts';
+import { readGuests } from './read-guests.ts';
 import { readTalks } from './read-talks.ts';
 import { shapeOf } from './shape.ts';
 

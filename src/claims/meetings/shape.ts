@@ -27,9 +27,9 @@ export const EVENT = `${EVENT_SIGN}${FILLER}*(?!${FILLER})`;
 const GROUP = `(?:(?:[0-9]{1,2}|[两三四五六七八九十])(?:个|名|位)?[^，。；：\uE001-\uE010]{0,3}国家?的?(?:[\uE004\uE006]${FILLER}*)?)?`;
 const JOIN = '(?:、|，?(?:以及|还有|和|与|及|暨|同|跟)|/)';
 /** One participant or several, joined: 王毅、何立峰等. */
-export const LIST = `${ANYBODY}(?:${JOIN}${ANYBODY}){0,15}(?:等(?:[^，。；：与和同跟在将\uE001-\uE010]{0,4}?))?${GROUP}`;
+export const LIST = `${ANYBODY}(?:${JOIN}${ANYBODY}){0,15}(?:等(?:[^，。；：与和同跟在将\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
 /** A list over commas too: one flat repetition, so that no stretch can be read in two ways. */
-export const LONG_LIST = `${ANYBODY}(?:等?(?:，|、|，?(?:以及|还有|和|与|及|暨|同|跟)|/)${ANYBODY}){0,40}等?${GROUP}`;
+export const LONG_LIST = `${ANYBODY}(?:等?(?:，|、|，?(?:以及|还有|和|与|及|暨|同|跟)|/)${ANYBODY}){0,40}(?:等(?:[^，。；：\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
 export const PLURAL = `(?:${ANYBODY}(?:${JOIN}${ANYBODY}){1,15}|[\uE004\uE005]${FILLER}*(?!${FILLER}))(?:等)?${GROUP}`;
 /** No participant, no event, no end of a clause. */
 export const GAP = '[^，。；：！？“”\\n\uE001-\uE007\uE010]';

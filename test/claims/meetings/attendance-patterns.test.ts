@@ -3,8 +3,8 @@ import {
   AFTER_PATTERNS,
   ATTENDANCE_PATTERNS,
   type AttendancePattern,
-  GUEST_PATTERNS,
 } from '../../../src/claims/meetings/attendance-patterns.ts';
+import { GUEST_PATTERNS } from '../../../src/claims/meetings/guest-patterns.ts';
 import { markEvent } from '../../../src/claims/meetings/shape.ts';
 import { marked } from './marked.ts';
 
@@ -66,6 +66,10 @@ test.each([
   ['⟨丁薛祥⟩、⟨王毅⟩等参加会见。', 'attends-it: 丁薛祥+王毅'],
   ['⟨何立峰⟩陪同会见。', 'attends-it: 何立峰'],
   ['⟨鲍尔森⟩主持。', 'chairs-it: 鲍尔森'],
+  ['与会领导人包括⟨默克尔⟩、⟨马克龙⟩和⟨约翰逊⟩。', 'present-are: 默克尔+马克龙+约翰逊'],
+  ['出席的还有⟨普京⟩与⟨莫迪⟩。', 'present-are: 普京+莫迪'],
+  ['参加会见的有⟨何立峰⟩和⟨王毅⟩。', 'attend-it-were: 何立峰+王毅'],
+  ['⟨普京⟩、⟨莫迪⟩等各国领导人出席会议。', 'attends-it: 普京+莫迪'],
   ['⟨卢拉⟩、⟨莫迪⟩、⟨拉马福萨⟩出席。', 'attends-zero-object: 卢拉+莫迪+拉马福萨'],
   ['{某大学}教授⟨陈一平⟩（甲）、⟨李安国⟩等也将与会', 'joins: 陈一平+李安国'],
 ])('%s', (source, expected) => {

@@ -163,6 +163,20 @@ test('the clause before tells that it lies ahead', () => {
   expect(nodes.map(({ status }) => status)).toEqual(['PLANNED', 'PLANNED']);
 });
 
+test.each([
+  [
+    '二十国集团领导人峰会3月17日举行。中国国家主席习近平、法国总统马克龙、俄罗斯总统普京等领导人与会。',
+    '习近平+二十国集团+普京+马克龙',
+  ],
+  ['印度总理莫迪、日本首相菅义伟和美国总统拜登3月17日举行了三国领导人首次峰会。', '拜登+莫迪+菅义伟'],
+  ['七国集团领导人3月17日举行视频会议，英国首相约翰逊主持，法国总统马克龙出席。', '七国集团领导人+约翰逊+马克龙'],
+])('a summit with all who came: %s', (text, expected) => {
+  const { nodes, who, met } = read('消息', text);
+  expect(who).toEqual([expected]);
+  expect(nodes[0]).toMatchObject({ kind: 'MULTILATERAL' });
+  expect(met.length).toBeGreaterThan(0);
+});
+
 test('guests in the clause after', () => {
   expect(read('消息', '习近平3月17日在北京会见默克尔，王毅等参加会见。').who).toEqual(['习近平+王毅+默克尔']);
 });

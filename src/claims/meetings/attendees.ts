@@ -1,0 +1,147 @@
+import { type Span, within } from '../../model/span.ts';
+import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
+import type { Sentence } from '../../sentences/split.ts';
+import { AFTER_PATTERNS, ATTENDANCE_PATTERNS, type AttendancePattern } from './attendance-patterns.ts';
+import type { ConferenceMention } from './conference-names.ts';
+import type { Participant } from './contact.ts';
+import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
+import type { Phrase } from './phrase.ts';
+import { clauseBefore } from './read-talks.ts';
+import { markEvent, relative } from './shape.ts';
+import { spanOf } from './talks.ts';
+
+/** What is an occasion by itself, named or not; 会议 and 峰会 may be any. */
+const OCCASION = /听证|聆讯|研讨会|讨论会|座谈会|招待会|仪式/u;
+
+const ATTENDANCE = new PatternSet(ATTENDANCE_PATTERNS, ({ pattern }) => pattern);
+const AFTER = new PatternSet(AFTER_PATTERNS, ({ pattern }) => pattern);
+
+/** What one pattern reads around an assembly's name. `phrases` are whom it tells, by the sentence or by its topic. */
+interface Read {
+  readonly pattern: AttendancePattern;
+  readonly phrases: readonly Phrase[];
+  readonly inSentence: boolean;
+}
+
+/** Between an office without its holder and the head it belongs to: 领导人|首次|峰会. */
+const NEAR = 4;
+
+/**
+ * The shape of the sentence with the name as its event. Titles that reach into the name or stand right before it are part of
+ * it (四国领导人首次峰会) and nobody's.
+ */
+function shapeAround(stage: Stage, sentence: Sentence, name: ConferenceMention): string {
+  const own = stage.shape.slice(sentence.start, sentence.end);
+  const base = sentence.start;
+  let out = own;
+  for (const { start, end, sort, nodes } of within(stage.phrases, sentence)) {
+    const reaches = start < name.start && name.start < end;
+    const belongs = sort === 'TITLE' && nodes.length === 0 && end <= name.start && name.start - end <= NEAR;
+    if (!reaches && !belongs) continue;
+    const until = Math.min(end, name.start);
+    out = out.slice(0, start - base) + stage.text.slice(start, until) + out.slice(until - base);
+  }
+  return markEvent(out, relative(name, base));
+}
+
+function readAround(stage: Stage, sentence: Sentence, name: ConferenceMention, marked: string): Read[] {
+  return ATTENDANCE.within(marked, { start: 0, end: marked.length }).flatMap((pattern): Read[] => {
+    if (pattern.heads?.test(name.head) === false) return [];
+    const groups = pattern.pattern.exec(marked)?.indices?.groups;
+    if (groups === undefined) return pattern.pattern.test(marked) ? [byTopic(stage, sentence, name, pattern)] : [];
+    const all = [groups.who, groups.with].flatMap((group) =>
+      group === undefined ? [] : phrasesIn(stage, sentence, group, name),
+    );
+    const phrases = pattern.loose ? all.filter(({ sort }) => sort === 'PERSON') : all;
+    return [{ pattern, phrases, inSentence: true }];
+  });
+}
+
+function byTopic(stage: Stage, sentence: Sentence, name: ConferenceMention, pattern: AttendancePattern): Read {
+  const zero = zeroSubject(stage, sentence.index, name.start);
+  return { pattern, phrases: zero === null ? [] : [zero], inSentence: false };
+}
+
+/** Who takes part by the clauses between the name and `until`, where the next assembly is named. */
+function readAfter(stage: Stage, sentence: Sentence, name: ConferenceMention, marked: string, until: number): Read[] {
+  const from = name.end - sentence.start;
+  const rest = marked.slice(from, until - sentence.start);
+  return AFTER.within(rest, { start: 0, end: rest.length }).flatMap((pattern) =>
+    matchesOf(pattern.pattern, rest).flatMap(({ indices }): Read[] => {
+      const phrases = [indices?.groups?.who, indices?.groups?.with].flatMap((group) =>
+        group === undefined ? [] : phrasesIn(stage, sentence, [group[0] + from, group[1] + from], name),
+      );
+      // those who come to a summit of states meet there
+      const role = name.kind === 'MULTILATERAL' && pattern.role === 'PRESENT' ? 'PRINCIPAL' : pattern.role;
+      return phrases.length === 0 ? [] : [{ pattern: { ...pattern, role }, phrases, inSentence: true }];
+    }),
+  );
+}
+
+/** A country beside another side, not the place: 中国—东盟峰会, 美国-东盟峰会, not 阿根廷G20峰会. */
+const BESIDE = /^(?:[-—－–]|[与和])/u;
+
+/** Bodies and states in an assembly's own name meet there: 东盟 in 东盟外长会议, 中欧 in 中欧高级别战略对话. */
+function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
+  if (!name.named) return [];
+  const own = within(stage.phrases, name);
+  const sides = own.filter(
+    ({ sort, end }) => sort === 'PAIR' || (sort === 'COUNTRY' && BESIDE.test(stage.text.slice(end, end + 2))),
+  );
+  const bodies = within(stage.bodies, name)
+    .filter(({ node }) => stage.scene.organisations.has(node))
+    .map(({ start, end, node }): Phrase => ({ start, end, sort: 'BODY', nodes: [node], name: { start, end } }));
+  return [...sides, ...bodies];
+}
+
+/**
+ * Who takes part in the assembly of this name, by its sentence up to `until` (where the next is named), and whether the words
+ * around it tell that it is one.
+ */
+export function attendees(
+  stage: Stage,
+  sentence: Sentence,
+  name: ConferenceMention,
+  until: number,
+): { participants: Participant[]; telling: boolean } {
+  const marked = shapeAround(stage, sentence, name);
+  const found = [...readAround(stage, sentence, name, marked), ...readAfter(stage, sentence, name, marked, until)];
+  const own = bodiesIn(stage, name);
+  const told = found.some(({ inSentence }) => inSentence) ? found.filter(({ inSentence }) => inSentence) : found;
+  const read = told.flatMap(({ pattern, phrases, inSentence }) =>
+    tell(stage, sentence, pattern, phrases, name, inSentence),
+  );
+  const bodies = participantsOf(own, stage, {
+    role: 'PRINCIPAL',
+    evidence: name,
+    rule: 'assembly-of',
+    confidence: 0.7,
+  });
+  const all = [...read, ...bodies];
+  const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
+  const participants = withoutNamedSides(once, stage.countryOf);
+  return {
+    participants,
+    telling: found.some(({ pattern, phrases }) => (pattern.telling || OCCASION.test(name.head)) && phrases.length > 0),
+  };
+}
+
+function tell(
+  stage: Stage,
+  sentence: Sentence,
+  { name: rule, role, confidence }: AttendancePattern,
+  phrases: readonly Phrase[],
+  name: Span,
+  inSentence: boolean,
+): Participant[] {
+  const resolved = phrases.flatMap((phrase) => resolve(stage, sentence.index, phrase) ?? []);
+  const evidence = inSentence
+    ? spanOf([...phrases, name])
+    : { start: name.start - clauseBefore(stage.text, sentence, name.start).length, end: name.end };
+  return participantsOf(resolved, stage, { role, evidence, rule: `assembly-${rule}`, confidence });
+}
+
+function phrasesIn(stage: Stage, sentence: Span, [start, end]: readonly [number, number], name: Span): Phrase[] {
+  const group = { start: sentence.start + start, end: sentence.start + end };
+  return within(stage.phrases, group).filter((phrase) => phrase.end <= name.start || name.end <= phrase.start);
+}
