@@ -84,6 +84,9 @@ function mayLead(scene: Scene, actor: Actor, lead: string, titled: number): bool
 /** When it was, before the subject proper: 他|当选首相后|国家主席习近平致电. */
 const ASIDE = /^[^，。；：“”对向与和在]{1,14}(?:之?[后前]|时|期间)(?=\p{Script=Han})/u;
 
+/** Before those who are spoken to, no subject: 跟|大家分享, 接受|本台采访. */
+const HEARD = /(?:对|向|跟|告诉|告知|接受)$/u;
+
 /** The subject that stands at the head of `clause`, before `until`; null where the clause has none. */
 export function subjectOf(scene: Scene, clause: Span, until: number): Subject | null {
   const { text } = scene.reading.document;
@@ -95,7 +98,11 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
     const behind = aside === 0 ? null : subjectOf(scene, { start: end + aside, end: clause.end }, until);
     return behind ?? { kind: 'PRONOUN', word, start: end - word.length, end };
   }
-  const own = within(scene.actors, { start: clause.start, end: until }).slice(0, MOST_ACTORS);
+  const own = within(scene.actors, { start: clause.start, end: until })
+    .slice(0, MOST_ACTORS)
+    .filter(
+      (actor) => actor.sort !== 'SIDE' || !HEARD.test(text.slice(Math.max(clause.start, actor.start - 2), actor.start)),
+    );
   const first = own.findIndex((actor) => {
     const start = Math.max(clause.start, headStart(scene, actor));
     return mayLead(scene, actor, withoutTimes(scene, { start: clause.start, end: start }), actor.start - start);

@@ -30,7 +30,9 @@ const MANY = /[们些双各多几]|两|三|四|等|媒|声音|舆论|外界|网�
 /** Whether 他 may mean an unnamed voice: one person, and the last who spoke. */
 function speaksAsOne(scene: Scene, { speakers }: Topic, side: Actor): boolean {
   const surface = scene.reading.document.text.slice(side.start, side.end);
-  return speakers.length === 1 && speakers[0]?.node === side.node && !MANY.test(surface);
+  return (
+    speakers.length === 1 && speakers[0]?.node === side.node && !MANY.test(surface) && documentKind(surface) === null
+  );
 }
 
 const ROLE = /^(?:这|该)(?:名|位)?(?<role>官员|发言人|法官|议员|专家|学者|律师|消息人士|外交官|教授|研究员)$/u;

@@ -3,7 +3,8 @@ import { headStart } from '../heads.ts';
 import { trimmed } from './content.ts';
 import type { AttributionRule } from './types.ts';
 
-const ASKS = /(?:记者|主持人|提问|问)$/u;
+/** Who only asks, and labels of what follows: 评论：……. */
+const ASKS = /(?:记者|主持人|提问|问|评论|分析|社论|社评|观点)$/u;
 
 /** A speaker and a colon at the head of a paragraph or headline: 毛宁：……. Whoever asks is none. */
 export const transcript: AttributionRule = (scene, _, { sentence, first }) => {
