@@ -72,12 +72,11 @@ function spellings(
 /** Which cluster each mention belongs to: the lexicon's person, a Latin gloss, the full name it shortens, or its own form. */
 function clusters(reading: Reading, people: readonly PersonMention[]): Cluster[] {
   const { text } = reading.document;
-  const latin = peopleByLatin(reading.lexicon);
   const refs = new Map<string, string>();
   const full = new Map<string, string>();
   for (const { surface, ref, end } of people) {
     const gloss = glossAt(text, end);
-    const byGloss = gloss === null ? undefined : latin.get(latinKey(gloss));
+    const byGloss = gloss === null ? undefined : peopleByLatin(reading.lexicon).get(latinKey(gloss));
     const id = ref ?? byGloss;
     if (id !== undefined && id !== null) refs.set(surface, id);
     for (const form of shortForms(surface)) full.set(form, surface);

@@ -13,8 +13,9 @@ export function readTable<Column extends string>(file: string, columns: readonly
   if (head !== columns.join('\t')) {
     throw new GuanxiError('LEXICON', `${file}: the columns are "${head}"; they must be "${columns.join('\t')}"`);
   }
-  return lines.flatMap((line, i) => {
-    if (line === '') return [];
+  const rows: Cells<Column>[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line === '') continue;
     const cells = line.split('\t');
     if (cells.length !== columns.length) {
       const seen = `${cells.length} cells where ${columns.length} are wanted`;
@@ -22,8 +23,9 @@ export function readTable<Column extends string>(file: string, columns: readonly
     }
     const row = {} as Record<Column, string>;
     for (let at = 0; at < columns.length; at += 1) row[columns[at] as Column] = cells[at] as string;
-    return [row];
-  });
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** `川普|特朗普` as a list; an empty cell as an empty one. */

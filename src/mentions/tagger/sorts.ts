@@ -30,8 +30,14 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
   [/[。！？!?…]/u, SORT.stop],
 ];
 
+/** What has one of the forms above: asked first, as most of all code units have none. */
+const FORMED = new RegExp(FORMS.map(([form]) => form.source).join('|'), 'u');
+
 function sortOf(character: string, lexicon: Lexicon): number {
-  if (!isHan(character)) return FORMS.find(([form]) => form.test(character))?.[1] ?? SORT.other;
+  if (!isHan(character)) {
+    const form = FORMED.test(character) ? FORMS.find(([pattern]) => pattern.test(character)) : undefined;
+    return form?.[1] ?? SORT.other;
+  }
   const foreign = lexicon.transliteration.has(character);
   const family = lexicon.surnames.has(character);
   if (isStop(character) && !foreign) return SORT.particle;
