@@ -19,6 +19,9 @@ export interface DayInterval {
   readonly last: string;
 }
 
+const LENGTH_OF_MONTH = '2021-11'.length;
+const LENGTH_OF_DAY = '2021-11-16'.length;
+
 const FORM = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u;
 
 /** The last day of a month, 1-based: `daysInMonth(2020, 2)` is 29. */
@@ -27,9 +30,13 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+function exists(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** `isoDay(2021, 4, 13)` is `2021-04-13`; null for a day that does not exist, such as 30 February. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (!exists(year, month, day)) return null;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
@@ -37,14 +44,16 @@ export function isoDay(year: number, month: number, day: number): string | null 
 export function isPartialDate(text: string): boolean {
   if (!FORM.test(text)) return false;
   return text.split('/').every((end) => {
-    const [year, month = 1, day = 1] = end.split('-').map(Number);
-    return isoDay(year ?? 0, month, day) !== null;
+    const month = end.length < LENGTH_OF_MONTH ? 1 : Number(end.slice(5, 7));
+    const day = end.length < LENGTH_OF_DAY ? 1 : Number(end.slice(8));
+    return exists(Number(end.slice(0, 4)), month, day);
   });
 }
 
 /** The days a partial date covers: `2020-02` gives 2020-02-01 to 2020-02-29. Null for what is no partial date. */
 export function intervalOf(date: PartialDate): DayInterval | null {
   if (!isPartialDate(date)) return null;
+  if (date.length === LENGTH_OF_DAY) return { first: date, last: date };
   const [from = date, until = from] = date.split('/');
   const [year, month] = until.split('-').map(Number);
   const last =

@@ -14,6 +14,11 @@ export interface TimeAnchors {
   readonly dateline: Dateline | null;
 }
 
+/** And the story's own day: the dateline's, else the printed one. */
+interface StoryAnchors extends TimeAnchors {
+  readonly today: string | null;
+}
+
 /** A time of an article with its date: FUTURE where it lies, or is told to lie, ahead of the story's own day. */
 export interface ResolvedTime extends Span {
   readonly expression: TimeExpression;
@@ -48,11 +53,17 @@ const CLAUSE = /^[^，。；\n]*/u;
  *
  * `新华社北京1月31日电 … 30日至31日，双方举行磋商` gives `2019-01-30/2019-01-31`, DATELINE, with that dateline and year.
  */
-export function resolveAll(text: string, sentences: readonly Span[], anchors: TimeAnchors): ResolvedTime[] {
+export function resolveAll(
+  text: string,
+  sentences: readonly Span[],
+  { publishedOn, dateline }: TimeAnchors,
+): ResolvedTime[] {
   const quotes = matchesOf(QUOTED, text).map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }));
+  const today = datelineDay(dateline, publishedOn) ?? publishedOn;
+  const anchors: StoryAnchors = { publishedOn, dateline, today };
   const found: ResolvedTime[] = [];
   let told = NOTHING_TOLD;
   let reached = 0;
@@ -103,17 +114,16 @@ function isBare(expression: TimeExpression): boolean {
 function resolveNext(
   text: string,
   expression: TimeExpression,
-  anchors: TimeAnchors,
+  { today, publishedOn, dateline }: StoryAnchors,
   told: Told,
   quoted: boolean,
 ): ResolvedTime {
   const direction: Direction = directionOf(text, expression);
   const speechDay = quoted ? told.speechDay : null;
-  const context: TimeContext = { ...anchors, ...told, speechDay, direction };
+  const context: TimeContext = { publishedOn, dateline, ...told, speechDay, direction };
   const { start, end } = expression;
   const joined = joinedTo(text, expression, told.previous);
   const { date, basis } = joined ?? resolveTime(expression, context);
-  const today = datelineDay(anchors.dateline, anchors.publishedOn) ?? anchors.publishedOn;
   return {
     start,
     end,
