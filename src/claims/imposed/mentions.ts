@@ -100,7 +100,7 @@ function mentionBy(
     targets,
     count: countOf(text, place, phrase),
     status,
-    when: trigger.form === 'ACT' || status !== 'IN_FORCE' ? { date, basis } : UNDATED,
+    when: trigger.form === 'ACT' || by === 'PASSIVE' || status !== 'IN_FORCE' ? { date, basis } : UNDATED,
     words: named ? { start: Math.min(start, imposer.start), end: trigger.end } : { start, end },
     shown: { start: contains(sentence, imposer) ? Math.min(imposer.start, start) : Math.min(clause.start, start), end },
     basedOn: basisOf(text, policies, place),

@@ -221,6 +221,8 @@ describe('one entry a measure', () => {
   test('dates', () => {
     expect(measures('英国3月22日制裁了四名白俄罗斯官员。')[0]?.edge.date).toBe('2021-03-22');
     expect(measures('英国制裁了四名白俄罗斯官员。')[0]?.edge.date).toBeNull();
+    expect(measures('四名白俄罗斯官员3月22日被英国制裁。')[0]?.edge.date).toBe('2021-03-22');
+    expect(measures('3月22日，英国的制裁引发争论。')[0]?.edge.date ?? null).toBeNull();
     expect(measures('欧盟将于5月1日起对俄罗斯钢铁加征关税。')[0]?.edge).toMatchObject({
       date: '2021-05-01',
       status: 'ANNOUNCED',
