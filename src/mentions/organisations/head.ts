@@ -46,13 +46,20 @@ function isPart(token: Token): boolean {
   );
 }
 
+/** What puts whom a deed is done to before its verb begins no name: 将北 that no dictionary has, in 将|北樟公司列入名单. */
+function withoutPreposition(word: Unit): Unit {
+  const led = word.tag === 'x' && word.text.length > 1 && /^[将把]/u.test(word.text);
+  return led ? { ...word, start: word.start + 1, text: word.text.slice(1) } : word;
+}
+
 /** The words of the run of Han characters that ends at `end`, from left to right; a word of another kind cuts it off. */
 function unitsBefore({ document: { text }, tokens }: Reading, end: number, floor: number): Unit[] {
   const units: Unit[] = [];
   let gap = end;
   let at = end;
   const close = (start: number): void => {
-    if (start < gap) units.unshift(...segment(text, { start, end: gap }).map((word) => ({ ...word, token: null })));
+    if (start >= gap) return;
+    units.unshift(...segment(text, { start, end: gap }).map((word) => withoutPreposition({ ...word, token: null })));
   };
   while (at > floor && end - at < LONGEST_HEAD) {
     const token = tokens.endingAt(at);

@@ -56,3 +56,8 @@ test.each([
 ])('%s: the ending says the kind, a country at the head the country', (text, type, country) => {
   expect(readText(text).mentions[0]).toMatchObject({ type, country, rule: 'organisation-suffix' });
 });
+
+test('what puts whom a deed is done to before its verb begins no name', () => {
+  const surfaces = readText('美国商务部宣布，将北樟微电子公司列入名单。').mentions.map(({ surface }) => surface);
+  expect(surfaces.filter((surface) => surface.startsWith('将'))).toEqual([]);
+});
