@@ -18,7 +18,8 @@ export interface AttendancePattern {
 const d = (source: string): RegExp => new RegExp(source, 'du');
 const ATTEND =
   '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|率团出席|率团参加)';
-const CALL = '(?:(?:共同|联合)?主持(?:召开)?|主办|举办|召开|举行|召集|承办|结束|做东)';
+const CHAIR = '(?:共同|联合)?主持(?:召开)?';
+const CALL = '(?:主办|举办|召开|举行|召集|承办|结束|做东)';
 /** People whose titles stand between them, not all of them known. */
 export const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，和与及]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
 const PEOPLE = `${SOMEONE}(?:(?:、|，?(?:以及|和|与|及))${ANYBODY}){0,15}`;
@@ -50,6 +51,14 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     loose: false,
   },
   {
+    name: 'chairs',
+    role: 'CHAIR',
+    pattern: d(`(?<who>${LIST})${BODIES_GAP}{0,24}?${CHAIR}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`),
+    confidence: 0.85,
+    telling: true,
+    loose: false,
+  },
+  {
     name: 'holds',
     role: 'HOST',
     pattern: d(`(?<who>${LIST})${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`),
@@ -61,7 +70,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'jointly',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?<who>${LIST})${GAP}{0,20}${WITH}${GAP}{0,14}(?<with>${LIST})${BODIES_GAP}{0,24}?(?:${CALL}|出席|参加)(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
+      `(?<who>${LIST})${GAP}{0,20}${WITH}${GAP}{0,14}(?<with>${LIST})${BODIES_GAP}{0,24}?(?:${CALL}|${CHAIR}|出席|参加)(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
     ),
     confidence: 0.85,
     telling: true,
@@ -120,7 +129,15 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'hosted-by',
     role: 'HOST',
-    pattern: d(`${EVENT}${LONG_GAP}{0,24}(?:由|在)(?<who>${LIST})(?:主持|主办|担任主席|做东|召集)`),
+    pattern: d(`${EVENT}${LONG_GAP}{0,24}(?:由|在)(?<who>${LIST})(?:主办|做东|召集)`),
+    confidence: 0.85,
+    telling: true,
+    loose: false,
+  },
+  {
+    name: 'chaired-by',
+    role: 'CHAIR',
+    pattern: d(`${EVENT}${LONG_GAP}{0,24}(?:由|在)(?<who>${LIST})(?:主持|担任主席)`),
     confidence: 0.85,
     telling: true,
     loose: false,
@@ -130,8 +147,8 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
 /** Those told of in the clauses that follow an assembly's name: 峰会20日举行，莫迪主持，拜登、普京出席. Each may fit often. */
 export const AFTER_PATTERNS: readonly AttendancePattern[] = [
   {
-    name: 'hosts-after',
-    role: 'HOST',
+    name: 'chairs-after',
+    role: 'CHAIR',
     pattern: new RegExp(
       `[，；](?:会议|峰会|活动)?由?(?<who>${LIST})(?:${GAP}{0,8}${WITH}(?<with>${LIST}))?${GAP}{0,12}(?:共同|联合)?主持(?!人)`,
       'dgu',

@@ -41,6 +41,7 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '高级别对话',
       '战略对话',
       '经济对话',
+      '(?:经济)?财金对话',
       '人权对话',
       '政府磋商',
       '高级别磋商',

@@ -131,15 +131,15 @@ function attendedEdges(
   });
 }
 
-/** One edge for every two people who are principals or hosts of a meeting that is no congress. */
+/**
+ * One edge for every two people who are principals or hosts of a meeting that is no congress. Who chairs what two others
+ * hold between them is neither.
+ */
 function metEdges(scene: Scene, node: MeetingNode, who: ReadonlyMap<string, readonly Participant[]>): MetEdge[] {
   if (node.kind === 'CONFERENCE') return [];
-  const principals = [...who].filter(
-    ([, told]) =>
-      told[0]?.sort === 'PERSON' &&
-      told[0].role !== 'PRESENT' &&
-      (told[0].role !== 'CHAIR' || node.kind === 'MULTILATERAL'),
-  );
+  const people = [...who].filter(([, told]) => told[0]?.sort === 'PERSON' && told[0].role !== 'PRESENT');
+  const others = people.filter(([, told]) => told[0]?.role !== 'CHAIR');
+  const principals = node.kind === 'MULTILATERAL' || others.length < 2 ? people : others;
   return principals.flatMap(([a, ofA], at) =>
     principals.slice(at + 1).map(([b, ofB]): MetEdge => {
       const [from, to] = a < b ? [a, b] : [b, a];

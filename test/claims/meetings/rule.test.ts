@@ -116,6 +116,16 @@ test('host, place, guests', () => {
   expect(found.edges.filter(({ type }) => type === 'MET')).toHaveLength(1);
 });
 
+test.each<[string, readonly string[], number]>([
+  ['王文涛和雷蒙多3月18日在北京共同主持第二次中美战略对话。', ['CHAIR', 'CHAIR'], 1],
+  ['王文涛3月18日在北京主持第二次中美战略对话。', ['CHAIR', 'PRINCIPAL'], 0],
+  ['王文涛和雷蒙多3月18日在北京出席第二次中美战略对话，刘鹤主持。', ['CHAIR', 'PRINCIPAL', 'PRINCIPAL'], 1],
+])('%s: who chairs what two others hold has not met them', (body, roles, met) => {
+  const { found } = read('消息', body);
+  expect(found.edges.flatMap((edge) => (edge.type === 'ATTENDED' ? [edge.role] : [])).sort()).toEqual(roles);
+  expect(found.edges.filter(({ type }) => type === 'MET')).toHaveLength(met);
+});
+
 test('a pronoun is the topic, by gender', () => {
   expect(read('消息', '德国总理默克尔周四抵达巴黎。她与法国总统马克龙举行了会谈。').who).toEqual(['马克龙+默克尔']);
 });
