@@ -2,16 +2,16 @@ import { countryId } from '../../entities/organisations.ts';
 import { type Span, within } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 
-/** A government without its country: 政府要求民众…, 当局已下令…. */
-const BARE = /^(?:当地|该国|国家)?(?:政府|当局)$/u;
+/** A government or its head without a country or a name: 政府要求民众…, 总统签署命令…. */
+const BARE = /^(?:当地|该国|国家)?(?:政府|当局|总统|总理|首相|国会|议会)$/u;
 /** The country that it belongs to stands at most this far before it. */
 const NEAR = 160;
 
-/** The one country that a stretch names, by itself or by its bodies; null where none or several are. */
-function onlyCountry(scene: Scene, stretch: Span): string | null {
-  const all = within(scene.actors, stretch).flatMap(({ country }) => (country === null ? [] : [country]));
-  const [country] = all;
-  return country !== undefined && all.every((other) => other === country) ? country : null;
+/** Who stands in a stretch for the one country that it names, by itself or by its bodies; null where none or several are. */
+function onlyOwner(scene: Scene, stretch: Span): Actor | null {
+  const all = within(scene.actors, stretch).filter(({ country }) => country !== null);
+  const [first] = all;
+  return first !== undefined && all.every(({ country }) => country === first.country) ? first : null;
 }
 
 /**
@@ -22,10 +22,14 @@ export function withGovernments(scene: Scene, sentence: Span): Actor[] {
   const { text } = scene.reading.document;
   return within(scene.actors, sentence).map((actor) => {
     if (actor.sort !== 'SIDE' || !BARE.test(text.slice(actor.start, actor.end))) return actor;
-    const country =
-      onlyCountry(scene, { start: sentence.start, end: actor.start }) ??
-      onlyCountry(scene, { start: Math.max(0, actor.start - NEAR), end: actor.start });
+    const owner =
+      onlyOwner(scene, { start: sentence.start, end: actor.start }) ??
+      onlyOwner(scene, { start: Math.max(0, actor.start - NEAR), end: actor.start });
+    if (owner === null) return actor;
+    const { country, sort } = owner;
     const node = country === null ? null : countryId(country);
-    return node === null || !scene.actorNodes.has(node) ? actor : { ...actor, node, sort: 'COUNTRY', country };
+    return node !== null && scene.actorNodes.has(node)
+      ? { ...actor, node, sort: 'COUNTRY', country }
+      : { ...actor, node: owner.node, sort, country };
   });
 }
