@@ -156,20 +156,24 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
     ...named.filter((actor) => actor.sort === 'PERSON' || actor.sort === 'ORGANISATION' || !inSides.touches(actor)),
     ...sides,
   ].sort(byPosition);
-  return { actors: all.map(({ surface: _, ...actor }) => actor), nodes: nodesOf(all) };
+  return { actors: all.map(({ surface: _, ...actor }) => actor), nodes: nodesOf(all, reading.lexicon) };
 }
 
-function nodesOf(actors: readonly Named[]): Map<string, OrganisationNode> {
+function nodesOf(
+  actors: readonly Named[],
+  lexicon: LinkedArticle['reading']['lexicon'],
+): Map<string, OrganisationNode> {
   const unnamed = actors.filter(({ sort }) => sort === 'COUNTRY' || sort === 'SIDE');
   return new Map(
     [...groupBy(unnamed, ({ node }) => node)].map(([id, own]): [string, OrganisationNode] => {
-      const surfaces = own.map(({ surface }) => surface);
+      const told = own.map(({ surface }) => surface);
+      // a state of which the text names but the capital is no city
+      const state = own[0]?.sort === 'COUNTRY' ? lexicon.countries.get(own[0].country ?? '') : undefined;
+      const onlyCapital = state !== undefined && told.every((surface) => surface === state.capital);
+      const named = onlyCapital ? { name: state.name, aliases: [...new Set(told)] } : nameAndAliases(told, []);
       const kind = own[0]?.sort === 'SIDE' ? 'SIDE' : 'COUNTRY';
       const country = own[0]?.country ?? null;
-      return [
-        id,
-        { type: 'Organisation', id, ...nameAndAliases(surfaces, []), kind, country, implied: false, members: [] },
-      ];
+      return [id, { type: 'Organisation', id, ...named, kind, country, implied: false, members: [] }];
     }),
   );
 }

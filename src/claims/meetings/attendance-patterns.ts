@@ -61,7 +61,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'holds',
     role: 'HOST',
-    pattern: d(`(?<who>${LIST})${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`),
+    pattern: d(`(?<![与同和跟])(?<who>${LIST})(?!的)${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`),
     confidence: 0.85,
     telling: true,
     loose: false,
@@ -73,6 +73,16 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
       `(?<who>${LIST})${GAP}{0,20}${WITH}${GAP}{0,14}(?<with>${LIST})${BODIES_GAP}{0,24}?(?:${CALL}|${CHAIR}|出席|参加)(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
     ),
     confidence: 0.85,
+    telling: true,
+    loose: false,
+  },
+  {
+    name: 'jointly-zero',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?:^|[，；])${GAP}{0,12}${WITH}${GAP}{0,14}(?<with>${LIST})${BODIES_GAP}{0,24}?(?:举行|召开)(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
+    ),
+    confidence: 0.75,
     telling: true,
     loose: false,
   },

@@ -52,6 +52,9 @@ function readAround(stage: Stage, sentence: Sentence, name: ConferenceMention, m
     const all = [groups.who, groups.with].flatMap((group) =>
       group === undefined ? [] : phrasesIn(stage, sentence, group, name),
     );
+    // 抵达河内，准备与特朗普举行峰会: the one who meets is left out
+    const zero = groups.who === undefined ? zeroSubject(stage, sentence.index, name.start - 1) : null;
+    if (zero !== null && !all.some(({ nodes }) => nodes[0] === zero.nodes[0])) all.unshift(zero);
     const phrases = pattern.loose ? all.filter(({ sort }) => sort === 'PERSON') : all;
     return [{ pattern, phrases, inSentence: true }];
   });

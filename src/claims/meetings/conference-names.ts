@@ -68,7 +68,8 @@ export function findConferences(
 }
 
 function isTelling(prefix: string, holdsName: boolean, head: string): boolean {
-  if (holdsName || TELLING.test(prefix)) return true;
+  // 第二次峰会 is one of some series, by no name
+  if (holdsName || (TELLING.test(prefix) && !ORDINAL.test(prefix))) return true;
   if (head === '联合国大会' || head === '联大' || head === '进博会') return true;
   const own = prefix.replace(GENERIC, '');
   if (/^中央.*会议$|^全国代表大会$/u.test(head)) return true;

@@ -1,4 +1,5 @@
 import { compatible } from '../../model/date.ts';
+import type { MeetingKind } from '../../model/entity.ts';
 import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
@@ -41,7 +42,7 @@ function toContact(
     name: name.named ? original.slice(name.start, name.end) : null,
     key: name.named ? keyOf(stage, name) : null,
     head: name.head,
-    kind: name.kind === 'CONFERENCE' && name.head === '会议' && isOfStates(participants) ? 'MULTILATERAL' : name.kind,
+    kind: kindBy(name, participants),
     mode,
     modeTold: mode !== 'UNKNOWN',
     status,
@@ -76,6 +77,13 @@ const SERIES = /^(?:G[0-9]+|[一二三四五六七八九十0-9]+国集团|金砖
 function placeInName({ text, places }: Stage, name: ConferenceMention): Span | null {
   const found = within(places, name).find(({ end }) => SERIES.test(text.slice(end, end + 6)));
   return found === undefined || /[-—－–与和、]/u.test(text[found.start - 1] ?? '') ? null : found;
+}
+
+/** The kind of its head; a summit without a name of but two people is theirs alone. */
+function kindBy({ kind, head, named }: ConferenceMention, participants: readonly Participant[]): MeetingKind {
+  if (kind === 'CONFERENCE' && head === '会议' && isOfStates(participants)) return 'MULTILATERAL';
+  const two = participants.length === 2 && participants.every(({ sort }) => sort === 'PERSON');
+  return two && !named && /峰会|高峰会|首脑/u.test(head) ? 'BILATERAL' : kind;
 }
 
 /** 欧盟27国领导人, or three states and more, make a 会议 one of states. */

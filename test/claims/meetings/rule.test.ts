@@ -187,6 +187,17 @@ test.each([
   expect(met.length).toBeGreaterThan(0);
 });
 
+test('a summit of but two is theirs, the one who meets told before', () => {
+  const { nodes, who, met } = read('消息', '朝鲜领导人金正恩抵达河内，与美国总统特朗普举行第二次峰会。');
+  expect(who).toEqual(['特朗普+金正恩']);
+  expect(nodes[0]).toMatchObject({ kind: 'BILATERAL', name: null });
+  expect(met).toHaveLength(1);
+});
+
+test('a state named only by its capital keeps its own name', () => {
+  expect(read('消息', '中美第八轮经贸磋商3月17日在北京举行。美国表示欢迎。').who).toEqual(['中国+美国']);
+});
+
 test('guests in the clause after', () => {
   expect(read('消息', '习近平3月17日在北京会见默克尔，王毅等参加会见。').who).toEqual(['习近平+王毅+默克尔']);
 });
