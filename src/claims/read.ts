@@ -9,10 +9,11 @@ import { meetings } from './meetings/rule.ts';
 import { partOf } from './part-of.ts';
 import { asInferred, provedDay } from './proved-day.ts';
 import { said } from './said/rule.ts';
+import { sideMembers } from './side-members.ts';
 import type { ClaimRule, Found, Scene } from './types.ts';
 
 /** In this order: what a later rule refers to (a statement its meeting, ABOUT its statement) is found by an earlier one. */
-const RULES: readonly ClaimRule[] = [held, partOf, meetings, said, imposed, about];
+const RULES: readonly ClaimRule[] = [held, partOf, meetings, said, imposed, about, sideMembers];
 
 /** Makes an article ready for claim rules: who can act, and when things were. */
 export function toScene(linked: LinkedArticle): Scene {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { meetings } from '../../src/claims/meetings/rule.ts';
 import { said } from '../../src/claims/said/rule.ts';
-import type { OrganisationNode, StatementNode } from '../../src/model/entity.ts';
+import type { StatementNode } from '../../src/model/entity.ts';
 import { type ArticleParts, nameOf, sceneOf } from './scene.ts';
 
 /** One SAID edge, its ends by name. */
@@ -11,8 +11,6 @@ export interface Line {
   readonly via: string[];
   readonly to: string[];
   readonly statement: StatementNode;
-  /** Those for whom a side that speaks stands. */
-  readonly members: string[];
   readonly rule: string;
   readonly meeting: string | null;
 }
@@ -26,7 +24,6 @@ export function lines(body: string, parts: ArticleParts = {}): Line[] {
     if (edge.type !== 'SAID' || statement === undefined) return [];
     for (const { start, end, text } of edge.evidence)
       expect(scene.reading.document.article.text.slice(start, end)).toBe(text);
-    const side = nodes.find((node): node is OrganisationNode => node.id === edge.from && node.type === 'Organisation');
     const names = (ids: readonly string[]) => ids.map((id) => nameOf(scene, id));
     return [
       {
@@ -35,7 +32,6 @@ export function lines(body: string, parts: ArticleParts = {}): Line[] {
         via: names(edge.via),
         to: names(edge.addressees),
         statement,
-        members: names(side?.members ?? []),
         rule: edge.evidence[0]?.rule ?? '',
         meeting: edge.meeting,
       },

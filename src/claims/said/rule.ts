@@ -1,17 +1,16 @@
 import type { Zone } from '../../model/article.ts';
 import type { SaidEdge } from '../../model/claim.ts';
 import type { Dated } from '../../model/date.ts';
-import type { OrganisationNode, StatementNode } from '../../model/entity.ts';
+import type { StatementNode } from '../../model/entity.ts';
 import { idOf } from '../../model/id.ts';
-import type { Span } from '../../model/span.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { ClaimRule, Found, Scene } from '../types.ts';
+import type { ClaimRule, Scene } from '../types.ts';
 import { attribute } from './attribute.ts';
 import { isDirect } from './content.ts';
 import { runOn } from './run-on.ts';
 import { speechDays } from './speech-day.ts';
 import { stanceOf } from './stance.ts';
-import { inTalks, membersAt } from './talks.ts';
+import { inTalks } from './talks.ts';
 import type { Attribution } from './types.ts';
 
 /** Every two characters that stand together. */
@@ -60,25 +59,11 @@ function statementOf(scene: Scene, attribution: Attribution, told: Dated | undef
   };
 }
 
-/** A side with those for whom it stands at this place; with none where places differ. */
-function withMembers(
-  scene: Scene,
-  before: Found,
-  side: OrganisationNode,
-  { start, end }: Span,
-  known: boolean,
-): OrganisationNode {
-  const members = membersAt(before, scene.reading.document.text.slice(start, end), start);
-  const same = !known || members.join(' ') === side.members.join(' ');
-  return { ...side, members: same ? members : [] };
-}
-
 /** Who said what: a statement for each stretch of content, an edge from each of its speakers. */
 export const said: ClaimRule = {
   name: 'said',
   find(scene, before) {
     const attributions = withoutEchoes(scene, runOn(scene, attribute(scene)));
-    const sides = new Map<string, OrganisationNode>();
     const nodes = new Map<string, StatementNode>();
     const edges = new Map<string, SaidEdge>();
     const days = speechDays(scene, attributions);
@@ -91,10 +76,7 @@ export const said: ClaimRule = {
       };
       const evidence = [evidenceOf(scene, span, attribution.rule, attribution.confidence)];
       const { addressees, via } = attribution;
-      for (const speaker of attribution.speakers) {
-        const { node: from } = speaker;
-        const side = sides.get(from) ?? scene.actorNodes.get(from);
-        if (side?.kind === 'SIDE') sides.set(from, withMembers(scene, before, side, speaker, sides.has(from)));
+      for (const { node: from } of attribution.speakers) {
         edges.set(`${from} ${statement.id}`, {
           type: 'SAID',
           from,
@@ -106,7 +88,6 @@ export const said: ClaimRule = {
         });
       }
     }
-    const settled = [...sides.values()].filter(({ members }) => members.length > 0);
-    return { nodes: [...nodes.values(), ...settled], edges: [...edges.values()] };
+    return { nodes: [...nodes.values()], edges: [...edges.values()] };
   },
 };

@@ -11,7 +11,8 @@ const IN_TALK =
 const ELSEWHERE =
   /(?:会谈|会见|会晤|会面|通话|会)之?后|记者|发布会|声明|受访|采访|专访|推特|发文|脸书|社交|演讲|讲话|告诉|[对向]/u;
 
-interface Talk {
+/** A contact of two. */
+export interface Talk {
   readonly meeting: string;
   readonly principals: readonly string[];
   /** Where the article tells of it, in text order; never empty. */
@@ -19,7 +20,7 @@ interface Talk {
 }
 
 /** The contacts of two, each with its people (or, where one has none, its bodies and states), in text order. */
-function talksOf({ nodes, edges }: Found): Talk[] {
+export function talksOf({ nodes, edges }: Found): Talk[] {
   const meetings = nodes.filter((node): node is MeetingNode => node.type === 'Meeting' && node.kind === 'BILATERAL');
   const attended = edges.filter((edge): edge is AttendedEdge => edge.type === 'ATTENDED' && edge.role !== 'PRESENT');
   return meetings
@@ -73,16 +74,4 @@ export function inTalks(scene: Scene, before: Found, attributions: readonly Attr
     const others = held.principals.filter((node) => node !== speaker.node);
     return { attribution: { ...attribution, addressees: others }, meeting: held.meeting };
   });
-}
-
-const PAIR =
-  /^(?:[中美日韩朝俄英法德印澳加台港陆欧越菲巴伊以乌土]{2})?(?:两国|双方|两人|二人|两岸)(?:元首|领导人|外长|防长|总理|首脑)?$/u;
-
-/**
- * Whom 双方 or 两国元首 stands for at a place: the two of the latest talk told before it; none where none is told.
- * Several places may differ, so a side of an article has members only where all agree.
- */
-export function membersAt(before: Found, surface: string, at: number): readonly string[] {
-  if (!PAIR.test(surface)) return [];
-  return talksOf(before).findLast(({ told }) => (told[0] ?? 0) <= at)?.principals ?? [];
 }

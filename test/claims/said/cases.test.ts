@@ -127,11 +127,4 @@ describe('through whom and to whom', () => {
       ]),
     );
   });
-
-  test('双方 stands for the two of the talk, and for nobody where there was none', () => {
-    const [held] = lines('王毅14日在北京会见德国外长马斯。双方表示，往来要恢复。');
-    expect(held).toMatchObject({ speaker: '双方' });
-    expect(held?.members.toSorted()).toEqual(['王毅', '马斯'].toSorted());
-    expect(lines('双方表示，往来要恢复。')[0]?.members).toEqual([]);
-  });
 });
