@@ -50,7 +50,7 @@ export interface Placed {
 
 /**
  * Gives what was said in a talk of two its meeting and, where the text names no other, its addressee: 菅义伟与文在寅通话.
- * 菅义伟在会谈中指出 is said to 文在寅. Later words of either go on in the talk to the end of the paragraph.
+ * 菅义伟在会谈中指出 is said to 文在寅. Later words of either go on in the talk, up to the first paragraph without any.
  */
 export function inTalks(scene: Scene, before: Found, attributions: readonly Attribution[]): Placed[] {
   const { text } = scene.reading.document;
@@ -63,7 +63,7 @@ export function inTalks(scene: Scene, before: Found, attributions: readonly Attr
     if (speaker === undefined || speakers.length > 1) return { attribution, meeting: null };
     const own = talks.filter(({ principals }) => principals.includes(speaker.node));
     const named = IN_TALK.test(leads) && !/之?后[^，]{0,6}$/u.test(leads);
-    const here = own.findLast((talk) => talk === last?.talk && last.paragraph === sentence.paragraph);
+    const here = own.findLast((talk) => talk === last?.talk && sentence.paragraph - last.paragraph <= 1);
     const opening = paragraphStart(scene, sentence);
     const told = own.findLast((talk) => talk.told.some((at) => opening <= at && at < cue.start));
     const goesOn = ELSEWHERE.test(leads) ? undefined : (told ?? here);

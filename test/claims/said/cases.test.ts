@@ -42,6 +42,12 @@ describe('who speaks', () => {
       '一份来自世界银行和国际货币基金组织的报告显示，债务仍在上升。',
       ['世界银行: 债务仍在上升', '国际货币基金组织: 债务仍在上升'],
     ],
+    ['a word that says when', '汪文斌回应记者提问时指出，有关说法没有根据。', ['汪文斌: 有关说法没有根据']],
+    [
+      'a new subject behind a semicolon',
+      '萧美琴说，已经平安抵达；美国国务院随后贴出合照，并指双方会继续合作。',
+      ['萧美琴: 已经平安抵达', '美国国务院: 双方会继续合作'],
+    ],
     ['nobody in particular', '研究发现，远程办公有利于减排。', ['研究: 远程办公有利于减排']],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
@@ -53,6 +59,8 @@ describe('who speaks', () => {
     ['an answer whose words are not given', '李克强回答了与会者提出的几个问题。'],
     ['a position without words', '习近平阐述了中方的原则立场。'],
     ['a guest made welcome', '王毅对马斯表示欢迎。'],
+    ['a stand that names no matter', '外交部对此表示遗憾。'],
+    ['a label', '评论：峰会空手而归'],
     ['what a country has', '美国法律要求企业申报来源。'],
     ['criticism as a noun', '这番话招来王毅的严厉批评，两国关系转冷。'],
   ])('no statement: %s', (_, body) => {
@@ -72,6 +80,11 @@ describe('how far the words go', () => {
     ],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
+  });
+
+  test('words run on to the last sentence in the first person', () => {
+    const body = '何亚东说，中方注意到有关情况。中方一贯反对单边制裁。我们将采取必要措施。代表团周五离京。';
+    expect(short(body)).toEqual(['何亚东: 中方注意到有关情况。中方一贯反对单边制裁。我们将采取必要措施']);
   });
 
   test('Q19 the first person without quotation marks makes a read-out', () => {
