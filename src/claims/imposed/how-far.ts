@@ -33,7 +33,7 @@ export function howFar(
     const lead = text.slice(Math.max(clause.start, imposer.start - BEFORE_AGENT), trigger.start);
     return measureStatus(lead, text.slice(trigger.start, trigger.end), trigger.kind, ahead);
   }
-  const lead = text.slice(from >= clause.start ? clause.start : from, trigger.start).replace(DESCRIBING, '');
+  const lead = text.slice(Math.min(from, clause.start), trigger.start).replace(DESCRIBING, '');
   const rest = text.slice(trigger.start, clause.end);
   const status = measureStatus(by === 'SPEAKER' ? `宣布${lead}` : lead, rest, trigger.kind, ahead);
   const conditional = clauses.slice(0, at).some(({ start, end }) => CONDITION.test(text.slice(start, end)));

@@ -154,6 +154,7 @@ describe('who imposes what on whom', () => {
     ['no deed of the one hit', '腾讯被罚50万元。'],
     ['reproach of what another did', '美国指责伊朗打压异见，封锁网站。'],
     ['no levy', '各国官员参加了对中国关税的讨论。'],
+    ['来 of 未来', '官员说，暂停计划不影响未来美国的选举。'],
     ['rather than', '法国选择对话而不是制裁伊朗。'],
     ['a destroyer', '美国派出一艘驱逐舰。'],
   ])('no measure: %s', (_, body) => {
