@@ -1,4 +1,5 @@
 import { readArticles } from './articles/read.ts';
+import { provedDays } from './claims/proved-day.ts';
 import { readClaims, toScene } from './claims/read.ts';
 import { toRecord } from './claims/record.ts';
 import type { Scene } from './claims/types.ts';
@@ -32,14 +33,18 @@ export function extractorVersion(lexicon: Lexicon): string {
   return `${RULES_VERSION}+lexicon.${lexicon.hash}.tagger.${shippedWeights().hash}`;
 }
 
-/** One article with its names linked, ready for claim rules: sentences → mentions → entities. */
-function sceneOf(article: Article, lexicon: Lexicon): Scene {
-  return toScene(linkArticle(readMentions(toDocument(article), lexicon, gazetteerOf(lexicon))));
+/** Articles of one source with their names linked, ready for claim rules: sentences → mentions → entities. */
+function scenesOf(articles: readonly Article[], lexicon: Lexicon): Scene[] {
+  const linked = articles.map((article) =>
+    linkArticle(readMentions(toDocument(article), lexicon, gazetteerOf(lexicon))),
+  );
+  const days = provedDays(linked);
+  return linked.map((story, at) => toScene(story, days[at] ?? null));
 }
 
 /** The record of one article: sentences → mentions → entities → claims. */
 export function extractArticle(article: Article, file: string, lexicon: Lexicon): ExtractionRecord {
-  const scene = sceneOf(article, lexicon);
+  const scene = toScene(linkArticle(readMentions(toDocument(article), lexicon, gazetteerOf(lexicon))));
   return toRecord(scene, readClaims(scene), file, extractorVersion(lexicon));
 }
 
@@ -48,7 +53,9 @@ export function extractArticle(article: Article, file: string, lexicon: Lexicon)
  * `readArticles` throws: EMPTY, BINARY, CHARSET, FRONT_MATTER, NO_SENTENCE.
  */
 export function extract(source: Source, lexicon: Lexicon): ExtractionRecord[] {
-  return readArticles(source, lexicon.outlets).map((article) => extractArticle(article, source.file, lexicon));
+  return scenesOf(readArticles(source, lexicon.outlets), lexicon).map((scene) =>
+    toRecord(scene, readClaims(scene), source.file, extractorVersion(lexicon)),
+  );
 }
 
 /**
@@ -56,8 +63,7 @@ export function extract(source: Source, lexicon: Lexicon): ExtractionRecord[] {
  * `extract` throws.
  */
 export function explainSource(source: Source, lexicon: Lexicon): Explanation[] {
-  return readArticles(source, lexicon.outlets).map((article) => {
-    const scene = sceneOf(article, lexicon);
-    return explain(scene, readClaims(scene), source.file, extractorVersion(lexicon));
-  });
+  return scenesOf(readArticles(source, lexicon.outlets), lexicon).map((scene) =>
+    explain(scene, readClaims(scene), source.file, extractorVersion(lexicon)),
+  );
 }

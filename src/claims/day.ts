@@ -53,6 +53,9 @@ export function dayOf(
   const own = within(times, near).filter(
     (time) =>
       time.date !== null &&
+      // 两个月来 and 7月以来 are how long since
+      time.expression.kind !== 'DURATION' &&
+      time.expression.bound !== 'SINCE' &&
       !ELSEWHERE.test(text.slice(time.end, time.end + 12)) &&
       !inOtherPart(text, sentence, time, event) &&
       !CONDITION.test(text.slice(time.end, event.start)),

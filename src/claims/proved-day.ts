@@ -43,3 +43,15 @@ export function asInferred(time: ResolvedTime): ResolvedTime {
   const own = 'year' in time.expression && time.expression.year?.from === 'NUMBER';
   return time.date === null || own ? time : { ...time, basis: 'INFERRED' };
 }
+
+/**
+ * The days of the stories of one source, in their order: of one that prints none and proves none it is the day that
+ * another story of the page proves, where all that prove one agree on it. Null otherwise.
+ */
+export function provedDays(stories: readonly LinkedArticle[]): (string | null)[] {
+  const days = stories.map(provedDay);
+  const told = new Set(days.filter((day) => day !== null));
+  const dated = stories.some(({ reading }) => reading.document.article.publishedOn !== null);
+  const [shared = null] = told.size === 1 && !dated ? told : [];
+  return days.map((day) => day ?? shared);
+}

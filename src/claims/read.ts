@@ -15,11 +15,14 @@ import type { ClaimRule, Found, Scene } from './types.ts';
 /** In this order: what a later rule refers to (a statement its meeting, ABOUT its statement) is found by an earlier one. */
 const RULES: readonly ClaimRule[] = [held, partOf, meetings, said, imposed, about, sideMembers];
 
-/** Makes an article ready for claim rules: who can act, and when things were. */
-export function toScene(linked: LinkedArticle): Scene {
+/**
+ * Makes an article ready for claim rules: who can act, and when things were. `proved` is the day of one that prints none,
+ * where it is known already.
+ */
+export function toScene(linked: LinkedArticle, proved: string | null = provedDay(linked)): Scene {
   const { reading } = linked;
   const { article, text, sentences } = reading.document;
-  const day = provedDay(linked);
+  const day = article.publishedOn === null ? proved : null;
   const dated: Article = day === null ? article : { ...article, publishedOn: day, publishedBasis: 'INFERRED' };
   const times = resolveAll(text, sentences, dated);
   const { actors, nodes } = findActors(linked);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sceneOf } from '../support/scene.ts';
+import { provedDays } from '../../src/claims/proved-day.ts';
+import { linkArticle } from '../../src/entities/link.ts';
+import { readingOf, sceneOf } from '../support/scene.ts';
 
 const dayOf = (body: string, publishedOn: string | null = null): (string | null)[] => {
   const { publishedOn: day, publishedBasis } = sceneOf(body, { publishedOn }).reading.document.article;
@@ -43,5 +45,26 @@ describe('the day of a story that prints none', () => {
       publishedOn: null,
     });
     expect(times.map(({ date, basis }) => `${date} ${basis}`)).toEqual(['2019-01-31 INFERRED', '2018-12-01 STATED']);
+  });
+});
+
+describe('stories of one page', () => {
+  const PROVED = '1月31日星期四，美国总统特朗普会见国务院副总理刘鹤。';
+  const OPEN = '双方30日至31日举行磋商。';
+  const storiesOf = (...told: readonly (readonly [string, string | null])[]) =>
+    told.map(([body, publishedOn]) => linkArticle(readingOf(body, { publishedOn })));
+
+  test('share the day that one of them proves', () => {
+    expect(provedDays(storiesOf([PROVED, null], [OPEN, null]))).toEqual(['2019-01-31', '2019-01-31']);
+    expect(provedDays(storiesOf([OPEN, null], [PROVED, null]))).toEqual(['2019-01-31', '2019-01-31']);
+  });
+
+  test('share none where none is proved, or where one prints its own', () => {
+    expect(provedDays(storiesOf([OPEN, null], [OPEN, null]))).toEqual([null, null]);
+    expect(provedDays(storiesOf([PROVED, null], [OPEN, null], [OPEN, '2019-02-01']))).toEqual([
+      '2019-01-31',
+      null,
+      null,
+    ]);
   });
 });
