@@ -167,10 +167,13 @@ function nodesOf(
   return new Map(
     [...groupBy(unnamed, ({ node }) => node)].map(([id, own]): [string, OrganisationNode] => {
       const told = own.map(({ surface }) => surface);
-      // a state of which the text names but the capital is no city
+      // a state is called by its capital nowhere: it is no city
       const state = own[0]?.sort === 'COUNTRY' ? lexicon.countries.get(own[0].country ?? '') : undefined;
-      const onlyCapital = state !== undefined && told.every((surface) => surface === state.capital);
-      const named = onlyCapital ? { name: state.name, aliases: [...new Set(told)] } : nameAndAliases(told, []);
+      const others = told.filter((surface) => surface !== state?.capital);
+      const named =
+        state !== undefined && others.length === 0
+          ? { name: state.name, aliases: [...new Set(told)] }
+          : nameAndAliases(others, told);
       const kind = own[0]?.sort === 'SIDE' ? 'SIDE' : 'COUNTRY';
       const country = own[0]?.country ?? null;
       return [id, { type: 'Organisation', id, ...named, kind, country, implied: false, members: [] }];

@@ -36,6 +36,16 @@ describe('who can act', () => {
     expect(nameOf(scene, last?.node ?? '')).toBe('勒德里昂');
   });
 
+  test.each([
+    ['俄罗斯提出抗议。莫斯科要求道歉。莫斯科还召回了大使。', '俄罗斯'],
+    ['阿曼主办会谈。马斯喀特说，马斯喀特愿意再办。', '阿曼'],
+    ['莫斯科提出抗议。', '俄罗斯'],
+  ])('%s: the state is called %s', (body, name) => {
+    const scene = sceneOf(body);
+    const [state] = scene.actors.filter(({ sort }) => sort === 'COUNTRY');
+    expect(nameOf(scene, state?.node ?? '')).toBe(name);
+  });
+
   test('a country and its capital are one node', () => {
     const scene = sceneOf('俄罗斯提出抗议。莫斯科还要求道歉。');
     const states = scene.actors.filter(({ sort }) => sort === 'COUNTRY');
