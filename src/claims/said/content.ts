@@ -25,6 +25,16 @@ export function contentOfLetter(text: string, cueEnd: number, limit: number): Sp
   return contentAfter(text, comma < 0 ? cueEnd : cueEnd + comma, limit);
 }
 
+const CLAUSE_END = /[，。；：“！？]/u;
+const REFUSES = /置评|评论|无可奉告/u;
+
+/** Refusing to comment is all that is said, up to the end of its clause: 外交部|不予置评; null where it is no refusal. */
+export function refusal(text: string, cue: Span, limit: number): Span | null {
+  const rest = text.slice(cue.end, limit).search(CLAUSE_END);
+  const clause = { start: cue.start, end: rest < 0 ? limit : cue.end + rest };
+  return REFUSES.test(text.slice(clause.start, clause.end)) ? trimmed(text, clause) : null;
+}
+
 /** Where the article takes over from the speaker in his sentence: what he left out, what his words led to. */
 const NARRATOR =
   /[，；](?:但|不过|然而|却)?(?:他|她|其|该\p{Script=Han}{1,3}|这(?:位|名)\p{Script=Han}{2,4})?(?:(?:并)?(?:没有|未|并未)(?:详细|具体|进一步|明确)?(?:说明|透露|提及|提供|解释|点名|指明|公布)|拒绝(?:透露|说明|提供)|引发(?!的)|引起(?:外界|各界|舆论|广泛|争议|轩然)|招致|被(?:外界)?(?:解读|视为|认为是|外界)|令外界|震惊(?:外界|各界))/u;

@@ -1,6 +1,6 @@
 import { quotedIn } from '../clauses.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
-import { contentAfter, contentOfLetter } from './content.ts';
+import { contentAfter, contentOfLetter, refusal } from './content.ts';
 import { ADDRESS, speakersOf, ZERO } from './placed.ts';
 import { citedSources } from './source.ts';
 import { withSubjects } from './topic.ts';
@@ -61,9 +61,9 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
         placed.speakers.some(({ sort }) => sort === 'COUNTRY'))
     )
       continue;
-    const content = cue.writes
-      ? contentOfLetter(text, cue.end, sentence.end)
-      : contentAfter(text, cue.end, sentence.end);
+    const refused = cue.stance === 'NO_COMMENT' ? refusal(text, cue, sentence.end) : null;
+    const contentFrom = cue.writes ? contentOfLetter : contentAfter;
+    const content = refused ?? contentFrom(text, cue.end, sentence.end);
     const ends = last !== undefined && placed.near && placed.clause - last.content.start > FEWEST_WORDS;
     if (content.end - content.start < 2 || STAND_ALONE.test(text.slice(content.start, content.end))) {
       // 他说……，李克强也表示欢迎: the words of the first end where another comes in

@@ -39,6 +39,9 @@ describe('who said what', () => {
       '路透社的报道引起关注。美国商务部没有回应。报道称，清单将在下月扩大。',
       ['路透社: 清单将在下月扩大'],
     ],
+    ['nothing but a refusal', '乌克兰外交部不予置评。', ['乌克兰外交部: 不予置评']],
+    ['a refusal before something told', '韩国外交部拒绝置评，使馆的大门关着。', ['韩国外交部: 拒绝置评']],
+    ['a request that nobody answered', '英国外交部没有立即回应置评请求。', ['英国外交部: 没有立即回应置评请求']],
     [
       'another speaker in a later clause',
       '朔尔茨表示，欧洲经济会很快好转，但默克尔上周已经承认，资金非常有限。',
