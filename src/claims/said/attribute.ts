@@ -6,6 +6,7 @@ import { trimmed, withoutNarrator } from './content.ts';
 import { cueGroups } from './cues.ts';
 import { issuersIn } from './documents.ts';
 import { expressed } from './expressed.ts';
+import { listed } from './listed.ts';
 import { postposed } from './postposed.ts';
 import { preposed } from './preposed.ts';
 import { actorsOf, NO_TOPIC, type Topic, withSubjects } from './topic.ts';
@@ -33,7 +34,7 @@ const floating: AttributionRule = (scene, topic, { sentence, last }) => {
 const MOST_CLAUSES = 3;
 
 /** In this order; the first that finds something has the sentence. */
-const RULES: readonly AttributionRule[] = [transcript, postposed, expressed, preposed, cited, floating];
+const RULES: readonly AttributionRule[] = [transcript, postposed, expressed, preposed, cited, listed, floating];
 
 const GOES_ON =
   /^(?:他们|她们|他|她|该\p{Script=Han}{1,4}|这(?:名|位)\p{Script=Han}{2,4})?[^，。]{0,4}?(?:还|又|续|并|也|补充|接着|继续|再|进一步)/u;

@@ -87,7 +87,8 @@ export function runOn(scene: Scene, found: readonly Attribution[]): Attribution[
       )
         break;
       // 中方一贯反对。我们将采取措施: what stands before a sentence in the first person is the speaker's too
-      if (readOut || FIRST_PERSON.test(text.slice(next.start, next.end))) end = next.end;
+      if (readOut || attribution.rule === 'said-listed' || FIRST_PERSON.test(text.slice(next.start, next.end)))
+        end = next.end;
     }
     return end === null
       ? attribution
