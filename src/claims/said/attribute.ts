@@ -1,3 +1,4 @@
+import { within } from '../../model/span.ts';
 import { clausesOf } from '../clauses.ts';
 import { subjectOf } from '../subject.ts';
 import type { Scene } from '../types.ts';
@@ -9,7 +10,7 @@ import { expressed } from './expressed.ts';
 import { listed } from './listed.ts';
 import { postposed } from './postposed.ts';
 import { preposed } from './preposed.ts';
-import { actorsOf, NO_TOPIC, type Topic, withSubjects } from './topic.ts';
+import { actorsOf, NO_TOPIC, type Topic, withNamed, withSubjects } from './topic.ts';
 import { transcript } from './transcript.ts';
 import type { Attribution, AttributionRule, Heard } from './types.ts';
 
@@ -84,6 +85,7 @@ export function attribute(scene: Scene): Attribution[] {
     const told = found.filter(({ content }) => content.end > content.start);
     out.push(...told.map((one) => ({ ...carried(scene, before, one), content: withoutNarrator(text, one.content) })));
     if (sentence.zone === 'CAPTION' || sentence.zone === 'HEADLINE') continue;
+    topic = withNamed(topic, within(scene.actors, sentence));
     topic = { ...topic, issuers: new Map([...topic.issuers, ...issuersIn(scene, sentence)]) };
     for (const clause of clauses.slice(0, MOST_CLAUSES)) {
       const subject = subjectOf(scene, clause, clause.end);

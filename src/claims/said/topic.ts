@@ -8,11 +8,21 @@ export interface Topic {
   readonly speakers: readonly Actor[];
   /** People and bodies that were subjects, the latest first. */
   readonly subjects: readonly Actor[];
+  /** People named last, subjects or not, the latest first. */
+  readonly named: readonly Actor[];
   /** Whose documents were last spoken of. */
   readonly issuers: ReadonlyMap<DocumentKind, readonly Actor[]>;
 }
 
-export const NO_TOPIC: Topic = { speakers: [], subjects: [], issuers: new Map() };
+export const NO_TOPIC: Topic = { speakers: [], subjects: [], named: [], issuers: new Map() };
+
+const MOST_NAMED = 8;
+
+/** The topic after a sentence that names these. */
+export function withNamed(topic: Topic, actors: readonly Actor[]): Topic {
+  const people = actors.filter(({ sort }) => sort === 'PERSON').toReversed();
+  return people.length === 0 ? topic : { ...topic, named: [...people, ...topic.named].slice(0, MOST_NAMED) };
+}
 
 /** The topic after these actors were a subject. */
 export function withSubjects(topic: Topic, actors: readonly Actor[]): Topic {
@@ -76,7 +86,10 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
     const gender = scene.people.get(actor.node)?.gender ?? null;
     return wanted === null || gender === null || gender === wanted;
   });
-  return person === undefined ? [] : [person];
+  if (person !== undefined) return [person];
+  // 耶伦同易纲通话。……他表示: no subject is a man, and 易纲 is one
+  const other = topic.named.find(({ node }) => wanted !== null && scene.people.get(node)?.gender === wanted);
+  return other === undefined ? [] : [other];
 }
 
 /** The actors a subject stands for; empty where a pronoun has none. */

@@ -169,7 +169,8 @@ function tell(text: string, told: Told, time: ResolvedTime, quoted: boolean): To
   const before = text.slice(Math.max(0, time.start - 30), time.start);
   const after = text.slice(time.end, time.end + 40);
   const report = REPORT_BEFORE.test(before) && REPORT_AFTER.test(after);
-  if (report) return { ...told, reportDay: time.date, previous: time };
+  // 据新华社13日报道，……当日: the day of the report
+  if (report) return { ...told, reportDay: time.date, lastDay: time.date, previous: time };
   const spoken = time.direction === 'PAST' && TELLING.test(CLAUSE.exec(after)?.[0] ?? '');
   return {
     ...told,
