@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { type ErrorCode, GuanxiError } from './errors.ts';
+import { GuanxiError } from './errors.ts';
 import type { Explanation } from './explain/types.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import type { Source } from './model/article.ts';
@@ -77,10 +77,4 @@ function asFailure(error: unknown): GuanxiError {
   if (error instanceof GuanxiError) return error;
   const seen = error instanceof Error ? error.message : String(error);
   return new GuanxiError('UNREADABLE', `guanxi failed on this file (${seen}); please report it`, { cause: error });
-}
-
-/** How many of each code, in the order of their names: `{ EMPTY: 1, TOO_LARGE: 2 }`. */
-export function countCodes(failures: readonly FileFailure[]): ReadonlyMap<ErrorCode, number> {
-  const codes = failures.map(({ error }) => error.code).sort();
-  return new Map(codes.map((code) => [code, codes.lastIndexOf(code) - codes.indexOf(code) + 1]));
 }

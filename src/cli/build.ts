@@ -1,4 +1,4 @@
-import { type BuildSummary, build } from '../build.ts';
+import type { BuildSummary } from '../build.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { countSources } from '../sources/files.ts';
 import { command, STORE } from './command.ts';
@@ -23,6 +23,7 @@ export const buildCommand = command({
     withStore(args, session, async (store, { maxBytes }) => {
       const progress = startProgress(session, session.terminal ? await countSources(args._) : 0);
       try {
+        const { build } = await import('../build.ts');
         const summary = await build(args._, {
           store,
           lexicon: loadLexicon(),

@@ -1,49 +1,10 @@
 import { readConfiguration } from '../config.ts';
 import { GuanxiError } from '../errors.ts';
-import { GapTally } from '../explain/gap-tally.ts';
-import { type ExtractionOptions, explainFiles, extractFiles, type FileFailure } from '../extractions.ts';
+import type { ExtractionOptions, FileFailure } from '../extractions.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { command } from './command.ts';
-import { explanationText } from './explanation.ts';
-import { failureCount, failureLine, languageLine } from './failures.ts';
-import { GAP_COLUMNS, gapLine } from './gaps.ts';
+import { failureCount, failureLine } from './failures.ts';
 import { type Write, writerTo } from './output.ts';
-import { prettyRecord } from './pretty.ts';
-
-type Format = 'jsonl' | 'pretty';
-
-/** What one file comes to: lines to print at once, or nothing yet; and what is to be said of it. */
-type Outcomes = AsyncIterable<
-  FileFailure | { readonly lines: readonly string[]; readonly notices?: readonly string[] }
->;
-
-async function* records(paths: readonly string[], options: ExtractionOptions, format: Format): Outcomes {
-  const print = format === 'pretty' ? prettyRecord : asJson;
-  for await (const outcome of extractFiles(paths, options))
-    yield 'error' in outcome
-      ? outcome
-      : { lines: outcome.records.map(print), notices: outcome.records.map(languageLine) };
-}
-
-async function* explanations(paths: readonly string[], options: ExtractionOptions, format: Format): Outcomes {
-  const print = format === 'pretty' ? explanationText : asJson;
-  for await (const outcome of explainFiles(paths, options))
-    yield 'error' in outcome ? outcome : { lines: outcome.results.map(print) };
-}
-
-/** Only once every file is read is it known which word is the most frequent. */
-async function* gaps(paths: readonly string[], options: ExtractionOptions): Outcomes {
-  const tally = new GapTally();
-  for await (const outcome of explainFiles(paths, options)) {
-    if ('error' in outcome) yield outcome;
-    else for (const explanation of outcome.results) tally.add(explanation);
-    // the caller may end the run between two files
-    yield { lines: [] };
-  }
-  yield { lines: [GAP_COLUMNS, ...tally.rows().map(gapLine)] };
-}
-
-const asJson = (value: object): string => `${JSON.stringify(value)}\n`;
 
 /** `guanxi extract`: what articles say, without a store; or how they were read, and what was left open. */
 export const extractCommand = command({
@@ -78,6 +39,8 @@ export const extractCommand = command({
       throw new GuanxiError('USAGE', '--gaps prints TSV and takes no --format');
     const { maxBytes } = readConfiguration({}, session.environment);
     const options: ExtractionOptions = { lexicon: loadLexicon(), maxBytes, stdin: session.stdin };
+    // loaded only now: help and wrong use wait for no rules
+    const { explanations, gaps, records } = await import('./outcomes.ts');
     const outcomes = args.gaps
       ? gaps(args._, options)
       : args.explain

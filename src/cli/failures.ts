@@ -1,4 +1,5 @@
-import { countCodes, type FileFailure } from '../extractions.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { FileFailure } from '../extractions.ts';
 import type { ExtractionRecord } from '../model/record.ts';
 
 /** One line for a bad file: `notes.txt: EMPTY: the file holds nothing`; with its stack trace where asked for. */
@@ -19,4 +20,10 @@ export function languageLine({ file, article: { language } }: ExtractionRecord):
 export function failureCount(failures: readonly FileFailure[]): string {
   const codes = [...countCodes(failures)].map(([code, count]) => `${code} ${count}`).join(', ');
   return `${failures.length} file${failures.length === 1 ? '' : 's'} failed (${codes})`;
+}
+
+/** How many of each code, in the order of their names: `{ EMPTY: 1, TOO_LARGE: 2 }`. */
+function countCodes(failures: readonly FileFailure[]): ReadonlyMap<ErrorCode, number> {
+  const codes = failures.map(({ error }) => error.code).sort();
+  return new Map(codes.map((code) => [code, codes.lastIndexOf(code) - codes.indexOf(code) + 1]));
 }
