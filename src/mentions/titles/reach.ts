@@ -12,9 +12,13 @@ const NUMBER = /^[0-9]+(?!国|[0-9])/u;
 const WORD = /[\p{Script=Han}A-Za-z0-9·&]/u;
 /** Particles that never stand inside a name of a body: what follows them begins a phrase of its own. */
 const PARTICLE = /[的了与由被向跟在是让给把据称将已也又还但而且]/u;
+/** Words that end like a particle: 宗教自由|大使, 数据|专员. */
+const IN_WORD = /(?:自由|数据|证据|方向|导向|参与)$/u;
 /** 和, 对 and others are parts of words as well: 和平, 对外, 并购, 高等. */
 const LOOSE_PARTICLE =
   /(?:.[和及同][^平解谐盟济]|.对[^外华美日台欧内口]|.并[^购]|.再[^生审保造]|.就[^业]|[^高平中初]等.)/u;
+/** One bureau of two fields: 南亚和|中亚事务局. */
+const JOINED_FIELDS = /^\p{Script=Han}{2,6}事务(?:局|部|司|署|厅|处|委员会)/u;
 /** Words that begin a title: what stands before them is none of it. */
 const BEGINS = /^(?:时任|现任|新任|下任|继任|历任|首任|第\p{Script=Han}{1,3}任)/u;
 const LEAD_IN_LENGTHS = [4, 3, 2] as const;
@@ -39,8 +43,9 @@ interface Reach {
   readonly body: Span | null;
 }
 
-/** A name in quotation marks or brackets of titles, 的 behind it, or a Latin gloss: “民主动力”的, 《北京之春》, （CSIS）. */
-const MARKED = /(?:“[^“”，。；]{1,20}”|《[^《》，。；]{1,24}》)的?$|（[A-Za-z][^（）]{0,60}）$/u;
+/** A name in quotation marks or brackets of titles, a Latin one with 的 behind it, or a gloss: “民主动力”的, 《北京之春》, Rabobank的, （CSIS）. */
+const MARKED =
+  /(?:“[^“”，。；]{1,20}”|《[^《》，。；]{1,24}》)的?$|[A-Z][A-Za-z0-9&.'’-]{1,24}(?: [A-Za-z][A-Za-z0-9&.'’-]{0,24}){0,6}的$|（[A-Za-z][^（）]{0,60}）$/u;
 const LONGEST_MARKED = 72;
 
 /** Where the name in marks that ends at `at` begins; null where none does. */
@@ -63,9 +68,11 @@ function reachOf(reading: Reading, from: number, { people, bodyEnds }: Surroundi
     }
     const before = text[at - 1];
     if (leadInEndsAt(reading, at) && !NOUN_TAIL.test(text.slice(at, from))) return { start: at, body };
-    if (before === undefined || !WORD.test(before) || PARTICLE.test(before)) return { start: at, body };
+    const particle = PARTICLE.test(before ?? '') && !IN_WORD.test(text.slice(Math.max(0, at - 2), at));
+    if (before === undefined || !WORD.test(before) || particle) return { start: at, body };
     if (COUNTED.test(text.slice(Math.max(0, at - 2), at))) return { start: at, body };
-    if (LOOSE_PARTICLE.test(text.slice(at - 2, at + 1))) return { start: at, body };
+    if (LOOSE_PARTICLE.test(text.slice(at - 2, at + 1)) && !JOINED_FIELDS.test(text.slice(at, from)))
+      return { start: at, body };
     if (people.touches({ start: at - 1, end: at })) return null;
     at -= 1;
   }
