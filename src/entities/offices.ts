@@ -1,4 +1,5 @@
 import { nodeIdOf } from '../lexicon/node-ids.ts';
+import type { LexiconOffice } from '../lexicon/types.ts';
 import type { Holding, OrganisationMention, PersonMention, Reading, Title } from '../mentions/types.ts';
 import type { OfficeNode, OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
@@ -47,6 +48,12 @@ function groups(senses: readonly OfficeSense[]): OfficeSense[][] {
   return offices;
 }
 
+/** A title without its country, with the one of the office that the lexicon knows: 总统 of 拜登 is 美国总统. */
+function ofCountry({ lexicon }: Reading, { name, country }: LexiconOffice, title: string): string {
+  const whole = `${lexicon.countries.get(country ?? '')?.name ?? ''}${simplify(title)}`;
+  return name === whole ? whole : title;
+}
+
 /** The office that these titles of one person mean. */
 function officeOf(reading: Reading, person: string, group: readonly OfficeSense[], bodies: ImpliedBodies): OfficeNode {
   const { name, head, holding } = group[0] as OfficeSense;
@@ -70,7 +77,7 @@ function officeOf(reading: Reading, person: string, group: readonly OfficeSense[
   return {
     type: 'Office',
     id,
-    name,
+    name: country === null && body === null && known !== null ? ofCountry(reading, known, name) : name,
     post: holding.title.post,
     organisation,
     country: country ?? known?.country ?? null,

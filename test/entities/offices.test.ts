@@ -12,14 +12,14 @@ function held(text: string): string[] {
 
 test.each<[string, readonly string[]]>([
   ['中国国务院总理李克强发言。总理李克强离开。', ['李克强 中国国务院总理']],
-  ['国务委员兼外长王毅说，立场不变。', ['王毅 国务委员', '王毅 外长']],
+  ['国务委员兼外长王毅说，立场不变。', ['王毅 中国国务委员', '王毅 外长']],
   ['美國國務卿布林肯抵達。', ['布林肯 美國國務卿']],
   ['法国财政部长勒梅尔发言，德国财政部长朔尔茨同意。', ['勒梅尔 法国财政部长', '朔尔茨 德国财政部长']],
   ['挪威海洋研究院主任埃里克·克莱因说。', ['埃里克·克莱因 挪威海洋研究院主任']],
   ['中国外交部长王毅抵达。王毅外长发表讲话。', ['王毅 中国外交部长']],
   ['日本外务大臣茂木敏充抵达。外相茂木敏充离开。', ['茂木敏充 日本外务大臣']],
   ['国务卿蓬佩奥当年访问过这里。美国前国务卿蓬佩奥说。', ['蓬佩奥 美国国务卿']],
-  ['美国副总统拜登后来参选。总统拜登说。', ['拜登 总统', '拜登 美国副总统']],
+  ['美国副总统拜登后来参选。总统拜登说。', ['拜登 美国副总统', '拜登 美国总统']],
   ['伊朗最高领袖哈梅内伊发言。宗教领袖哈梅内伊离开。', ['哈梅内伊 伊朗最高领袖', '哈梅内伊 宗教领袖']],
   ['伊朗最高领袖哈梅内伊发言。领袖哈梅内伊离开。', ['哈梅内伊 伊朗最高领袖']],
   ['中非合作论坛前秘书长埃里克·克莱因说。', ['埃里克·克莱因 中非合作论坛秘书长']],
@@ -41,6 +41,6 @@ test('two who held one office keep its fullest string', () => {
 test('a bare title of somebody known is the office the lexicon knows, with its body and country', () => {
   const { offices, organisations } = link('国务卿布林肯抵达。');
   const [office] = offices.values();
-  expect(office).toMatchObject({ name: '国务卿', country: 'US' });
+  expect(office).toMatchObject({ name: '美国国务卿', country: 'US' });
   expect(organisations.get(office?.organisation ?? '')).toMatchObject({ name: '美国国务院', implied: true });
 });
