@@ -40,7 +40,7 @@ function isPartOf(finer: PartialDate | null, coarser: PartialDate | null): boole
 /**
  * When a contact took place: of its sentence's times the one in its own clause, else the nearest before it; one in a later
  * clause only where it stands in no other's (`busy` are the other contacts of the sentence). The year in an event's name
- * gives way to the day beside it: 将于11月20日主办2020年峰会. What lasts some days is a range: 周四开始的为期两天的会议.
+ * gives way to the day beside it: 将于11月20日主办2020年峰会. What lasts some days is a range: 周四起举行、为期两天的会议.
  */
 export function dayOf(
   text: string,

@@ -19,7 +19,7 @@ function countOf(written: string): number {
 }
 
 /**
- * The days of an event of which one day is told: 周四开始的为期两天的峰会 begins on its day, 周五结束为期三天的会议 ends on it,
+ * The days of an event of which one day is told: 周四起举行、为期两天的峰会 begins on its day, 周五结束为期三天的会议 ends on it,
  * 周日继续第二天的议程 began the day before. The day itself where the text tells no length, or where it is no single day.
  */
 export function overDays(text: string, time: ResolvedTime, event: Span): PartialDate | null {

@@ -30,7 +30,7 @@ const OBJECT_OF =
 const TURNS_TO = /(?:关于|有关|对于|针对|围绕|至于|谈到|提到|谈及|提及|涉及|(?<![面应核绝])对|(?<![成早造])就)[“《]?$/u;
 const JOINS = /^[》”]?(?:和|与|及|以及|、|同)[《“]?$/u;
 const SENTENCE = /[^。！？\n]+/gu;
-/** 对欧盟2006年颁行的条例 turns to the rule, not to its maker. */
+/** 对邻国前年颁行的条例 turns to the rule, not to its maker. */
 const MAKES = /^(?:\d|[^，。；]{0,6}(?:颁行|颁布|发布|制定|实施)的)/u;
 const FAR = 60;
 const MOST_JOINED = 8;

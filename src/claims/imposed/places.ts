@@ -6,7 +6,7 @@ import { withGovernments } from './governments.ts';
 import { mayHoldTriggers, triggersIn } from './triggers.ts';
 import type { Place } from './types.ts';
 
-/** A time that only says when a paper was made: 2006年颁行的条例. */
+/** A time that only says when a paper was made: 前年颁行的条例. */
 const OF_PAPER = /^[^，。；]{0,6}(?:颁行|签署|通过|实施|生效|制定|公布|发布|爆发|达成|成立)的/u;
 
 /** A time to which something lasts: 延长至1月底, 有效期到周五. */

@@ -59,7 +59,7 @@ function toContact(
   };
 }
 
-/** The day that the sentence tells, rather than the year in the name: 马来西亚将于11月20日主办2020年APEC领导人会议. */
+/** The day that the sentence tells, rather than the year in the name: 智利将于5月9日主办2031年APEC领导人会议. */
 function dayOfAssembly(stage: Stage, sentence: Sentence, name: ConferenceMention, all: readonly ConferenceMention[]) {
   const { text, scene } = stage;
   const stretch = name.bare ? { ...clauseOf(text, sentence, name), zone: sentence.zone } : sentence;

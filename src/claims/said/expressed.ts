@@ -18,7 +18,7 @@ const EXPRESSED =
 const standsIn = finder(EXPRESSED);
 
 /**
- * A stand expressed on something that is named before it: 外交部对这项决定表示欢迎, 王毅就关税问题表达了中方的关切. What it is
+ * A stand expressed on something that is named before it: 外交部对这项决定表示欢迎, 王毅就渔船一事表达关切. What it is
  * taken on, with the stand, is the content.
  */
 export const expressed: AttributionRule = (scene, topic, { sentence, clauses, cues }) => {

@@ -31,7 +31,7 @@ function isReadOut(scene: Scene, attributions: readonly Attribution[]): boolean 
   let first = false;
   for (const { sentence, cue, rule, speakers } of attributions) {
     if (rule !== 'said-subject' || text[cue.end] !== '，') continue;
-    // 特朗普表示，我十分珍视……: indirect speech in the first person is the manner of read-outs alone
+    // 总理表示，我们很看重……: indirect speech in the first person is the manner of read-outs alone
     first ||= unquotedFirstPerson(text, sentence);
     if (!opensParagraph(text, sentence)) continue;
     for (const actor of speakers) if (owns(scene, actor)) heads.set(actor.node, (heads.get(actor.node) ?? 0) + 1);
