@@ -1,11 +1,10 @@
 import { BLANK, type Draft, type Passage } from './draft.ts';
-import { joined, measureAt, opensParagraph, type PrintedLine, printedLines } from './reflow.ts';
+import { ENDS_A_SENTENCE, joined, measureAt, opensParagraph, type PrintedLine, printedLines } from './reflow.ts';
 
 const PAGE_FURNITURE = /(?:责任编辑|責任編輯|责编|版式|校对|校對|星期[一二三四五六日]|第?\d+版|要闻|要聞|农历|農曆)/gu;
 /** A story opens with a wire's dateline, or with a date whose first figure was a dropped capital. */
 const OPENS_A_STORY =
   /^(?:据|據)?(?:新华社|新華社|中新社|本报|本報|人民日报|中央社)[^，。]{0,24}?(?:电|電|讯|訊)|^月\d{1,2}日/u;
-const ENDS_A_SENTENCE = /[。！？”]$/u;
 const HAS_PUNCTUATION = /[。！？；，]/u;
 const CREDIT = /(?:摄|攝|供图|供圖|图片)[）)]?$/u;
 const CAPTION_OPENING = /^(?:图为|圖為|上图|下图|左图|右图|图[：:]|▲|■)/u;

@@ -5,7 +5,8 @@ export interface PrintedLine {
   readonly indented: boolean;
 }
 
-const ENDS_A_SENTENCE = /[。！？”]$/u;
+/** A printed line that may be the last of a paragraph. */
+export const ENDS_A_SENTENCE = /[。！？”]$/u;
 const OPENS_LIKE_A_PARAGRAPH =
   /^(?:关于[^，。]{1,20}，|關於[^，。]{1,20}，|\p{Script=Han}{2,4}(?:指出|强调|強調|表示|介绍|介紹|阐述|闡述|认为|認為|说|說))/u;
 const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—■·]/u;

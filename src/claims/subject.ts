@@ -15,7 +15,8 @@ export type Subject =
   | { readonly kind: 'ACTORS'; readonly actors: readonly Actor[]; readonly start: number; readonly end: number }
   | { readonly kind: 'PRONOUN'; readonly word: string; readonly start: number; readonly end: number };
 
-const JOIN = /^(?:和|与|及|以及|、|同|跟)$/u;
+/** What joins those who act, or suffer, together: 王毅|和|布林肯. */
+export const JOIN = /^(?:和|与|及|以及|、|同|跟)$/u;
 /** What stands between the parts of one noun phrase: 中国官媒|《|环球时报》, 拜登|提名的|布林肯, 国务院|北韩事务|副特别代表黄之瀚. */
 const APPOSED =
   /^(?:[“《]|(?![在于对向就与同从因])[^，。；、：]{0,18}的|旗下|所属|籍|母公司|子公司|媒体|官媒|机关报|党报|机构|智库|总部|资深|高级|前|现任|[^，。；、：的]{2,8}(?:事务|问题|政策|项目|中心|部门))$/u;

@@ -1,5 +1,5 @@
 import { contains, type Span, within } from '../../model/span.ts';
-import { subjectOf } from '../subject.ts';
+import { JOIN, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { isPassive, isRule } from './agents.ts';
 import { stateOf } from './powers.ts';
@@ -19,7 +19,6 @@ const COUNT = /(?<count>[\d一二三四五六七八九十百多两]{1,4})(?:名|
 const WITH = /[与同和跟]$/u;
 /** 撤销|特朗普|对华为的禁令: whose it was. */
 const AUTHOR = /^(?:政府|总统|当局)?(?:此前|之前)?(?:对(?!岸|手|象)|针对)/u;
-const JOINED = /^(?:和|与|及|以及|、|同|跟)$/u;
 
 /** The number of those whom a measure hits, as written: 11 in 制裁11名官员; null where none stands. */
 export function countOf(text: string, { clause, trigger }: Place, phrase: Span | null): string | null {
@@ -92,7 +91,7 @@ export function targetsOf(
       return true;
     if (contains(trigger, actor) && PARTY.test(text.slice(trigger.start, trigger.end)) && WITH.test(before))
       return true;
-    const previous = inside.find(({ end }) => JOINED.test(text.slice(end, actor.start)));
+    const previous = inside.find(({ end }) => JOIN.test(text.slice(end, actor.start)));
     return (
       previous !== undefined && (actor.start > trigger.start || (phrase !== null && previous.start >= phrase.start))
     );
