@@ -110,7 +110,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'speaks-at',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?(?:在|于)${BODIES_GAP}{0,30}${EVENT}(?!前|之前|召开前|举行前|外|后)${GAP}{0,8}?(?:上|中|期间|时|开幕|闭幕|说|表示|发言|致辞|讲话)`,
+      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?(?:在|于)(?![致给])${BODIES_GAP}{0,30}${EVENT}(?!前|之前|召开前|举行前|外|后)${GAP}{0,8}?(?:上|中|期间|时|开幕|闭幕|说|表示|发言|致辞|讲话)`,
     ),
     confidence: 0.85,
     telling: false,
@@ -119,9 +119,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'there-said',
     role: 'PRINCIPAL',
-    pattern: d(
-      `在${BODIES_GAP}{0,20}${EVENT}${GAP}{0,6}(?:上|中|开幕式上)，(?<who>${PEOPLE})${GAP}{0,6}(?:说|表示|称|指出|强调|致辞|发言|发表|呼吁)`,
-    ),
+    pattern: d(`在${BODIES_GAP}{0,20}${EVENT}${GAP}{0,6}(?:上|中|开幕式上)，(?<who>${PEOPLE})(?!的)`),
     confidence: 0.85,
     telling: false,
     loose: false,
@@ -160,7 +158,7 @@ export const AFTER_PATTERNS: readonly AttendancePattern[] = [
     name: 'chairs-after',
     role: 'CHAIR',
     pattern: new RegExp(
-      `[，；](?:会议|峰会|活动)?由?(?<who>${LIST})(?:${GAP}{0,8}${WITH}(?<with>${LIST}))?${GAP}{0,12}(?:共同|联合)?主持(?!人)`,
+      `[，； ](?:会议|峰会|活动)?由?(?<who>${LIST})(?:${GAP}{0,8}${WITH}(?<with>${LIST}))?${GAP}{0,12}(?:共同|联合)?主持(?!人)`,
       'dgu',
     ),
     confidence: 0.85,
@@ -170,7 +168,7 @@ export const AFTER_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'guests-after',
     role: 'PRESENT',
-    pattern: new RegExp(`[，；](?<who>${LIST})${GAP}{0,16}${BY_SCREEN}${TAKES_PART}`, 'dgu'),
+    pattern: new RegExp(`[，； ](?<who>${LIST})${GAP}{0,16}${BY_SCREEN}${TAKES_PART}`, 'dgu'),
     confidence: 0.8,
     telling: true,
     loose: false,

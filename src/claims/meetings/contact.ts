@@ -45,5 +45,7 @@ export interface Contact {
   readonly takesUp: boolean;
   /** Told only as part of another's word; makes no meeting unless it joins one. */
   readonly weak: boolean;
+  /** Told as taking place (在济南开幕): an assembly of that day, whoever comes. */
+  readonly occurs: boolean;
   readonly apart: boolean;
 }

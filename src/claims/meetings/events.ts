@@ -72,10 +72,18 @@ export const EVENT_WORDS: readonly EventWord[] = [
     ofPeople: true,
   },
   {
+    name: 'held-reception',
+    sort: 'JOINT',
+    mode: 'IN_PERSON',
+    word: u(
+      '(?:举行|进行)[了过]?[^，。；：、“”\uE001-\uE010]{0,8}?会见(?!会|厅|室)|会见(?=[，。；！]|时，|后，|前，|期间|$)',
+    ),
+  },
+  {
     name: 'receives',
     sort: 'OBJECT',
     mode: 'IN_PERSON',
-    word: u('会见(?!记者|媒体|传媒|会)|接见|拜会|面见|晋见|谒见|觐见|面晤|晤见|密会'),
+    word: u('会见(?!记者|媒体|传媒|会)|接见|拜会|面见|晋见|谒见|觐见|面晤|晤见|(?<!秘)密会(?![晤谈面见])'),
   },
   {
     name: 'meets',

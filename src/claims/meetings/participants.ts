@@ -46,14 +46,22 @@ export function participantsOf(phrases: readonly Phrase[], stage: Stage, telling
   for (const { sort, nodes, name: span } of phrases) {
     if (sort === 'PRONOUN') continue;
     for (const node of nodes) {
-      const own = sort === 'PAIR' ? 'COUNTRY' : sort === 'TITLE' && stage.scene.people.has(node) ? 'PERSON' : sort;
       const country = stage.countryOf(node);
+      const own = sortOf(stage, sort, node);
       const name = stage.text.slice(span.start, span.end);
       const group = (sort === 'SIDE' || sort === 'TITLE') && GROUP.test(name) && !EVERYBODY.test(name);
       if (!out.has(node)) out.set(node, { ...telling, node, sort: own, country, group });
     }
   }
   return [...out.values()];
+}
+
+/** What a phrase's node is by itself: a title may mean its holder, or the body that it names (老挝人民革命党中央总书记). */
+function sortOf({ scene, countryOf }: Stage, sort: Participant['sort'] | 'PAIR', node: string): Participant['sort'] {
+  if (sort === 'PAIR') return 'COUNTRY';
+  if (sort !== 'TITLE') return sort;
+  if (scene.people.has(node)) return 'PERSON';
+  return countryOf(node) === null && scene.organisations.has(node) ? 'BODY' : sort;
 }
 
 /** Sides that are no more than everybody who is there, and voices that only tell of it. */

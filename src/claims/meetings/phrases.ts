@@ -33,6 +33,9 @@ const ATTRIBUTE = /^(?:首都|问题|关系|境内|总统府|市场|政策|新�
 /** Media and the like that only report: 据新华社报道. */
 const SOURCE = /(?:据|根据|引述|援引|接受)[^，。；]{0,6}$/u;
 
+/** Those who tell of a meeting: 消息公布时正在举行会议. */
+const VOICE = /^(?:消息|知情|业内|报道|分析)/u;
+
 /** The titles that touch a name on its left, and where the leftmost begins: 中国国务委员兼外长王毅. */
 function leftOf(text: string, titles: readonly Title[], start: number): number {
   let at = start;
@@ -73,6 +76,7 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   }
   const before = text.slice(Math.max(0, start - 8), start);
   if (SOURCE.test(before)) return [];
+  if (actor.sort === 'SIDE' && VOICE.test(text.slice(start, end))) return [];
   if (actor.sort === 'ORGANISATION' && BUILDING.test(text.slice(end, end + 4))) return [];
   if (actor.sort === 'COUNTRY' && (PLACED.test(before) || ATTRIBUTE.test(text.slice(end, end + 3)))) return [];
   const sort = actor.sort === 'ORGANISATION' ? 'BODY' : actor.sort;

@@ -13,6 +13,8 @@ import { clauseAfter, clauseBefore, clauseOf } from './read-talks.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
+const OCCURS = /举行|召开|举办|开幕|闭幕|揭幕|登场|落幕|开会/u;
+
 /** The assemblies of one sentence with those told to take part. */
 export function readAssemblies(stage: Stage, sentence: Sentence, names: readonly ConferenceMention[]): Contact[] {
   return names.flatMap((name) => toContact(stage, sentence, name, names) ?? []);
@@ -55,6 +57,7 @@ function toContact(
     headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
     takesUp: name.bare,
     weak: !name.named && !telling,
+    occurs: OCCURS.test(before + after),
     apart: false,
   };
 }
@@ -62,13 +65,22 @@ function toContact(
 /** The day that the sentence tells, rather than the year in the name: 智利将于5月9日主办2031年APEC领导人会议. */
 function dayOfAssembly(stage: Stage, sentence: Sentence, name: ConferenceMention, all: readonly ConferenceMention[]) {
   const { text, scene } = stage;
-  const stretch = name.bare ? { ...clauseOf(text, sentence, name), zone: sentence.zone } : sentence;
+  const stretch = name.bare
+    ? { ...withItsTime(stage, sentence, clauseOf(text, sentence, name)), zone: sentence.zone }
+    : sentence;
   const others = all.filter((other) => other !== name);
   const outside = scene.times.filter(({ start, end }) => end <= name.start || name.end <= start);
   if (outside.length === scene.times.length) return dayOf(text, stretch, name, scene.times, others);
   const inName = dayOf(text, stretch, name, scene.times, others);
   const told = dayOf(text, stretch, name, outside, others);
   return told.date !== null && compatible(told.date, inName.date) ? told : inName;
+}
+
+/** The clause with the time that stands alone before it: 8月5日上午，委员会召开会议. */
+function withItsTime({ text, scene }: Stage, sentence: Span, clause: Span): Span {
+  if (text[clause.start - 1] !== '，') return clause;
+  const time = scene.times.findLast(({ start, end }) => sentence.start <= start && end < clause.start);
+  return time !== undefined && clause.start - time.end <= 4 ? { start: time.start, end: clause.end } : clause;
 }
 
 /** 阿根廷G20峰会, 河内峰会: what the series or the head has before it is where; not who meets (美国-东盟峰会). */

@@ -153,6 +153,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
     takesUp: joint,
     weak: joint && !LEADERS.test(text.slice(talk.evidence.start, event.start)),
+    occurs: false,
     apart: talk.apart,
   };
 }

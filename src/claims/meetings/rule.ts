@@ -94,6 +94,13 @@ function addGuests(contacts: Contact[], guests: readonly Participant[]): void {
   }
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}/u;
+
+/** 第32届图书博览会今天在济南开幕 is one, though nobody is told to be there: it has a name and a day. */
+function standsAlone(meeting: Meeting): boolean {
+  return meeting.some(({ name, occurs, date }) => name !== null && occurs && DAY.test(date ?? ''));
+}
+
 /** A name with a body in it is a meeting only where the text tells its day or somebody who was there. */
 function isTold(meeting: Meeting, who: ReadonlyMap<string, readonly Participant[]>): boolean {
   if (meeting.some(({ date }) => date !== null)) return true;
@@ -178,7 +185,7 @@ export const meetings: ClaimRule = {
       const firsts = [...who.values()].flatMap((told) => told[0] ?? []);
       const kept = new Set(withoutNamedSides(firsts, stage.countryOf).map(({ node }) => node));
       for (const node of [...who.keys()]) if (!kept.has(node)) who.delete(node);
-      if (who.size === 0 || !isTold(meeting, who)) continue;
+      if (who.size === 0 ? !standsAlone(meeting) : !isTold(meeting, who)) continue;
       const node = toNode(scene, meeting);
       nodes.push(node);
       edges.push(...attendedEdges(scene, node, who), ...metEdges(scene, node, who));

@@ -31,6 +31,8 @@ export const LIST = `${ANYBODY}(?:${JOIN}${ANYBODY}){0,15}(?:等(?:[^，。；�
 /** A list over commas too: one flat repetition, so that no stretch can be read in two ways. */
 export const LONG_LIST = `${ANYBODY}(?:等?(?:，|、|，?(?:以及|还有|和|与|及|暨|同|跟)|/)${ANYBODY}){0,40}(?:等(?:[^，。；：\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
 export const PLURAL = `(?:${ANYBODY}(?:${JOIN}${ANYBODY}){1,15}|[\uE004\uE005]${FILLER}*(?!${FILLER}))(?:等)?${GROUP}`;
+/** Headlines name two people without a word between: 菅义伟习近平通电话. */
+export const ADJACENT = `${PERSON} ?${PERSON}`;
 /** No participant, no event, no end of a clause. */
 export const GAP = '[^，。；：！？“”\\n\uE001-\uE007\uE010]';
 /** No person and no event, no end of a clause: bodies and countries may stand here. */

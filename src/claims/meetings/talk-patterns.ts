@@ -1,5 +1,5 @@
 import type { EventSort } from './events.ts';
-import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, PERSON, PLURAL, SOMEONE } from './shape.ts';
+import { ADJACENT, ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, PERSON, PLURAL, SOMEONE } from './shape.ts';
 
 /**
  * How the participants of a talk stand around its word. `subject` is who the sentence is about, `partner` whom they meet;
@@ -22,6 +22,13 @@ const NOT_SINCE = `(?:(?!之后|以来|第一位|首位|首次由)${LONG_GAP})`;
 
 /** Who is no other's object and no genitive: 与李克强会谈，并会见…; 出席李登辉的告别礼拜，并会见…. */
 const SUBJECT = `(?<![与同和跟向对为由在])(?<subject>${LIST})(?!的)`;
+
+/** 与苏纳克、威廉举行会见，并与道登会谈: whom the clause before met is not who meets here. */
+const NO_PARTNER = '(?<![与同和跟、])';
+/** 会见出席对话的美方代表: what they came for stands between. */
+const WHO_CAME = '(?:(?:出席|参加|来华|来访|到访)[^，。；：！？“”\\n\uE001\uE010]{0,40}?的)?';
+/** 会见托卡耶夫时，: what somebody said or did then stands behind it. */
+const MEANWHILE = '的?(?:之?[后前时]|[中上]|期间|过程中|之际)，';
 
 /** In this order: the first that fits gives the participants. */
 export const TALK_PATTERNS: readonly TalkPattern[] = [
@@ -50,8 +57,16 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
     name: 'receives-body',
     sorts: ['OBJECT', 'SUMMONS'],
-    pattern: d(`${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${GAP}{0,12}(?<partner>${LIST})`),
+    pattern: d(`${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${WHO_CAME}${GAP}{0,12}(?<partner>${LIST})`),
     confidence: 0.8,
+  },
+  {
+    name: 'receives-ahead',
+    sorts: ['OBJECT', 'SUMMONS', 'EITHER'],
+    pattern: d(
+      `(?:^|[，；])${GAP}{0,16}${EVENT}(?:了|过|到)?${BODIES_GAP}{0,30}?(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})(?:等|一行)?${MEANWHILE}(?<subject>${SOMEONE})`,
+    ),
+    confidence: 0.9,
   },
   {
     name: 'meets',
@@ -73,7 +88,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'with-ahead',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(
-      `(?:^|[，；])(?:在)?${GAP}{0,16}${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,24}?${EVENT}的?(?:之?[后前时]|[中上]|期间|过程中|之际)，(?<subject>${SOMEONE})`,
+      `(?:^|[，；])(?:在)?${GAP}{0,16}${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,24}?${EVENT}${MEANWHILE}(?<subject>${SOMEONE})`,
     ),
     confidence: 0.9,
   },
@@ -81,7 +96,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'with',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(
-      `(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,32}?${EVENT}`,
+      `${NO_PARTNER}(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,32}?${EVENT}`,
     ),
     confidence: 0.93,
   },
@@ -89,7 +104,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'with-modified',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(
-      `(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${BODIES_GAP}{0,30}(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})${BODIES_GAP}{0,32}?${EVENT}`,
+      `${NO_PARTNER}(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${BODIES_GAP}{0,30}(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})${BODIES_GAP}{0,32}?${EVENT}`,
     ),
     confidence: 0.85,
   },
@@ -108,7 +123,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
     name: 'together',
     sorts: ['EITHER', 'JOINT'],
-    pattern: d(`(?<subject>${PLURAL})(?:之间)?${BODIES_GAP}{0,36}${EVENT}`),
+    pattern: d(`(?<subject>${PLURAL}|${ADJACENT})(?:之间)?${BODIES_GAP}{0,36}${EVENT}`),
     confidence: 0.85,
   },
   {

@@ -40,7 +40,7 @@ export function findTalks(
   );
   return events.flatMap((event) => {
     const at = relative(event, base);
-    const marked = markEvent(withoutAsides(local, at), at);
+    const marked = markEvent(withoutAsides(withoutSpeaker(local, at), at), at);
     for (const pattern of TALK_PATTERNS) {
       if (!pattern.sorts.includes(event.word.sort)) continue;
       const groups = pattern.pattern.exec(marked)?.indices?.groups;
@@ -51,7 +51,9 @@ export function findTalks(
         const group = groups[name];
         return group === undefined ? [] : within(own, { start: group[0] + base, end: group[1] + base });
       };
-      return split({ event, pattern, subjects: named('subject'), partners: named('partner') }, shape);
+      const partners = named('partner');
+      const subjects = withoutLastPartner(named('subject'), partners, event, events, shape);
+      return split({ event, pattern, subjects, partners }, shape);
     }
     return [];
   });
@@ -66,6 +68,36 @@ function withoutAsides(local: string, event: Span): string {
     end: match.index + match[0].length,
   }));
   return blank(local, asides);
+}
+
+const SPEAKS = '(?:说|表示|称|指|指出|透露|宣布|介绍|强调|证实|确认|报道|报导|公布|补充|回应|认为)';
+const SPOKEN = new RegExp(
+  `^[^。]*${SPEAKS}(?:，[^，。\uE001-\uE010]{0,12})?(?<![与同和跟对向给由被为就让])(?=[\uE001-\uE007])`,
+  'u',
+);
+
+/** 外交部长表示，日本同韩国举行了会谈: who tells of a talk takes no part where another subject follows. */
+function withoutSpeaker(local: string, event: Span): string {
+  const spoken = SPOKEN.exec(local.slice(0, event.start))?.[0].length ?? 0;
+  return spoken === 0 ? local : blank(local, [{ start: 0, end: spoken }]);
+}
+
+const WITH = /[与同和跟]/u;
+
+/** A与B会谈，并与C会面: with a contact of its own in between, 与 before B made B a partner and no second subject. */
+function withoutLastPartner(
+  subjects: readonly Phrase[],
+  partners: readonly Phrase[],
+  event: EventMention,
+  events: readonly EventMention[],
+  shape: string,
+): readonly Phrase[] {
+  const [last, partner] = [subjects.at(-1), partners[0]];
+  if (last === undefined || partner === undefined || last.end > partner.start) return subjects;
+  const between = { start: last.end, end: partner.start };
+  if (within(events, between).every((other) => other === event)) return subjects;
+  const join = subjects.findLastIndex(({ end }, at) => WITH.test(shape.slice(end, subjects[at + 1]?.start ?? end)));
+  return join < 0 ? subjects : subjects.slice(0, join + 1);
 }
 
 type Read = Pick<TalkMention, 'event' | 'pattern' | 'subjects' | 'partners'>;

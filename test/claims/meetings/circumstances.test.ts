@@ -21,6 +21,13 @@ test.each([
   ['他希望早日与首相', '', false, null],
   ['双方每年', '一次', false, null],
   ['如果与他', '', false, null],
+  ['职员一直都有与各界', '', false, null],
+  ['总理与总统至少', '6次', false, null],
+  ['主席与总理三年里', '了十多次', false, null],
+  ['我们让两国自行', '', false, null],
+  ['她安排了几笔交易，并与总统', '', false, 'HELD'],
+  ['他主持第九次', ' 出席论坛开幕式', false, 'HELD'],
+  ['原定周五的', '延后', false, 'CANCELLED'],
 ])('%s…%s', (before, after, ahead, expected) => {
   expect(statusOf(before, after, ahead)).toBe(expected);
 });

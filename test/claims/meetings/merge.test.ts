@@ -33,6 +33,7 @@ function contact(who: readonly Participant[], more: Partial<Contact> = {}): Cont
     past: false,
     takesUp: false,
     weak: false,
+    occurs: false,
     apart: false,
     ...more,
   };

@@ -217,6 +217,46 @@ test('a summit: who attends, who hosts, who speaks', () => {
   expect(met).toHaveLength(3);
 });
 
+test.each([
+  ['第九届长江文明论坛3月17日在武汉开幕。', '第九届长江文明论坛', '2021-03-17'],
+  ['第十二届国际园林博览会3月18日在南宁举行。', '第十二届国际园林博览会', '2021-03-18'],
+  ['3月16日，“丝路之约”青年论坛在西安举办。', '“丝路之约”青年论坛', '2021-03-16'],
+])('a name and its day are enough where nobody is told: %s', (text, name, date) => {
+  expect(read('消息', text).nodes).toMatchObject([{ name, date, kind: 'CONFERENCE' }]);
+  expect(read('消息', text).who).toEqual(['']);
+});
+
+test.each([
+  ['第九届长江文明论坛的筹备组3月17日发表文章。'],
+  ['第九届长江文明论坛在武汉举行过。'],
+  ['一次论坛3月17日在武汉开幕。'],
+])('no name, no day or not told to take place: %s', (text) => {
+  expect(read('消息', text).nodes).toEqual([]);
+});
+
+test.each([
+  ['3月5日，美国参议院召开会议，讨论预算。', '2021-03-05'],
+  ['3月11日上午，德国联邦议院举行听证会。', '2021-03-11'],
+  ['3月11日公布数据后，德国联邦议院举行听证会。', null],
+])('the day that stands alone before: %s', (text, date) => {
+  expect(read('消息', text).nodes[0]).toMatchObject({ date });
+});
+
+test.each([
+  ['乡村振兴工作座谈会在京召开 胡春华出席并讲话', ['胡春华']],
+  ['在乡村振兴工作座谈会上，胡春华对春耕作了部署。', ['胡春华']],
+  ['胡春华在致乡村振兴工作座谈会的贺信中强调，要抓好春耕。', []],
+])('%s', (text, expected) => {
+  expect(read('消息', text).who).toEqual(expected);
+});
+
+test.each([
+  ['王沪宁会见越南共产党中央总书记', '王沪宁+越南共产党中央'],
+  ['消息公布时中国外长王毅正与德国外长马斯举行会谈。', '王毅+马斯'],
+])('%s', (text, expected) => {
+  expect(read('消息', text).who).toEqual([expected]);
+});
+
 test('a conference makes nobody meet', () => {
   const { nodes, met } = read('消息', '美国国务卿布林肯和财政部长耶伦3月18日出席了参议院听证会。');
   expect(nodes).toHaveLength(1);
