@@ -12,8 +12,11 @@ const NEGATED =
   /(?:所|(?:不|没有|未|没|拒绝|不愿|尚未|未有|并无)(?:作|做|作出|做出)?(?:详细|具体|进一步|立即|马上|公开|正面|直接|明确|就此|对此)?|被|有待)$/u;
 /** Whose word it was stands behind 被: 这句话被各国媒体|强调. */
 const PASSIVE = /被(?!问|追问|询问)[^，。；：“”的后时前]{2,9}$/u;
+/** What else something is called: 境外战略小组（又称|ECS）. */
+const ALIAS = /[（，、][又亦也或]$/u;
 /** What puts a word of speech into the future or under a condition: 将宣布. */
-const NOT_YET = /(?:将|会|拟|可能|或|想|要|即将|如果|若)$/u;
+const NOT_YET =
+  /(?:将|(?<!在[^，。；：“”]{1,9}|(?:记者|发布|听证|座谈|研讨|说明|见面|董事|股东|理事|委员|联合|常务|常委)|[大峰例晚茶年宴酒国议协工商学])会|拟|可能|或|想|要|即将|如果|若)$/u;
 /** Words that say nothing but that somebody speaks; nouns before them are no object: 发出推文|说. */
 const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|写道|(?<!报)道)$/u;
 const NOUN_AFTER = /^(?:的(?!是)|过(?![，：“要])|书|函|信|率|性|者|法|明|辞|声|力|式)/u;
@@ -91,6 +94,7 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
     if (!afterSpeaker && NOT_YET.test(before)) return false;
     if (isPlanned(text, stretch, group.start)) return false;
     if (!afterSpeaker && NOUN_BEFORE.test(before) && !PLAINLY_SAYS.test(group.word)) return false;
+    if (text.slice(group.start, group.end) === '称' && ALIAS.test(before)) return false;
     if (NEGATED.test(before) || PASSIVE.test(before)) return false;
     const after = text.slice(group.end, group.end + 3);
     if (NOUN_AFTER.test(after)) return false;

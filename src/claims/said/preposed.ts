@@ -108,7 +108,7 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     const media = mediaIn(scene, attributing, nodes);
     via.push(...placed.through.map(({ node }) => node), ...media);
     if (nested) {
-      const own = { start: last.content.start, end: Math.max(last.content.start, placed.from - 1) };
+      const own = { start: last.content.start, end: Math.max(last.content.start, placed.clause - 1) };
       if (own.end - own.start < OWN_WORDS) out.pop();
       else out[out.length - 1] = { ...last, content: own };
       via.push(...last.via, ...last.speakers.map(({ node }) => node));

@@ -3,7 +3,7 @@ import { finder } from '../../sentences/pattern-set.ts';
 import { subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 
-const ACCORDING = /(?:根据|据|按照|综合|引述|引用|援引)/gu;
+const ACCORDING = /(?:根据|(?<![数证占论收票单凭割盘窃])据|按照|综合|引述|引用|援引)/gu;
 const accordingIn = finder(ACCORDING);
 /** What closes a source: 据路透社|报道, 据习近平|说. */
 const CLOSES =

@@ -48,6 +48,10 @@ describe('who speaks', () => {
       '萧美琴说，已经平安抵达；美国国务院随后贴出合照，并指双方会继续合作。',
       ['萧美琴: 已经平安抵达', '美国国务院: 双方会继续合作'],
     ],
+    ['at a gathering', '陈时中在记者会表示，口罩足够。', ['陈时中: 口罩足够']],
+    ['at a dinner', '蔡英文出席晚会说，税率不会变。', ['蔡英文: 税率不会变']],
+    ['a report without its issuer', '报道说，宵禁从周五开始。', ['报道: 宵禁从周五开始']],
+    ['numbers are no source', '统计数据让拜登满意，因为失业率下降。', []],
     ['nobody in particular', '研究发现，远程办公有利于减排。', ['研究: 远程办公有利于减排']],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
@@ -58,6 +62,7 @@ describe('who speaks', () => {
     ['a passive', '习近平的这番话被各国媒体强调。'],
     ['an answer whose words are not given', '李克强回答了与会者提出的几个问题。'],
     ['a position without words', '习近平阐述了中方的原则立场。'],
+    ['another name', '民兵组织，又称“真主之友”，已经撤出边境。'],
     ['a guest made welcome', '王毅对马斯表示欢迎。'],
     ['a stand that names no matter', '外交部对此表示遗憾。'],
     ['a label', '评论：峰会空手而归'],
