@@ -1,5 +1,5 @@
 import type { AttendanceRole } from '../../model/claim.ts';
-import { ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, PERSON, SOMEONE } from './shape.ts';
+import { ANYBODY, EVENT as BARE_EVENT, BODIES_GAP, GAP, LIST, LONG_GAP, PERSON, SOMEONE } from './shape.ts';
 
 /** How those who take part in an assembly stand around its name. */
 export interface AttendancePattern {
@@ -15,6 +15,8 @@ export interface AttendancePattern {
   readonly heads?: RegExp;
 }
 
+/** The assembly, its name in quotes or not: 举办“东方论坛：…”. */
+const EVENT = `[“《]?${BARE_EVENT}`;
 const d = (source: string): RegExp => new RegExp(source, 'du');
 const ATTEND =
   '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|率团出席|率团参加)';
@@ -24,6 +26,8 @@ const CALL = '(?:主办|举办|召开|举行|召集|承办|结束|做东)';
 export const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，和与及]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
 const PEOPLE = `${SOMEONE}(?:(?:、|，?(?:以及|和|与|及))${ANYBODY}){0,15}`;
 
+/** As LONG_GAP, over quotes: 论坛以“开放：…”为主题，由…主办. */
+const OVER_QUOTES = '[^。；！？\\n\uE001\uE006\uE007\uE010]';
 const WITH = '(?:与|同|和|跟)';
 const BY_SCREEN =
   '(?:(?:以|通过|透过|采用)?(?:视频|视讯|视像|线上|线上线下相结合|预录影片|录像)(?:连线|方式|形式|演讲)?)?';
@@ -137,7 +141,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'hosted-by',
     role: 'HOST',
-    pattern: d(`${EVENT}${LONG_GAP}{0,24}(?:由|在)(?<who>${LIST})(?:主办|做东|召集)`),
+    pattern: d(`${EVENT}${OVER_QUOTES}{0,50}?(?:由|在)(?<who>${LIST})(?:共同|联合|合作)?(?:主办|举办|承办|做东|召集)`),
     confidence: 0.85,
     telling: true,
     loose: false,
@@ -145,7 +149,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'chaired-by',
     role: 'CHAIR',
-    pattern: d(`${EVENT}${LONG_GAP}{0,24}(?:由|在)(?<who>${LIST})(?:主持|担任主席)`),
+    pattern: d(`${EVENT}${LONG_GAP}{0,24}(?:由|在)(?<who>${LIST})(?:共同|联合)?(?:主持|担任主席)`),
     confidence: 0.85,
     telling: true,
     loose: false,

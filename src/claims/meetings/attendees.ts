@@ -1,7 +1,9 @@
 import { type Span, within } from '../../model/span.ts';
 import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Sentence } from '../../sentences/split.ts';
+import { tellsAbsence } from './absence.ts';
 import { AFTER_PATTERNS, ATTENDANCE_PATTERNS, type AttendancePattern } from './attendance-patterns.ts';
+import { bodiesIn, OF_NAME } from './bodies-in-name.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Participant } from './contact.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
@@ -47,8 +49,10 @@ function shapeAround(stage: Stage, sentence: Sentence, name: ConferenceMention):
 function readAround(stage: Stage, sentence: Sentence, name: ConferenceMention, marked: string): Read[] {
   return ATTENDANCE.within(marked, { start: 0, end: marked.length }).flatMap((pattern): Read[] => {
     if (pattern.heads?.test(name.head) === false) return [];
-    const groups = pattern.pattern.exec(marked)?.indices?.groups;
-    if (groups === undefined) return pattern.pattern.test(marked) ? [byTopic(stage, sentence, name, pattern)] : [];
+    const match = pattern.pattern.exec(marked);
+    if (match !== null && tellsAbsence(match[0])) return [];
+    const groups = match?.indices?.groups;
+    if (groups === undefined) return match !== null ? [byTopic(stage, sentence, name, pattern)] : [];
     const all = [groups.who, groups.with].flatMap((group) =>
       group === undefined ? [] : phrasesIn(stage, sentence, group, name),
     );
@@ -70,7 +74,8 @@ function readAfter(stage: Stage, sentence: Sentence, name: ConferenceMention, ma
   const from = name.end - sentence.start;
   const rest = marked.slice(from, until - sentence.start);
   return AFTER.within(rest, { start: 0, end: rest.length }).flatMap((pattern) =>
-    matchesOf(pattern.pattern, rest).flatMap(({ indices }): Read[] => {
+    matchesOf(pattern.pattern, rest).flatMap(({ 0: words, indices }): Read[] => {
+      if (tellsAbsence(words)) return [];
       const phrases = [indices?.groups?.who, indices?.groups?.with].flatMap((group) =>
         group === undefined ? [] : phrasesIn(stage, sentence, [group[0] + from, group[1] + from], name),
       );
@@ -79,22 +84,6 @@ function readAfter(stage: Stage, sentence: Sentence, name: ConferenceMention, ma
       return phrases.length === 0 ? [] : [{ pattern: { ...pattern, role }, phrases, inSentence: true }];
     }),
   );
-}
-
-/** A country beside another side, not the place: 中国—东盟峰会, 美国-东盟峰会, not 阿根廷G20峰会. */
-const BESIDE = /^(?:[-—－–]|[与和])/u;
-
-/** Bodies and states in an assembly's own name meet there: 东盟 in 东盟外长会议, 中欧 in 中欧高级别战略对话. */
-function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
-  if (!name.named) return [];
-  const own = within(stage.phrases, name);
-  const sides = own.filter(
-    ({ sort, end }) => sort === 'PAIR' || (sort === 'COUNTRY' && BESIDE.test(stage.text.slice(end, end + 2))),
-  );
-  const bodies = within(stage.bodies, name)
-    .filter(({ node }) => stage.scene.organisations.has(node))
-    .map(({ start, end, node }): Phrase => ({ start, end, sort: 'BODY', nodes: [node], name: { start, end } }));
-  return [...sides, ...bodies];
 }
 
 /**
@@ -117,7 +106,7 @@ export function attendees(
   const bodies = participantsOf(own, stage, {
     role: 'PRINCIPAL',
     evidence: name,
-    rule: 'assembly-of',
+    rule: OF_NAME,
     confidence: 0.7,
   });
   const all = [...read, ...bodies];

@@ -1,66 +1,145 @@
-import { type AttendancePattern, LOOSE } from './attendance-patterns.ts';
-import { BODIES_GAP, GAP, LIST, LONG_GAP, LONG_LIST } from './shape.ts';
+import type { AttendanceRole } from '../../model/claim.ts';
+import { LOOSE } from './attendance-patterns.ts';
+import { BODIES_GAP, GAP, LIST, LONG_GAP, LONG_LIST, SIDE, SOMEONE } from './shape.ts';
 
-const d = (source: string): RegExp => new RegExp(source, 'du');
+/** How those who were at a meeting are told of away from its name. */
+export interface GuestPattern {
+  readonly name: string;
+  readonly role: AttendanceRole;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  /** Which meeting it is about: the last talk, the last assembly, or whichever was told of last. */
+  readonly of: 'TALK' | 'ASSEMBLY' | 'LAST';
+  /**
+   * Where it may stand: in a sentence without a meeting of its own, in one that has it, or anywhere. `NEAR` is as `ALONE`, the
+   * meeting told of just before: whoever speaks may speak anywhere.
+   */
+  readonly where: 'ALONE' | 'BESIDE' | 'ANYWHERE' | 'NEAR';
+}
+
+const d = (source: string): RegExp => new RegExp(source, 'dgu');
+const THIS = '(?:上述|此次|这次|以上|有关|该次|该场|该|相关|本次|当天的?|当日的?)?';
+const CONTACT = '(?:会见|会晤|会谈|会面|见面|通话|接见|座谈|宴请|宴会|[早午晚国]宴|餐会|签字仪式|签约仪式|活动|会议)';
+const ATTEND = '(?:参加|出席|陪同|列席|参与)(?:了)?';
+/** Without an object: whoever is there is at what was told of. */
+const IS_THERE = '(?:出席|与会|参加|列席|赴会|作陪|陪见|在座|在场|到场|到会)(?:了)?';
+const SPEECH = '(?:演讲|演说|讲话|致辞|致词|发言|报告)';
+const SCREEN = '(?:视讯|视频|视像|线上|连线|录像|预录影片|预录视频|书面)';
+const AT_IT = '(?:在|于)(?:当天的?|今天的?)?(?:会上|会中|席间|开场白中|开场发言中|会议开始时|会议结束时)';
+const END = '(?:[，。；！]|$)';
 
 /** Guests told of in a sentence without the assembly's name: 王毅、何立峰等参加会见. */
-export const GUEST_PATTERNS: readonly AttendancePattern[] = [
+export const GUEST_PATTERNS: readonly GuestPattern[] = [
   {
     name: 'attends-it',
     role: 'PRESENT',
     pattern: d(
-      `(?:^|[，；])(?<who>${LONG_LIST})${GAP}{0,12}(?:参加|出席|陪同|列席|参与)(?:了)?(?:上述|此次|这次|以上|有关)?(?:会见|会晤|会谈|会面|通话|接见|活动|会议|签字仪式|座谈|宴请)[^，。；]{0,2}(?:。|$)`,
+      `(?:^|[，；])${BODIES_GAP}{0,24}?(?<who>${LONG_LIST})${GAP}{0,12}${ATTEND}${THIS}${CONTACT}[^，。；]{0,2}${END}`,
     ),
     confidence: 0.9,
-    telling: false,
-    loose: false,
+    of: 'TALK',
+    where: 'ANYWHERE',
   },
   {
     name: 'attend-it-were',
     role: 'PRESENT',
-    pattern: d(
-      `(?:参加|出席|陪同|列席|参与)(?:了)?(?:上述|此次|这次|有关)?(?:会见|会晤|会谈|会面|通话|接见|座谈|活动|宴请)的(?:人员|官员)?(?:还)?(?:有|包括)${GAP}{0,8}(?<who>${LOOSE})`,
-    ),
+    pattern: d(`${ATTEND}${THIS}${CONTACT}的(?:人员|官员)?(?:还|另)?(?:有|包括)${GAP}{0,8}(?<who>${LOOSE})`),
     confidence: 0.9,
-    telling: false,
-    loose: false,
+    of: 'TALK',
+    where: 'ANYWHERE',
   },
   {
     name: 'present-are',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:与会|出席|参加|到场)[^，。；\uE001\uE006\uE007]{0,8}?(?:[\uE004\uE006]\uE00F*)?(?:还有|包括|有)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
+      `(?:与会|出席|参加|到场|在座|在场|随行|陪同|(?:代表|访问|考察)团(?:成员|团员))[^，。；\uE001\uE006\uE007]{0,8}?(?:[\uE004\uE006]\uE00F*)?(?:还有|另有|包括|有)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
     ),
     confidence: 0.85,
-    telling: false,
-    loose: true,
+    of: 'LAST',
+    where: 'ALONE',
   },
   {
     name: 'attends-zero-object',
     role: 'PRINCIPAL',
-    pattern: d(`(?:^|[。，；])(?<who>${LONG_LIST})${GAP}{0,12}(?:出席|与会|参加|列席)(?:了)?。`),
+    pattern: d(`(?:^|[。，；])${BODIES_GAP}{0,24}?(?<who>${LONG_LIST})${GAP}{0,12}${IS_THERE}(?:[。；]|$)`),
     confidence: 0.85,
-    telling: false,
-    loose: false,
+    of: 'LAST',
+    where: 'ANYWHERE',
+  },
+  {
+    name: 'sent-by',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `${SIDE}(?:代表团|代表|团队)?(?:则|主要|将)?由${BODIES_GAP}{0,16}?(?<who>${LOOSE})${BODIES_GAP}{0,16}?(?:出席|参加|与会|率团|率领|率队|领衔|带队|主谈|代表|组成)`,
+    ),
+    confidence: 0.85,
+    of: 'LAST',
+    where: 'ANYWHERE',
+  },
+  {
+    name: 'sends',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `${SIDE}(?:代表团|代表|团队|出席|参加|与会|团长)(?:的|者|人员|官员)?(?:还)?(?:有|包括|为|是)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
+    ),
+    confidence: 0.85,
+    of: 'LAST',
+    where: 'ANYWHERE',
+  },
+  {
+    name: 'accompanied-by',
+    role: 'PRESENT',
+    pattern: d(`(?:由|在)${BODIES_GAP}{0,12}?(?<who>${LIST})(?:等人?)?${GAP}{0,6}(?:陪同|作陪|陪伴|陪见)`),
+    confidence: 0.8,
+    of: 'LAST',
+    where: 'BESIDE',
+  },
+  {
+    name: 'it-accompanied-by',
+    role: 'PRESENT',
+    pattern: d(
+      `${CONTACT}${GAP}{0,6}由${BODIES_GAP}{0,12}?(?<who>${LIST})(?:等人?)?${GAP}{0,6}(?:陪同|作陪|陪伴|陪见)`,
+    ),
+    confidence: 0.85,
+    of: 'LAST',
+    where: 'ALONE',
+  },
+  {
+    name: 'speaks-there',
+    role: 'PRINCIPAL',
+    pattern: d(`(?<who>${SOMEONE}(?:[、和与及]${SOMEONE}){0,3})${GAP}{0,12}?${AT_IT}`),
+    confidence: 0.8,
+    of: 'ASSEMBLY',
+    where: 'NEAR',
+  },
+  {
+    name: 'there-speaks',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?:^|[，；])(?:在)?(?:会上|会中|席间)，${BODIES_GAP}{0,12}?(?<who>${SOMEONE}(?:[、和与及]${SOMEONE}){0,8})${GAP}{0,12}(?:说|表示|称|指出|强调|致辞|致词|发言|介绍|通报|呼吁)`,
+    ),
+    confidence: 0.8,
+    of: 'ASSEMBLY',
+    where: 'NEAR',
   },
   {
     name: 'joins',
     role: 'PRESENT',
     pattern: d(
-      `(?<who>${LOOSE})${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾)|参加研讨|以(?:视讯|视频)${GAP}{0,8}(?:参与|参加|出席)|将发表(?:专题|主题)?演讲)`,
+      `(?<who>${LOOSE})${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾|人员|领导人|官员)|参加研讨|以?${SCREEN}${GAP}{0,8}(?:参与|参加|出席|发表|致[辞词])|(?:将|应邀|受邀|分别|先后)发表(?:专题|主题|主旨)?${SPEECH}|发表(?:专题|主题|主旨|开幕|闭幕)${SPEECH})`,
     ),
     confidence: 0.75,
-    telling: false,
-    loose: true,
+    of: 'ASSEMBLY',
+    where: 'NEAR',
   },
   {
     name: 'chairs-it',
     role: 'CHAIR',
     pattern: d(
-      `(?:^|[，；])(?:活动|会议|对话会|会谈)?(?:由)?(?<who>${LIST})(?:共同)?主持(?:了)?(?:会议|活动|对话会|会谈|会见)?[。，]`,
+      `(?:^|[，；])(?:活动|会议|对话会|会谈|会晤|磋商|对话)?(?:由)?${BODIES_GAP}{0,16}?(?<who>${LIST})(?:共同|联合)?主持(?:了|召开)?(?:会议|活动|对话会|会谈|会见|会晤|磋商|对话|仪式|座谈)?[。，；]`,
     ),
     confidence: 0.85,
-    telling: false,
-    loose: false,
+    of: 'LAST',
+    where: 'ALONE',
   },
 ];

@@ -24,7 +24,7 @@ const GLOSS = /^（[^（）\n]{1,50}）/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */
 const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
 const LONGEST_TITLE = 60;
-const DEIXIS = /^(?:先生|女士|等人)/u;
+const DEIXIS = /^(?:先生|女士|等人|(?:等?一行)(?:[0-9一二三四五六七八九十余多]{1,3}人|人)?)/u;
 const JOINED = /[、兼暨，]$/u;
 /** A country after these is where something is, not who takes part. */
 const PLACED =
@@ -55,7 +55,7 @@ function rightOf(text: string, titles: readonly Title[], end: number): number {
     (t) => t.start === at && t.postStart === at,
   );
   if (title !== undefined) at = title.end;
-  at += DEIXIS.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+  at += DEIXIS.exec(text.slice(at, at + 8))?.[0].length ?? 0;
   return at + (GLOSS.exec(text.slice(at, at + 52))?.[0].length ?? 0);
 }
 

@@ -1,30 +1,82 @@
 import { within } from '../../model/span.ts';
-import { PatternSet } from '../../sentences/pattern-set.ts';
+import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Sentence } from '../../sentences/split.ts';
-import type { Participant } from './contact.ts';
-import { GUEST_PATTERNS } from './guest-patterns.ts';
+import { tellsAbsence } from './absence.ts';
+import type { Contact, Participant } from './contact.ts';
+import { GUEST_PATTERNS, type GuestPattern } from './guest-patterns.ts';
 import { participantsOf, type Stage } from './participants.ts';
 
 const GUESTS = new PatternSet(GUEST_PATTERNS, ({ pattern }) => pattern);
 
-/** Patterns that name the meeting they are about: 王毅等参加会见. */
-const OF_TALK: ReadonlySet<string> = new Set(['attends-it', 'attend-it-were', 'attends-zero-object']);
+/** People told to have been at a meeting named elsewhere, and which pattern tells it. */
+export interface Guests {
+  readonly pattern: GuestPattern;
+  readonly participants: readonly Participant[];
+}
 
-/**
- * Those told to have been at the meeting last spoken of. Unless the sentence stands `alone`, without a meeting of its own,
- * only what says which meeting.
- */
-export function readGuests(stage: Stage, sentence: Sentence, alone: boolean): Participant[] {
-  const patterns = GUESTS.within(stage.shape, sentence).filter(({ name }) => alone || OF_TALK.has(name));
+/** Those told to have been at the meeting last spoken of, by this sentence, which stands `alone` or has a meeting of its own. */
+export function readGuests(stage: Stage, sentence: Sentence, alone: boolean): Guests[] {
+  const patterns = GUESTS.within(stage.shape, sentence).filter(
+    ({ where }) => where === 'ANYWHERE' || (where === 'BESIDE') !== alone,
+  );
   if (patterns.length === 0) return [];
   const stretch = stage.shape.slice(sentence.start, sentence.end);
-  return patterns.flatMap(({ pattern, name, role, confidence }) => {
-    const match = pattern.exec(stretch);
-    const who = match?.indices?.groups?.who;
-    if (match === null || who === undefined) return [];
-    const group = { start: sentence.start + who[0], end: sentence.start + who[1] };
-    const phrases = within(stage.phrases, group).filter(({ sort }) => sort === 'PERSON');
-    const evidence = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    return participantsOf(phrases, stage, { role, evidence, rule: `assembly-${name}`, confidence });
-  });
+  return patterns.flatMap((pattern) =>
+    matchesOf(pattern.pattern, stretch).flatMap((match): Guests[] => {
+      const who = match.indices?.groups?.who;
+      const end = match.index + match[0].length;
+      if (who === undefined || tellsAbsence(stretch.slice(match.index, end))) return [];
+      const group = { start: sentence.start + who[0], end: sentence.start + who[1] };
+      const phrases = within(stage.phrases, group).filter(({ sort }) => sort === 'PERSON');
+      const evidence = { start: sentence.start + match.index, end: sentence.start + end };
+      const { role, name, confidence } = pattern;
+      const telling = { role, evidence, rule: `assembly-${name}`, confidence };
+      const participants = participantsOf(phrases, stage, telling);
+      return participants.length === 0 ? [] : [{ pattern, participants }];
+    }),
+  );
+}
+
+/** Farther back than this, in UTF-16 units, 会上 takes up no meeting. */
+const NEAR = 400;
+/** 会上 behind these is said to reporters. */
+const BRIEFING = /(?:记者|发布|新闻|说明|吹风)会/u;
+
+/** A word such as 会议 with nobody beside it, which tells of no meeting. */
+export function isPassing({ weak, participants }: Contact): boolean {
+  return weak && participants.length === 0;
+}
+
+/** Which of the contacts told so far the guests were at; none where none fits. */
+function targetOf(stage: Stage, contacts: readonly Contact[], { pattern, participants }: Guests): number {
+  const ofPeople = contacts.findLastIndex(
+    (one) => one.family === 'TALK' && one.participants.some(({ sort }) => sort === 'PERSON'),
+  );
+  if (pattern.of === 'TALK' && ofPeople >= 0) return ofPeople;
+  const told = contacts.findLastIndex((one) => !isPassing(one));
+  const last = told < 0 ? contacts.length - 1 : told;
+  const contact = contacts[last];
+  if (contact === undefined || (pattern.of === 'ASSEMBLY' && contact.family === 'TALK')) return -1;
+  if (pattern.where !== 'NEAR') return last;
+  const from = contact.evidence.end;
+  const to = participants[0]?.evidence.start ?? from;
+  return to - from > NEAR || BRIEFING.test(stage.text.slice(from, to)) ? -1 : last;
+}
+
+/**
+ * The contacts with the guests of one sentence: 王毅等参加会见 joins the last talk of named people, who 出席 without an object
+ * what was told right before. Who comes to what two others hold is present; each of those who come to an assembly, and whom
+ * a side sends, is one of those who meet.
+ */
+export function withGuests(stage: Stage, contacts: readonly Contact[], found: readonly Guests[]): Contact[] {
+  const out = [...contacts];
+  for (const guests of found) {
+    const at = targetOf(stage, out, guests);
+    const contact = out[at];
+    if (contact === undefined) continue;
+    const beside = contact.family === 'TALK' && contact.kind === 'BILATERAL' && !guests.pattern.name.startsWith('sen');
+    const participants = guests.participants.map((one) => (beside ? { ...one, role: 'PRESENT' as const } : one));
+    out[at] = { ...contact, participants: [...contact.participants, ...participants] };
+  }
+  return out;
 }

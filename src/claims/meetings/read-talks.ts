@@ -84,6 +84,7 @@ function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Particip
   const all = [
     ...participantsOf(subjects, stage, { ...telling, role: host ? 'HOST' : 'PRINCIPAL' }),
     ...participantsOf(present(talk.partners), stage, { ...telling, role: 'PRINCIPAL' }),
+    ...participantsOf(present(talk.followers), stage, { ...telling, role: 'PRESENT' }),
   ];
   const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
   return withoutNamedSides(once, stage.countryOf);

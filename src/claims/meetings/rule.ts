@@ -6,13 +6,14 @@ import { byPosition, type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Scene } from '../types.ts';
+import { isUnionOfNamed, OF_NAME } from './bodies-in-name.ts';
 import { findConferences } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
 import { attendance, type Meeting, mergeContacts, modeOfAll, statusOfAll } from './merge.ts';
 import { type Stage, withoutNamedSides } from './participants.ts';
 import { findPhrases } from './phrases.ts';
 import { readAssemblies } from './read-assemblies.ts';
-import { readGuests } from './read-guests.ts';
+import { isPassing, readGuests, withGuests } from './read-guests.ts';
 import { readTalks } from './read-talks.ts';
 import { shapeOf } from './shape.ts';
 
@@ -63,7 +64,7 @@ function contactsOf(stage: Stage): Contact[] {
     ({ kind }) => kind === 'ORGANISATION' || kind === 'COUNTRY' || kind === 'PLACE',
   );
   const known = [...names, ...stage.phrases.filter(({ sort }) => sort === 'PAIR')].sort(byPosition);
-  const out: Contact[] = [];
+  let out: Contact[] = [];
   for (const sentence of document.sentences.flatMap((one) => inPieces(one, stage.text))) {
     if (NO_SENTENCE_OF_FACTS.has(sentence.zone)) continue;
     const assemblies = findConferences(
@@ -74,37 +75,27 @@ function contactsOf(stage: Stage): Contact[] {
     );
     const found = [...readTalks(stage, sentence, assemblies), ...readAssemblies(stage, sentence, assemblies)];
     found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
-    const alone = found.length === 0;
+    const alone = found.every(isPassing);
     out.push(...found);
-    addGuests(out, readGuests(stage, sentence, alone));
+    const guests = readGuests(stage, sentence, alone);
+    if (guests.length > 0) out = withGuests(stage, out, guests);
   }
   return out;
-}
-
-/**
- * 王毅等参加会见 at a read-out's end joins the last meeting of named people; who 出席 without an object joins what was told
- * right before.
- */
-function addGuests(contacts: Contact[], guests: readonly Participant[]): void {
-  const ofPeople = contacts.findLastIndex(({ participants }) => participants.some(({ sort }) => sort === 'PERSON'));
-  for (const guest of guests) {
-    const at = guest.role === 'PRINCIPAL' ? contacts.length - 1 : ofPeople;
-    const contact = contacts[at];
-    if (contact !== undefined) contacts[at] = { ...contact, participants: [...contact.participants, guest] };
-  }
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /** 第32届图书博览会今天在济南开幕 is one, though nobody is told to be there: it has a name and a day. */
 function standsAlone(meeting: Meeting): boolean {
-  return meeting.some(({ name, occurs, date }) => name !== null && occurs && DAY.test(date ?? ''));
+  return (
+    meeting.some(({ name, occurs }) => name !== null && occurs) && meeting.some(({ date }) => DAY.test(date ?? ''))
+  );
 }
 
 /** A name with a body in it is a meeting only where the text tells its day or somebody who was there. */
 function isTold(meeting: Meeting, who: ReadonlyMap<string, readonly Participant[]>): boolean {
   if (meeting.some(({ date }) => date !== null)) return true;
-  return [...who.values()].some((told) => told.some(({ rule }) => rule !== 'assembly-of'));
+  return [...who.values()].some((told) => told.some(({ rule }) => rule !== OF_NAME));
 }
 
 function toNode(scene: Scene, meeting: Meeting): MeetingNode {
@@ -184,7 +175,9 @@ export const meetings: ClaimRule = {
       const who = attendance(meeting);
       const firsts = [...who.values()].flatMap((told) => told[0] ?? []);
       const kept = new Set(withoutNamedSides(firsts, stage.countryOf).map(({ node }) => node));
-      for (const node of [...who.keys()]) if (!kept.has(node)) who.delete(node);
+      const hasPeople = firsts.some(({ sort }) => sort === 'PERSON');
+      for (const [node, told] of [...who])
+        if (!kept.has(node) || isUnionOfNamed(told, scene.organisations.get(node), hasPeople)) who.delete(node);
       if (who.size === 0 ? !standsAlone(meeting) : !isTold(meeting, who)) continue;
       const node = toNode(scene, meeting);
       nodes.push(node);

@@ -22,6 +22,7 @@ const NOBODY = '\uE011';
 export const ANYBODY = `[\uE001-\uE007]${FILLER}*(?!${FILLER})`;
 export const SOMEONE = `[\uE001\uE006\uE007]${FILLER}*(?!${FILLER})`;
 export const PERSON = `\uE001${FILLER}*(?!${FILLER})`;
+export const SIDE = `\uE004${FILLER}*(?!${FILLER})`;
 export const EVENT = `${EVENT_SIGN}${FILLER}*(?!${FILLER})`;
 /** 日美澳印四国外长, 塞内加尔等5个西非国家总统: how many they are, and by whom they are represented. */
 const GROUP = `(?:(?:[0-9]{1,2}|[两三四五六七八九十])(?:个|名|位)?[^，。；：\uE001-\uE010]{0,3}国家?的?(?:[\uE004\uE006]${FILLER}*)?)?`;

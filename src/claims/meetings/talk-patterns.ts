@@ -20,8 +20,11 @@ const WITH =
 /** 自蓬佩奥宣布以来首位会见X的: who stands before such a word is not the subject. */
 const NOT_SINCE = `(?:(?!之后|以来|第一位|首位|首次由)${LONG_GAP})`;
 
+/** Who leads those who follow: 林郑月娥率领张建宗、李家超与韩正会面. */
+const LED = `(?:(?<leader>${PERSON})${GAP}{0,16}(?:率领|率同|带领|偕同?|会同|率)${GAP}{0,12})?`;
+
 /** Who is no other's object and no genitive: 与李克强会谈，并会见…; 出席李登辉的告别礼拜，并会见…. */
-const SUBJECT = `(?<![与同和跟向对为由在])(?<subject>${LIST})(?!的)`;
+const SUBJECT = `(?<![与同和跟向对为由在])${LED}(?<subject>${LIST})(?!的)`;
 
 /** 与苏纳克、威廉举行会见，并与道登会谈: whom the clause before met is not who meets here. */
 const NO_PARTNER = '(?<![与同和跟、])';
@@ -96,7 +99,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'with',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(
-      `${NO_PARTNER}(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,32}?${EVENT}`,
+      `${NO_PARTNER}${LED}(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,32}?${EVENT}`,
     ),
     confidence: 0.93,
   },

@@ -11,6 +11,8 @@ export interface TalkMention {
   readonly pattern: TalkPattern;
   readonly subjects: readonly Phrase[];
   readonly partners: readonly Phrase[];
+  /** Whom the subject leads or brings: 张建宗 of 林郑月娥率张建宗与韩正会面. */
+  readonly followers: readonly Phrase[];
   /** From the first participant to the word of contact, or from it to the last. */
   readonly evidence: Span;
   /** One of several talks of one phrase: 分别与A和B会谈. */
@@ -51,9 +53,10 @@ export function findTalks(
         const group = groups[name];
         return group === undefined ? [] : within(own, { start: group[0] + base, end: group[1] + base });
       };
+      const led = groups.leader !== undefined;
       const partners = named('partner');
-      const subjects = withoutLastPartner(named('subject'), partners, event, events, shape);
-      return split({ event, pattern, subjects, partners }, shape);
+      const subjects = withoutLastPartner(named(led ? 'leader' : 'subject'), partners, event, events, shape);
+      return split({ event, pattern, subjects, partners, followers: led ? named('subject') : [] }, shape);
     }
     return [];
   });
@@ -100,7 +103,7 @@ function withoutLastPartner(
   return join < 0 ? subjects : subjects.slice(0, join + 1);
 }
 
-type Read = Pick<TalkMention, 'event' | 'pattern' | 'subjects' | 'partners'>;
+type Read = Pick<TalkMention, 'event' | 'pattern' | 'subjects' | 'partners' | 'followers'>;
 
 /** A call has two ends, and 分别 says that there were several talks: each partner has one of their own. */
 function split(read: Read, shape: string): TalkMention[] {

@@ -11,7 +11,7 @@ import { marked } from './marked.ts';
 /** Who takes part, by the patterns that fit; the assembly is the first of these words. */
 const ASSEMBLY = /[^，。*]{0,6}(?:峰会|论坛|研讨会|听证会|对话会)/u;
 
-function fitting(patterns: readonly AttendancePattern[], source: string): string[] {
+function fitting(patterns: readonly Pick<AttendancePattern, 'name' | 'pattern'>[], source: string): string[] {
   const { text, shape, phrases } = marked(source);
   const at = /G20峰会|东方论坛|环境研讨会|听证会|视频对话会/u.exec(text) ?? ASSEMBLY.exec(text);
   const target = at === null ? shape : markEvent(shape, { start: at.index, end: at.index + at[0].length });
@@ -38,6 +38,9 @@ test.each([
   ['G20峰会由⟨佐科⟩主办', 'hosted-by: 佐科'],
   ['⟨王毅⟩在北京同⟨洛钦⟩共同主持东方论坛', 'jointly: 王毅'],
   ['⟨邱太三⟩周四到{立法院}听证会', 'questioned: 邱太三'],
+  ['{外交部}主办的“东方论坛：新挑战”', 'holds: 外交部'],
+  ['东方论坛以“开放：共同的路”为主题，由{科技部}主办。', 'hosted-by: 科技部'],
+  ['东方论坛由{科技部}和{市政府}共同主办。', 'hosted-by: 科技部+市政府'],
 ])('%s', (source, expected) => {
   expect(fitting(ATTENDANCE_PATTERNS, source)).toContain(expected);
 });
@@ -51,6 +54,7 @@ test.each([
 });
 
 test.each([
+  ['环境研讨会由{环保署}和{大学}共同主办，⟨陈时中⟩出席', ['guests-after: 陈时中']],
   ['环境研讨会周一举办，⟨陈时中⟩将出席致词', ['guests-after: 陈时中']],
   ['G20峰会20日举行，⟨佐科⟩主持，⟨莫迪⟩、⟨拉马福萨⟩出席', ['chairs-after: 佐科', 'guests-after: 莫迪+拉马福萨']],
   ['东方论坛开幕，会议由⟨普京⟩主持', ['chairs-after: 普京']],
@@ -73,13 +77,29 @@ test.each([
   ['⟨普京⟩、⟨莫迪⟩等各国领导人出席会议。', 'attends-it: 普京+莫迪'],
   ['⟨卢拉⟩、⟨莫迪⟩、⟨拉马福萨⟩出席。', 'attends-zero-object: 卢拉+莫迪+拉马福萨'],
   ['{某大学}教授⟨陈一平⟩（甲）、⟨李安国⟩等也将与会', 'joins: 陈一平+李安国'],
+  ['{在台协会}（甲）处长⟨陈一平⟩也在座。', 'attends-zero-object: 陈一平'],
+  ['⟨李安国⟩、⟨陈一平⟩均列席会议，', 'attends-it: 李安国+陈一平'],
+  ['访问团成员包括议员⟨陈一平⟩和⟨李安国⟩。', 'present-are: 陈一平+李安国'],
+  ['<中方>由财政部长⟨刘昆⟩和⟨易纲⟩出席，', 'sent-by: 刘昆+易纲'],
+  ['<美方>代表团由⟨耶伦⟩率领。', 'sent-by: 耶伦'],
+  ['<日方>出席的有外相⟨林芳正⟩、⟨滨田靖一⟩。', 'sends: 林芳正+滨田靖一'],
+  ['⟨李安国⟩在⟨陈一平⟩、⟨王毅⟩等人陪同下会见外宾', 'accompanied-by: 陈一平+王毅'],
+  ['晚宴今由副市长⟨陈一平⟩、⟨李安国⟩等人作陪。', 'it-accompanied-by: 陈一平+李安国'],
+  ['⟨陈一平⟩随后在会上说，', 'speaks-there: 陈一平'],
+  ['会上，主任⟨李安国⟩介绍', 'there-speaks: 李安国'],
+  ['⟨李安国⟩通过视频发表致辞', 'joins: 李安国'],
+  ['会晤由外长⟨王毅⟩共同主持，', 'chairs-it: 王毅'],
 ])('%s', (source, expected) => {
   expect(fitting(GUEST_PATTERNS, source)).toContain(expected);
 });
 
-test.each([['⟨王毅⟩参加工作多年。'], ['⟨陈时中⟩主持节目。'], ['⟨王毅⟩会见外宾。']])(
-  '%s tells of no guests',
-  (source) => {
-    expect(fitting(GUEST_PATTERNS, source)).toEqual([]);
-  },
-);
+test.each([
+  ['⟨王毅⟩参加工作多年。'],
+  ['⟨陈时中⟩主持节目。'],
+  ['⟨王毅⟩会见外宾。'],
+  ['⟨李安国⟩在记者会上说，'],
+  ['<中方>由此认为⟨李安国⟩有责任，'],
+  ['⟨陈一平⟩的代表团参加工作。'],
+])('%s tells of no guests', (source) => {
+  expect(fitting(GUEST_PATTERNS, source)).toEqual([]);
+});
