@@ -8,6 +8,7 @@ import { cueGroups } from './cues.ts';
 import { issuersIn } from './documents.ts';
 import { expressed } from './expressed.ts';
 import { listed } from './listed.ts';
+import { opened } from './opened.ts';
 import { postposed } from './postposed.ts';
 import { preposed } from './preposed.ts';
 import { actorsOf, NO_TOPIC, type Topic, withNamed, withSubjects } from './topic.ts';
@@ -16,16 +17,22 @@ import type { Attribution, AttributionRule, Heard } from './types.ts';
 
 const WHOLLY_QUOTED = /^“[^”]*(?:”|$)[。！？]?$/u;
 
+/** How many sentences of the article's own may stand between somebody's words and a paragraph that quotes him again. */
+const FARTHEST = 3;
+
+/** Whether nobody else acted since those last spoke. */
+function stillSpeak({ speakers, subjects }: Topic): boolean {
+  const acted = subjects.find(({ sort }) => sort === 'PERSON' || sort === 'SIDE');
+  return acted === undefined || speakers.some(({ node }) => node === acted.node);
+}
+
 /** A sentence that is one quotation goes on with the last speaker. */
-const floating: AttributionRule = (scene, topic, { sentence, last }) => {
+const floating: AttributionRule = (scene, topic, { sentence, first, last }) => {
   const { text } = scene.reading.document;
-  if (
-    last === undefined ||
-    topic.speakers.length === 0 ||
-    sentence.index - last.sentence.index > 1 ||
-    !WHOLLY_QUOTED.test(text.slice(sentence.start, sentence.end))
-  )
-    return [];
+  if (last === undefined || topic.speakers.length === 0) return [];
+  const distance = sentence.index - last.sentence.index;
+  if (distance > 1 && (!first || distance > FARTHEST + 1 || !stillSpeak(topic))) return [];
+  if (!WHOLLY_QUOTED.test(text.slice(sentence.start, sentence.end))) return [];
   const content = trimmed(text, sentence);
   const { speakers } = topic;
   return [{ ...last, speakers, content, from: sentence.start, sentence, rule: 'said-goes-on', confidence: 0.8 }];
@@ -34,8 +41,11 @@ const floating: AttributionRule = (scene, topic, { sentence, last }) => {
 /** The subject of a sentence stands in one of its first clauses: 逆流之际，……，习近平也……. */
 const MOST_CLAUSES = 3;
 
+/** Attributions whose words may stand in the paragraphs behind them alone. */
+const OPENS: ReadonlySet<string> = new Set(['said-opens', 'said-points', 'said-wording']);
+
 /** In this order; the first that finds something has the sentence. */
-const RULES: readonly AttributionRule[] = [transcript, postposed, expressed, preposed, cited, listed, floating];
+const RULES: readonly AttributionRule[] = [transcript, postposed, expressed, listed, opened, preposed, cited, floating];
 
 const GOES_ON =
   /^(?:他们|她们|他|她|该\p{Script=Han}{1,4}|这(?:名|位)\p{Script=Han}{2,4})?[^，。]{0,4}?(?:还|又|续|并|也|补充|接着|继续|再|进一步)/u;
@@ -82,7 +92,7 @@ export function attribute(scene: Scene): Attribution[] {
     const found = attributionsOf(scene, topic, { sentence, first, clauses, cues, last: out.at(-1) });
     const before = out.at(-1);
     // a clause that another's follows at once says nothing: 王毅说|王毅？
-    const told = found.filter(({ content }) => content.end > content.start);
+    const told = found.filter(({ content, rule }) => content.end > content.start || OPENS.has(rule));
     out.push(...told.map((one) => ({ ...carried(scene, before, one), content: withoutNarrator(text, one.content) })));
     if (sentence.zone === 'CAPTION' || sentence.zone === 'HEADLINE') continue;
     topic = withNamed(topic, within(scene.actors, sentence));

@@ -2,13 +2,24 @@ import { trimmed } from './content.ts';
 import type { AttributionRule } from './types.ts';
 
 /** What opens an item of a speaker's list: ——我们要建设……. */
-const ITEM = /^(?:——|—|•|●|·)/u;
+const ITEM = /^(?:——|--|—|•|●|·)/u;
+/** What opens one of the points that somebody said he would make: 第一，……; 二是……. */
+const POINT =
+  /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十](?:是|要|、)|其[一二三四五]|首先|其次|再次|最后|（[一二三四五六七八九十]）|\d{1,2}[.、])/u;
 
-/** A paragraph that opens as an item of a list right behind somebody's words, or behind another item, is theirs too. */
-export const listed: AttributionRule = (scene, _, { sentence, first, last }) => {
+/**
+ * A paragraph that opens as an item of a list right behind somebody's words, or behind another item, is theirs too; so is
+ * each of the points that he said he would make.
+ */
+export const listed: AttributionRule = (scene, _, { sentence, first, cues, last }) => {
   const { text } = scene.reading.document;
-  if (!first || last === undefined || !ITEM.test(text.slice(sentence.start, sentence.start + 2))) return [];
-  if (sentence.paragraph - last.sentence.paragraph !== 1 || sentence.zone !== last.sentence.zone) return [];
+  if (!first || last === undefined || sentence.zone !== last.sentence.zone) return [];
+  if (sentence.paragraph - last.sentence.paragraph !== 1) return [];
+  const opens = text.slice(sentence.start, sentence.start + 4);
+  const item = ITEM.test(opens);
+  const point = (item || POINT.test(opens)) && (last.rule === 'said-points' || last.rule === 'said-point');
+  if (!point && (!item || cues.length > 0)) return [];
   const content = trimmed(text, { start: sentence.start, end: sentence.end });
-  return [{ ...last, content, from: sentence.start, sentence, rule: 'said-listed', confidence: 0.85 }];
+  const rule = point ? 'said-point' : 'said-listed';
+  return [{ ...last, content, from: sentence.start, sentence, rule, confidence: 0.85 }];
 };

@@ -7,6 +7,7 @@ import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Scene } from '../types.ts';
 import { attribute } from './attribute.ts';
 import { isDirect } from './content.ts';
+import { brought } from './message.ts';
 import { runOn } from './run-on.ts';
 import { speechDays } from './speech-day.ts';
 import { stanceOf } from './stance.ts';
@@ -52,7 +53,7 @@ function statementOf(scene: Scene, attribution: Attribution, told: Dated | undef
     text: article.text.slice(start, end),
     start,
     end,
-    direct: isDirect(text, attribution.sentence, attribution.content),
+    direct: attribution.rule === 'said-quotation-goes-on' || isDirect(text, attribution.sentence, attribution.content),
     stance: stanceOf(attribution.stance, text.slice(start, end)),
     date: told?.date ?? null,
     dateBasis: told?.basis ?? null,
@@ -63,7 +64,7 @@ function statementOf(scene: Scene, attribution: Attribution, told: Dated | undef
 export const said: ClaimRule = {
   name: 'said',
   find(scene, before) {
-    const attributions = withoutEchoes(scene, runOn(scene, attribute(scene)));
+    const attributions = withoutEchoes(scene, runOn(scene, before, brought(scene, attribute(scene))));
     const nodes = new Map<string, StatementNode>();
     const edges = new Map<string, SaidEdge>();
     const days = speechDays(scene, attributions);

@@ -1,97 +1,85 @@
 import type { Sentence } from '../../sentences/split.ts';
-import type { Actor, Scene } from '../types.ts';
+import type { Found, Scene } from '../types.ts';
 import { trimmed } from './content.ts';
+import { type Floor, type Floors, floorsOf } from './floor.ts';
+import { FIRST_PERSON, isReadOut } from './read-out.ts';
 import type { Attribution } from './types.ts';
 
-const FIRST_PERSON = /我们|我方|我国|我(?!行|市|省|军|台|院)/u;
-/** Read-outs name the speaker at the head of paragraph after paragraph; three of one speaker make the manner of the whole. */
-const READ_OUT = 3;
+/** One of several points, which goes on what was said before it: 一是……。二是……. */
+const POINT = /^(?:第?[一二三四五六七八九十](?:是|要|，|、|点|则)|其[一二三四五]|首先|其次|再次|再者)/u;
+/** What those who talk together did, told behind the words of one of them: 双方还就……交换了意见. */
+const TALK_ENDS =
+  /^(?:双方|两国(?:元首|领导人|总理|外长|防长)?|两(?:位|国)\p{Script=Han}{2,4}|会[谈见晤]?[前后])[^。]{0,60}(?:交换了?|签署|发表|出席|见证|商定|达成)/u;
 
-function opensParagraph(text: string, { start, zone }: Sentence): boolean {
-  return zone === 'BODY' && (start === 0 || text[start - 1] === '\n');
+const sameSpeaker = (one: Attribution, other: Attribution): boolean =>
+  one.speakers.some(({ node }) => other.speakers.some((speaker) => speaker.node === node));
+
+/** Only a named person takes the floor from whoever has it. */
+function keepsFloor(floors: Floors, attribution: Attribution): boolean {
+  const floor = floors.get(attribution.sentence.paragraph);
+  if (floor === undefined || floor.owner === attribution) return true;
+  const { owner, until } = floor;
+  if (attribution.cue.start < owner.cue.start || attribution.content.start > until) return true;
+  // 希望双方……: without a subject he only goes on
+  if (attribution.rule === 'said-no-subject' && sameSpeaker(attribution, owner)) return false;
+  return attribution.speakers.some(({ sort }) => sort === 'PERSON') || sameSpeaker(attribution, owner);
 }
 
-/** Whether a stretch has the first person outside quotation marks. */
-function unquotedFirstPerson(text: string, sentence: Sentence): boolean {
-  const words = text.slice(sentence.start, sentence.end);
-  return FIRST_PERSON.test(words) && !/[“”]/u.test(words);
-}
-
-/** Whose words a paragraph may be: anybody's but a medium's, which tells of others, and those of two together. */
-function owns(scene: Scene, { node, sort, start, end }: Actor): boolean {
-  if (sort === 'SIDE') return !/[双两各]/u.test(scene.reading.document.text.slice(start, end));
-  return sort === 'PERSON' || scene.organisations.get(node)?.kind !== 'MEDIA';
-}
-
-function isReadOut(scene: Scene, attributions: readonly Attribution[]): boolean {
-  const { text } = scene.reading.document;
-  // a press report puts speakers behind their words, a read-out never
-  if (attributions.some(({ rule }) => rule.startsWith('said-after'))) return false;
-  const heads = new Map<string, number>();
-  let first = false;
-  for (const { sentence, cue, rule, speakers } of attributions) {
-    if (rule !== 'said-subject' || text[cue.end] !== '，') continue;
-    // 总理表示，我们很看重……: indirect speech in the first person is the manner of read-outs alone
-    first ||= unquotedFirstPerson(text, sentence);
-    if (!opensParagraph(text, sentence)) continue;
-    for (const actor of speakers) if (owns(scene, actor)) heads.set(actor.node, (heads.get(actor.node) ?? 0) + 1);
-  }
-  return heads.size > 0 && (first || Math.max(...heads.values()) >= READ_OUT);
-}
-
-/**
- * In a read-out a paragraph that its speaker opens is his to the end: 中方希望 and 双方同意 in it are his words. Only a
- * named person takes the floor from him.
- */
-function ownedParagraphs(scene: Scene, attributions: readonly Attribution[]): readonly Attribution[] {
-  const { text } = scene.reading.document;
-  const owners = new Map<number, Attribution>();
-  for (const attribution of attributions) {
-    const { sentence, rule, cue } = attribution;
-    if (owners.has(sentence.paragraph) || rule !== 'said-subject' || text[cue.end] !== '，') continue;
-    if (opensParagraph(text, sentence) && attribution.speakers.some((actor) => owns(scene, actor)))
-      owners.set(sentence.paragraph, attribution);
-  }
-  return attributions.filter((attribution) => {
-    const owner = owners.get(attribution.sentence.paragraph);
-    if (owner === undefined || owner === attribution || attribution.cue.start < owner.cue.start) return true;
-    return attribution.speakers.some(
-      ({ node, sort }) => sort === 'PERSON' || owner.speakers.some((speaker) => speaker.node === node),
-    );
-  });
+/** The first sentence of a paragraph in which somebody goes on who got the floor in an earlier one. */
+function carriedOver(text: string, { owner, opening, until, quoted }: Floor): Attribution {
+  const content = trimmed(text, { start: opening.start, end: Math.min(opening.end, until) });
+  const rule = quoted ? 'said-quotation-goes-on' : 'said-goes-on';
+  return { ...owner, content, from: opening.start, sentence: opening, rule, confidence: 0.8 };
 }
 
 /**
  * Lets the content of the last attribution of a paragraph run on over the sentences behind it that attribute nothing:
- * in read-outs, and where the speech goes on in the first person.
+ * where its speaker has the floor, where the speech goes on in the first person, and over the points that it counts.
  */
-export function runOn(scene: Scene, found: readonly Attribution[]): Attribution[] {
+export function runOn(scene: Scene, before: Found, found: readonly Attribution[]): Attribution[] {
   const { text, sentences } = scene.reading.document;
-  const readOut = isReadOut(scene, found);
-  const attributions = readOut ? ownedParagraphs(scene, found) : found;
+  const readOut = isReadOut(scene, before, found);
+  const floors = floorsOf(scene, found, readOut);
+  const kept = found.filter((attribution) => keepsFloor(floors, attribution));
+  const own = new Set(kept.map(({ sentence }) => sentence.index));
+  const further = [...floors.values()].filter(
+    ({ owner, opening }) => owner.sentence.paragraph !== opening.paragraph && !own.has(opening.index),
+  );
+  const attributions = [...kept, ...further.map((floor) => carriedOver(text, floor))].sort(
+    (a, b) => a.sentence.index - b.sentence.index,
+  );
   const attributed = new Set(attributions.map(({ sentence }) => sentence.index));
   const latest = new Map<number, number>();
   for (const { sentence, content } of attributions) {
     latest.set(sentence.index, Math.max(latest.get(sentence.index) ?? 0, content.start));
   }
-  return attributions.map((attribution) => {
-    const later = (latest.get(attribution.sentence.index) ?? 0) > attribution.content.start;
-    if (later || attribution.rule === 'said-headline' || attribution.rule === 'reported-by') return attribution;
-    let end: number | null = null;
-    for (let i = attribution.sentence.index + 1; i < sentences.length; i += 1) {
+  const extended = attributions.map((attribution) => {
+    const { content, sentence, rule } = attribution;
+    const later = (latest.get(sentence.index) ?? 0) > content.start;
+    if (later || rule === 'said-headline' || rule === 'reported-by') return attribution;
+    const floor = floors.get(sentence.paragraph);
+    const until = floor !== undefined && sameSpeaker(attribution, floor.owner) ? floor.until : 0;
+    let end = Math.min(content.end, until === 0 ? content.end : Math.max(until, content.start));
+    for (let i = sentence.index + 1; i < sentences.length; i += 1) {
       const next = sentences[i] as Sentence;
-      if (
-        attributed.has(i) ||
-        next.paragraph !== attribution.sentence.paragraph ||
-        next.zone !== attribution.sentence.zone
-      )
-        break;
+      if (attributed.has(i) || next.paragraph !== sentence.paragraph || next.zone !== sentence.zone) break;
+      const words = text.slice(next.start, next.end);
+      if (TALK_ENDS.test(words)) break;
       // 中方一贯反对。我们将采取措施: what stands before a sentence in the first person is the speaker's too
-      if (readOut || attribution.rule === 'said-listed' || FIRST_PERSON.test(text.slice(next.start, next.end)))
+      if (next.start < until) end = Math.min(next.end, until);
+      else if (
+        readOut ||
+        rule === 'said-listed' ||
+        rule === 'said-point' ||
+        POINT.test(words) ||
+        FIRST_PERSON.test(words)
+      )
         end = next.end;
     }
-    return end === null
+    return end === content.end
       ? attribution
-      : { ...attribution, content: trimmed(text, { start: attribution.content.start, end }) };
+      : { ...attribution, content: trimmed(text, { start: content.start, end }) };
   });
+  // what only opened the words of later paragraphs says nothing itself
+  return extended.filter(({ content }) => content.end > content.start);
 }
