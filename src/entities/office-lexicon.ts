@@ -62,8 +62,9 @@ export function officeOfLexicon(reading: Reading, sense: TitleSense): LexiconOff
   const { lexicon } = reading;
   const index = indexOf(reading);
   const byName = index.byName.get(normaliseName(sense.name)) ?? [];
-  if (byName.length > 0 || sense.named) return only(byName);
-  const posted = index.byPost.get(sense.head) ?? [];
+  if (byName.length > 0) return only(byName);
+  // 众议院议长 names a body that many countries have: only who held it tells which
+  const posted = index.byPost.get(sense.named ? normaliseName(sense.name) : sense.head) ?? [];
   const fitting = posted.filter((office) => (sense.country ?? office.country) === office.country);
   const everHeld = fitting.filter(({ id }) => termsOf(lexicon, sense.person, nodeIdOf('office', id)).length > 0);
   const held = everHeld.filter(({ id }) => {
@@ -72,5 +73,5 @@ export function officeOfLexicon(reading: Reading, sense: TitleSense): LexiconOff
   });
   if (held.length > 0) return only(held);
   if (everHeld.length > 0) return only(everHeld);
-  return sense.country === null ? null : only(fitting.filter(({ holders }) => holders === 'one'));
+  return sense.named || sense.country === null ? null : only(fitting.filter(({ holders }) => holders === 'one'));
 }

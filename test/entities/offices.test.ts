@@ -27,6 +27,14 @@ test.each<[string, readonly string[]]>([
   expect(held(text)).toEqual(expected);
 });
 
+test.each([
+  ['众议院议长佩洛西抵达。', 'US'],
+  ['立法会议员毛孟静发言。', 'HK'],
+  ['总统府发言人张惇涵发言。', 'TW'],
+])('%s: who held it tells whose body is meant', (text, country) => {
+  expect([...link(text).offices.values()][0]).toMatchObject({ country });
+});
+
 test.each(['布林肯抵达。', '总统，会议结束。', '会议没有结果。'])('%s has none', (text) => {
   expect(held(text)).toEqual([]);
 });

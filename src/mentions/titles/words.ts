@@ -78,6 +78,8 @@ export const MODIFIERS: readonly string[] = [
   '主治',
   '客座',
   '华人',
+  '港区',
+  '澳区',
   '籍',
   '后座',
   '黑人',
