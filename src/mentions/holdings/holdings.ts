@@ -6,7 +6,7 @@ import type { Holding, PersonMention, Reading, Title } from '../types.ts';
 import { titleInApposition, titlesAfter, titlesBefore } from './beside.ts';
 import { listEndingWith, sharersBehind, titleOfList } from './lists.ts';
 import { titlesResumed } from './resumed.ts';
-import { titleFilled, titleLost, titleOfClause, titlesTaken } from './taken.ts';
+import { titleFilled, titleLost, titlesOfClause, titlesTaken } from './taken.ts';
 
 const CONFIDENCE = {
   'title-before': 0.95,
@@ -68,7 +68,7 @@ export function findHoldings(reading: Reading): Holding[] {
     const sharers = before[0] === undefined ? [] : sharersBehind(text, person, before[0], index);
     const after = titlesAfter(text, person, index);
     const apposed = after.length > 0 ? null : titleInApposition(text, person, index);
-    const relative = titleOfClause(text, person, index);
+    const relative = titlesOfClause(reading, before.at(-1)?.start ?? person.start, index, surroundings);
     const taken = apposed !== null ? [] : titlesTaken(reading, person, after, index);
     const lost = titleLost(text, person, index);
     const filled = titleFilled(text, person, index);
@@ -78,7 +78,7 @@ export function findHoldings(reading: Reading): Holding[] {
       ...sharers.map((sharer) => hold(sharer, before[0] as Title, 'title-shared')),
       ...after.map((title) => hold(person, title, 'title-after')),
       ...(apposed === null ? [] : [hold(person, apposed, 'title-apposed')]),
-      ...(relative === null ? [] : [hold(person, relative, 'title-relative')]),
+      ...relative.map(({ title, status }) => hold(person, title, 'title-relative', status)),
       ...taken.map(({ title, status }) => hold(person, title, 'title-taken', status)),
       ...(lost === null ? [] : [hold(person, lost, 'title-taken')]),
       ...(filled === null ? [] : [hold(person, filled.title, 'title-taken', filled.status)]),

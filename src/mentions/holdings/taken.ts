@@ -1,10 +1,12 @@
 import type { HeldStatus } from '../../model/claim.ts';
+import type { Surroundings } from '../titles/reach.ts';
 import { firstFrom, type TitleIndex } from '../titles/title-index.ts';
 import type { PersonMention, Reading, Title } from '../types.ts';
+import { titlesBefore } from './beside.ts';
 
 /** Words between a name and the verb by which it takes an office. */
 const ADVERBS =
-  '(?:，|今天|日前|当天|当日|目前|现在|现时|此前|之前|早前|早年|先前|后来|随后|其后|同时|一直|先后|也|还|又|已经|已|便|正式|本人|自己|周[一二三四五六日]|星期[一二三四五六日天]|今年|去年|明年|(?:[于在自从])?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|开始|至今|以来|间|[至到])?|\\d{1,2}[月日]|[于在自从][^，。；、“”（）\\n]{1,10}?[起初底中年月日后时间期内上里市省州国地]){0,4}';
+  '(?:，|今天|日前|当天|当日|目前|现在|现时|此前|之前|早前|早年|先前|后来|随后|其后|同时|一直|先后|也|还|又|则|亦|仍|均|已经|已|便|正式|本人|自己|周[一二三四五六日]|星期[一二三四五六日天]|今年|去年|明年|(?:[于在自从])?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|开始|至今|以来|间|[至到])?|\\d{1,2}[月日]|[于在自从][^，。；、“”（）\\n]{1,10}?[起初底中年月日后时间期内上里市省州国地]){0,4}';
 const FORMER =
   '曾(?:经)?(?:先后|长期|短暂)?(?:担任|出任|任(?![命何意期性免])|是|做过|当过|当选)过?|历任|(?:宣布|已|决定)?(?:辞去|辞任|卸任|卸下|请辞|退任)|不再(?:担任|出任|是)|被?(?:免去|撤销|罢免|革除|解除)';
 const INCOMING =
@@ -132,21 +134,36 @@ export function titleLost(text: string, { start, end }: PersonMention, index: Ti
 }
 
 const OF_WHOM =
-  /(?<word>(?:曾|曾经|先后|即将|将|获提名|被提名)?(?:担任|出任|任|升任)|[被获](?:提名|任命|委任|推选|推举|选)(?:为|出任|担任)|身为|作为|现任)$/u;
+  /(?<word>(?:曾|曾经|先后|即将|将|获提名|被提名)?(?:担任|出任|任|升任)|[被获](?:提名|任命|委任|推选|推举|选)(?:为|出任|担任)|身为|作为|现任|(?:同时|也|正|亦)是|[，、“](?:是|现为))$/u;
 const OF_CLAUSE: readonly (readonly [RegExp, HeldStatus])[] = [
   [/^曾/u, 'FORMER'],
   [/^(?:即将|将)/u, 'INCOMING'],
   [/提名/u, 'NOMINEE'],
 ];
+/** A title that says itself that its clause is about who held it: 时任|财政部长|的|米勒. */
+const AT_THE_TIME = /^时任/u;
 
-/** The title of a clause before 的 and the name: 曾担任|立陶宛经济部长|的|辛克维丘斯. */
-export function titleOfClause(text: string, { start }: PersonMention, { ending }: TitleIndex): Title | null {
-  const title = text[start - 1] === '的' ? ending.get(start - 1) : undefined;
-  if (title === undefined) return null;
-  const word = OF_WHOM.exec(text.slice(Math.max(0, title.start - 6), title.start))?.groups?.word;
-  if (word === undefined) return null;
-  const status = OF_CLAUSE.find(([pattern]) => pattern.test(word))?.[1] ?? 'CURRENT';
-  return { ...title, status: title.status === 'CURRENT' ? status : title.status };
+/** How the titles of a clause, of which `first` is the leftmost, are held; null where the clause says nothing of the kind. */
+export function statusOfClause(text: string, first: Title): HeldStatus | null {
+  const word = OF_WHOM.exec(text.slice(Math.max(0, first.start - 6), first.start))?.groups?.word;
+  if (word === undefined) return AT_THE_TIME.test(first.surface) ? first.status : null;
+  return OF_CLAUSE.find(([pattern]) => pattern.test(word))?.[1] ?? 'CURRENT';
+}
+
+/** The titles of a clause before 的 and the name or its title at `at`: 曾担任|立陶宛经济部长|的|辛克维丘斯. */
+export function titlesOfClause(
+  reading: Reading,
+  at: number,
+  index: TitleIndex,
+  surroundings: Surroundings,
+): TakenTitle[] {
+  const { text } = reading.document;
+  if (text[at - 1] !== '的' || !index.ending.has(at - 1)) return [];
+  const titles = titlesBefore(reading, at - 1, index, surroundings, true);
+  const first = titles.at(-1);
+  const status = first === undefined ? null : statusOfClause(text, first);
+  if (status === null) return [];
+  return titles.map((title) => ({ title, status: title.status === 'CURRENT' ? status : title.status }));
 }
 
 const BY = /^(?:一职|职务|的?职[务位])?(?:目前|现在|现|将|已)?由$/u;

@@ -19,8 +19,8 @@ export interface Part {
   readonly country?: string | null;
 }
 
-/** A gloss between a body and its post: 藏人行政中央（CTA）司政. */
-const GLOSS = /（[A-Za-z][^（）]{0,60}）$/u;
+/** A gloss or a short form between a body and its post: 藏人行政中央（CTA）司政, 金融委员会（以下简称“金融委”）主任. */
+const GLOSS = /（(?:[A-Za-z]|(?:以下|下)?(?:简称|称))[^（）]{0,60}）$/u;
 
 function bodyBefore(reading: Reading, at: number, mentionEnds: ReadonlyMap<number, Mention>): Part | null {
   const { text } = reading.document;
@@ -63,7 +63,12 @@ function fieldBefore(reading: Reading, at: number, floor: number): Part | null {
   const match = FIELD.exec(text.slice(Math.max(floor, at - 10), at));
   if (match === null) return null;
   let start = at - 2;
-  while (start > at - match[0].length && !isStop(text[start - 1]) && reading.tokens.endingAt(start) === undefined)
+  while (
+    start > at - match[0].length &&
+    text[start - 1] !== '兼' &&
+    !isStop(text[start - 1]) &&
+    reading.tokens.endingAt(start) === undefined
+  )
     start -= 1;
   return start < at - 2 ? { start } : null;
 }

@@ -12,11 +12,12 @@ const NUMBER = /^[0-9]+(?!国|[0-9])/u;
 const WORD = /[\p{Script=Han}A-Za-z0-9·&]/u;
 /** Particles that never stand inside a name of a body: what follows them begins a phrase of its own. */
 const PARTICLE = /[的了与由被向跟在是让给把据称将已也又还但而且]/u;
-/** Words that end like a particle: 宗教自由|大使, 数据|专员. */
+/** Words that end like a particle: 宗教自由|大使, 数据|专员; and those that begin like one: 在野|党. */
 const IN_WORD = /(?:自由|数据|证据|方向|导向|参与)$/u;
+const BEGINS_WORD = /^(?:在[野线])/u;
 /** 和, 对 and others are parts of words as well: 和平, 对外, 并购, 高等. */
 const LOOSE_PARTICLE =
-  /(?:.[和及同][^平解谐盟济]|.对[^外华美日台欧内口]|.并[^购]|.再[^生审保造]|.就[^业]|[^高平中初]等.)/u;
+  /(?:.[和及同][^平解谐盟济]|.对[^外华美日台欧内口]|.并[^购]|.再[^生审保造]|.就[^业]|[^高平中初]等.|.如[^东皋意]|[^华行人认以因有无]为.)/u;
 /** One bureau of two fields: 南亚和|中亚事务局. */
 const JOINED_FIELDS = /^\p{Script=Han}{2,6}事务(?:局|部|司|署|厅|处|委员会)/u;
 /** Words that begin a title: what stands before them is none of it. */
@@ -68,7 +69,10 @@ function reachOf(reading: Reading, from: number, { people, bodyEnds }: Surroundi
     }
     const before = text[at - 1];
     if (leadInEndsAt(reading, at) && !NOUN_TAIL.test(text.slice(at, from))) return { start: at, body };
-    const particle = PARTICLE.test(before ?? '') && !IN_WORD.test(text.slice(Math.max(0, at - 2), at));
+    const particle =
+      PARTICLE.test(before ?? '') &&
+      !IN_WORD.test(text.slice(Math.max(0, at - 2), at)) &&
+      !BEGINS_WORD.test(text.slice(at - 1, at + 1));
     if (before === undefined || !WORD.test(before) || particle) return { start: at, body };
     if (COUNTED.test(text.slice(Math.max(0, at - 2), at))) return { start: at, body };
     if (LOOSE_PARTICLE.test(text.slice(at - 2, at + 1)) && !JOINED_FIELDS.test(text.slice(at, from)))
