@@ -16,6 +16,9 @@ interface Named extends Actor {
   readonly surface: string;
 }
 
+/** 北京时间, 美国东部时间: a clock, nobody. */
+const CLOCK = /^(?:东部|西部|中部)?时间/u;
+
 function mentioned({ mentions, people, organisations, reading }: LinkedArticle): Named[] {
   return mentions.flatMap(({ mention, node }): Named[] => {
     const { start, end } = mention;
@@ -26,6 +29,7 @@ function mentioned({ mentions, people, organisations, reading }: LinkedArticle):
       return [{ start, end, surface, node: body.id, sort: 'ORGANISATION', country: body.country }];
     if (mention.kind !== 'COUNTRY' && mention.kind !== 'PLACE') return [];
     const { country } = mention;
+    if (CLOCK.test(reading.document.article.text.slice(end, end + 5))) return [];
     if (country === null || (mention.kind === 'PLACE' && !isCapital(reading.lexicon, mention.surface, country)))
       return [];
     return [{ start, end, surface, node: countryId(country), sort: 'COUNTRY', country }];
@@ -33,7 +37,7 @@ function mentioned({ mentions, people, organisations, reading }: LinkedArticle):
 }
 
 function isCapital(lexicon: LinkedArticle['reading']['lexicon'], surface: string, country: string): boolean {
-  return lexicon.countries.get(country)?.capital === surface;
+  return lexicon.countries.get(country)?.capitals.includes(surface) === true;
 }
 
 /** Ids of an article's sides by their words, each made once. */
@@ -169,7 +173,7 @@ function nodesOf(
       const told = own.map(({ surface }) => surface);
       // a state is called by its capital nowhere: it is no city
       const state = own[0]?.sort === 'COUNTRY' ? lexicon.countries.get(own[0].country ?? '') : undefined;
-      const others = told.filter((surface) => surface !== state?.capital);
+      const others = told.filter((surface) => state?.capitals.includes(surface) !== true);
       const named =
         state !== undefined && others.length === 0
           ? { name: state.name, aliases: [...new Set(told)] }

@@ -96,7 +96,7 @@ function read(folder: string): Lexicon {
     name: r.name,
     aliases: listOf(r.aliases),
     short: listOf(r.short),
-    capital: orNull(r.capital),
+    capitals: listOf(r.capital),
   }));
   const places = rows('places', ['name', 'aliases', 'country', 'kind']).map((r) => ({
     name: r.name,

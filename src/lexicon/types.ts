@@ -48,7 +48,8 @@ export interface LexiconCountry {
   readonly aliases: readonly string[];
   /** Single characters of closed templates: 中美, 驻日, 访华. */
   readonly short: readonly string[];
-  readonly capital: string | null;
+  /** What its seat of government is called, the city's own name first: 华盛顿, 华府. */
+  readonly capitals: readonly string[];
 }
 
 export interface LexiconPlace {

@@ -9,7 +9,10 @@ const PASSIVE_ALONE = /(?:被|遭到|遭受|遭|受到|受)(?:了)?[^，。；]{
 const PASSIVE_OWN = /^(?:被|遭)/u;
 /** What may stand between who imposes and the measure's name: 美国|的, 美国|对伊朗的各项, 美国|最新一轮经济. */
 const POSSESSIVE =
-  /^(?:政府|当局|方面|总统)?(?:的|(?:最近|此前|早前|去年|今年|当前)?(?:对|针对)[^，。；]{1,24}的?)?(?:各项|单边|单方面|经济|贸易|金融|新一轮|最新|新的?|有关|相关|全面|严厉|所谓的?|现有|既有|进一步|额外|次级|联合|武器|旅行|入境|签证|出口|投资|技术|长臂|追加|惩罚性|报复性|高额|单方|一系列|多轮|非法|无理|最严厉|商品|产品|货物|货品|进口商品|“|的){0,4}$/u;
+  /^(?:政府|当局|方面|总统)?(?:的|(?:最近|此前|早前|去年|今年|当前)?(?:对|针对)[^，。；]{1,24}的?|[\d年月日周上本昨今最近此前去早新一二三四五六、（）]{0,12}(?:宣布|公布|发布|颁布|实施|施加|推出|出台|征收|加征|祭出|做出|作出|采取|签署|下达|提出)(?:了)?的)?(?:其他|其它|[一两三多数]项|一系列|[一两三]轮|这项|该项|各项|单边|单方面|经济|贸易|金融|新一轮|最新|新的?|有关|相关|全面|严厉|所谓的?|现有|既有|进一步|额外|次级|联合|武器|旅行|入境|签证|出口|投资|技术|长臂|追加|惩罚性|报复性|高额|单方|一系列|多轮|非法|无理|最严厉|商品|产品|货物|货品|进口商品|“|的){0,4}$/u;
+
+/** 违反|朝鲜|制裁: of sanctions that are broken or lifted the name before tells whom they hit. */
+const BREAKS = /(?:违反|规避|逃避|绕过|解除|放宽|执行|落实|协助)$/u;
 
 /** Who imposes, and by what he is known. */
 export interface Imposition {
@@ -26,6 +29,10 @@ export function isPassive(text: string, { clause, trigger }: Place): boolean {
     PASSIVE_OWN.test(text.slice(trigger.start, trigger.end))
   );
 }
+
+/** 在|印度|遭封禁: where a thing is banned tells whose ban it is. */
+const BANNED_THERE = /^(?:境内|国内|全境|全国)?(?:已|将|也|仍|都|均|可能|会|曾|一度|先后)*(?:被|遭|遭到)$/u;
+const IN = /在$/u;
 
 /** A ban's place is whose ban it is: 被禁止进入|中国, 被排除在|瑞典|网络之外. */
 const WHERE = /(?:进入|入境|前往|在)$/u;
@@ -51,6 +58,15 @@ function withinPassive(scene: Scene, place: Place, inside: readonly Actor[]): Im
   return imposer === null ? null : { imposer, from: imposer.start, by: 'PASSIVE' };
 }
 
+/** Whether a ban is told by the country in which it holds: 应用|在|印度|遭封禁. Not of a city. */
+function isBannedThere(scene: Scene, { clause, trigger }: Place, { start, end, sort, country }: Actor): boolean {
+  if (trigger.kind !== 'BAN' || sort !== 'COUNTRY' || country === null) return false;
+  const { text } = scene.reading.document;
+  const own = PASSIVE_OWN.exec(text.slice(trigger.start, trigger.end))?.[0] ?? '';
+  const city = scene.reading.lexicon.countries.get(country)?.capitals.includes(text.slice(start, end)) === true;
+  return !city && IN.test(text.slice(clause.start, start)) && BANNED_THERE.test(text.slice(end, trigger.start) + own);
+}
+
 /** The name right before a measure's name, or the one who stands behind 被: 遭美国制裁, 美国对伊朗的制裁; null where none does. */
 export function agentOf(scene: Scene, place: Place, inside: readonly Actor[], phrase: Span | null): Imposition | null {
   const { text } = scene.reading.document;
@@ -59,11 +75,13 @@ export function agentOf(scene: Scene, place: Place, inside: readonly Actor[], ph
     if (actor.end > trigger.start) continue;
     const between = text.slice(actor.end, trigger.start);
     const passive = PASSIVE.test(text.slice(clause.start, actor.start)) && between.length < 12 && !isReaction(between);
+    const there = isBannedThere(scene, place, actor);
     const outside = phrase === null || actor.end <= phrase.start;
-    const owns = outside && trigger.form === 'NOUN' && !isPrivate(scene, actor) && POSSESSIVE.test(between);
-    if (!passive && !owns) continue;
+    const broken = between === '' && BREAKS.test(text.slice(clause.start, actor.start));
+    const owns = !broken && outside && trigger.form === 'NOUN' && !isPrivate(scene, actor) && POSSESSIVE.test(between);
+    if (!passive && !owns && !there) continue;
     const imposer = imposing(scene, actor);
-    return imposer === null ? null : { imposer, from: actor.end, by: passive ? 'PASSIVE' : 'NAME' };
+    return imposer === null ? null : { imposer, from: actor.end, by: passive || there ? 'PASSIVE' : 'NAME' };
   }
   return withinPassive(scene, place, inside);
 }

@@ -1,4 +1,5 @@
 import type { MeasureStatus } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
 import type { Imposition } from './agents.ts';
 import { measureStatus, nameStatus } from './status.ts';
 import { CONDITION } from './traps.ts';
@@ -10,11 +11,17 @@ const MODIFIES = /^(?:的|者|企业|公司|官员|人士|中企|中资|个人|�
 const DESCRIBING = /可能[^，。；]{1,12}的/gu;
 const FUTURE = /将|拟|计划|准备|起(?!诉|草)/u;
 const BEFORE_AGENT = 8;
+/** A bill that one house passes is no law yet: 众议院|通过法案，禁止…. */
+const HOUSE = /(?:众议院|参议院|下议院|上议院|下院|上院)$/u;
+const PASSES = /^[^，。；]{0,12}(?:通过|批准|提出|表决)/u;
 
 /** Whether the measure at `place` only tells which are meant, as 受美国制裁 in 受美国制裁的企业. */
 export function onlyModifies(text: string, { clause, trigger }: Place, { by }: Imposition): boolean {
   return by === 'PASSIVE' && MODIFIES.test(text.slice(trigger.end, clause.end));
 }
+
+const passesBill = (text: string, { start, end }: Span, lead: string): boolean =>
+  HOUSE.test(text.slice(start, end)) && PASSES.test(lead);
 
 /** How far the measure at `place` has come, by the words of its clause and of the clause that names its imposer; `old` where it
  * was told weeks before the article. */
@@ -27,17 +34,20 @@ export function howFar(
 ): MeasureStatus {
   const { imposer, from, by } = imposition;
   const { clauses, at, clause, trigger } = place;
-  if (trigger.form === 'NOUN') return nameStatus(text.slice(trigger.end, clauses[at + 1]?.end ?? clause.end));
+  if (trigger.form === 'NOUN' && by !== 'SUBJECT')
+    return nameStatus(text.slice(trigger.end, clauses[at + 1]?.end ?? clause.end));
+  const supposed = clauses.slice(0, at).some(({ start, end }) => CONDITION.test(text.slice(start, end)));
   if (by === 'PASSIVE') {
     if (onlyModifies(text, place, imposition)) return 'IN_FORCE';
     const lead = text.slice(Math.max(clause.start, imposer.start - BEFORE_AGENT), trigger.start);
-    return measureStatus(lead, text.slice(trigger.start, trigger.end), trigger.kind, ahead);
+    const told = measureStatus(lead, text.slice(trigger.start, trigger.end), trigger.kind, ahead);
+    return supposed && (told === 'PLANNED' || told === 'ANNOUNCED') ? 'THREATENED' : told;
   }
   const lead = text.slice(Math.min(from, clause.start), trigger.start).replace(DESCRIBING, '');
   const rest = text.slice(trigger.start, clause.end);
   const status = measureStatus(by === 'SPEAKER' ? `宣布${lead}` : lead, rest, trigger.kind, ahead);
-  const conditional = clauses.slice(0, at).some(({ start, end }) => CONDITION.test(text.slice(start, end)));
+  if ((status === 'IN_FORCE' || status === 'ANNOUNCED') && passesBill(text, imposer, lead)) return 'PLANNED';
   // 去年8月宣布暂停条约: what was announced long ago has begun
   if (old && status === 'ANNOUNCED' && !FUTURE.test(lead + rest)) return 'IN_FORCE';
-  return conditional && (status === 'PLANNED' || status === 'ANNOUNCED') ? 'THREATENED' : status;
+  return supposed && (status === 'PLANNED' || status === 'ANNOUNCED') ? 'THREATENED' : status;
 }

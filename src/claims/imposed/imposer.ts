@@ -1,9 +1,10 @@
+import type { MeasureKind } from '../../model/entity.ts';
 import { type Span, within } from '../../model/span.ts';
 import { matchesOf } from '../../sentences/pattern-set.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { agentOf, type Imposition, isPassive, isRule } from './agents.ts';
-import { imposing, isPartOfName, stateOf } from './powers.ts';
+import { imposing, isMinistry, isPartOfName, stateOf } from './powers.ts';
 import { SPEECH } from './regions.ts';
 import { CONDITION, isCourt, isReaction, isRequest } from './traps.ts';
 import { triggersIn } from './triggers.ts';
@@ -11,7 +12,7 @@ import type { Place } from './types.ts';
 
 /** Before a name that is no subject: 在美国, 随同法国, 协助中国. */
 const NO_SUBJECT =
-  /(?:在|于|与|同|和|跟|向|因|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|包括|涉及|涉|退出|不满|来自|、)$/u;
+  /(?:在|(?<!对)于|与|同|和|跟|向|因|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|涉及|涉|退出|不满|来自|、)$/u;
 /** 在欧盟宣布制裁之后: a time clause with a subject of its own. */
 const WHEN = /^[^，。；]{0,8}(?:在|自|从)$/u;
 const SINCE = /(?:后|之际|之时|时|以来|的同时|前)$/u;
@@ -22,6 +23,9 @@ const DECIDES = /宣布|决定|下令|将(?!领|军)|威胁|扬言|誓言/u;
 const ITSELF = /^关税/u;
 /** Words for what was done, not for what may come. */
 const DEED = /(?:谴责|抗议|抨击|批评|指责|不满|嘲讽|回应|谈到|提到|针对|关于|对于|就|对|反制|报复)[^，。；]{0,6}$/u;
+const BLAMES = /^(?:[^，。；]{0,6})(?:谴责|抨击|批评|指责|指控|控诉|指)$/u;
+/** Behind one reproached: what he does, and nothing that is his. */
+const DOES = /^(?!的|[，。；]|$)(?:政府|当局)?[^，。；的]{2}/u;
 const MAYBE = /可能|企图|试图|计划|打算|威胁|是否|将(?![其把他她它])|拟/u;
 /** Between those bound and a ban: 旅客|一律|禁止入境. */
 const BINDS = /^[^，。；]{0,12}(?:一律|也|都|均|全部|暂时|将)?(?:禁止|严禁|不准|不得)/u;
@@ -30,6 +34,8 @@ const KEEPS =
 const PLEA = /以[^，。；]{2,30}(?:为由|为名|的名义)/u;
 /** Whose plan it is imposes: 首相的方案, 总统的行政命令. */
 const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|贸易战|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
+/** 引来|欧盟|中止协定: what is caused is the other's deed. */
+const CAUSES = /(?:引来|引发|导致|促使|迫使|致使)$/u;
 /** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */
 const MODIFIER =
   /^(?:最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品|旅客|游客|居民|学生|留学生|移工|航班|客机)/u;
@@ -51,13 +57,15 @@ function ownSubject(
     const after = text.slice(actor.end, trigger.start);
     return !MODIFIER.test(after) && (!after.startsWith('的') || ITS_PLAN.test(after));
   });
-  const speech = matchesOf(SPEECH, text.slice(clause.start, limit)).at(-1);
-  const told = speech === undefined ? clause.start : clause.start + speech.index;
-  const subject = candidates.find(({ start }) => start >= told) ?? candidates[0];
+  const caused = candidates.findLast(({ start }) => CAUSES.test(text.slice(clause.start, start)));
+  // 王毅强调|美国|宣布…: who stands behind the last word of speech, else between it and the one before
+  const told = matchesOf(SPEECH, text.slice(clause.start, limit)).map(({ index }) => clause.start + index);
+  const behind = told.slice(-2).flatMap((from) => candidates.find(({ start }) => start >= from) ?? []);
+  const subject = caused ?? behind.at(-1) ?? candidates[0];
   if (subject === undefined) return null;
   const between = text.slice(subject.end, trigger.start);
   const imposer = imposing(scene, subject);
-  if (isReaction(between)) return reactedTo(scene, place, subject, candidates) ?? 'NOBODY';
+  if (isReaction(between)) return reactedTo(scene, place, subject, inside, limit) ?? 'NOBODY';
   if (isCourt(text.slice(subject.end, limit))) return 'NOBODY';
   // 外国旅客一律禁止入境: whom it binds stands first, who made the rule in a clause before
   if (imposer === null)
@@ -66,25 +74,40 @@ function ownSubject(
 }
 
 /** Whose deed the subject reacts to: 古巴谴责|美国|将其列入名单, 中方就|美国|制裁…表示. Nobody where it may never come. */
-function reactedTo(scene: Scene, { clause, trigger }: Place, by: Actor, inside: readonly Actor[]): Imposition | null {
+function reactedTo(
+  scene: Scene,
+  { clause, trigger }: Place,
+  by: Actor,
+  inside: readonly Actor[],
+  limit: number,
+): Imposition | null {
   const { text } = scene.reading.document;
-  const other = inside.findLast(({ start }) => start > by.end);
+  const other = inside.findLast((one) => one.start > by.end && one.end <= limit && !isPartOfName(scene, one, inside));
   if (other === undefined || !DEED.test(text.slice(by.end, other.start))) return null;
   if (MAYBE.test(text.slice(other.end, clause.end)) || isReaction(text.slice(other.end, trigger.start))) return null;
   const imposer = imposing(scene, other);
-  return imposer === null || imposer.node === by.node ? null : { imposer, from: other.end, by: 'SUBJECT' };
+  return imposer === null || imposer.node === by.node ? null : { imposer, from: other.end, by: 'NAME' };
 }
 
 /** 捷克指控俄罗斯策划爆炸，驱逐了俄罗斯外交官: who reproaches acts against another. */
 const hitsAnother = (scene: Scene, clause: Span, [by]: readonly Actor[]): boolean =>
   by !== undefined && within(scene.actors, clause).some((actor) => stateOf(scene, actor) !== stateOf(scene, by));
 
-/** Who has a measure in hand that stands: 拜登政府|正在重新评估对中国的关税. */
-function keeper(scene: Scene, place: Place, inside: readonly Actor[], phrase: Span): Imposition | null {
+/** 德国|公布最严格的|限制措施: a measure's name as what is told or made. */
+const TELLS =
+  /(?:宣布|公布|发布|颁布|颁发|推出|出台|祭出|下达|发出|更新|升级|签署|施加|实施)(?:了|过)?[^，。；对的]{0,8}的?(?:新|新的)?$/u;
+/** What follows the name where it is the whole of what is told. */
+const NAME_ENDS = /^(?:[，。；！”）]|$|的?(?:措施|命令|清单|名单|令)|以|来|之?后|时)/u;
+
+/** Who has a measure in hand: 拜登政府|正在重新评估对中国的关税; or tells or makes it: 美国政府|宣布对欧洲的旅行禁令. */
+function keeper(scene: Scene, place: Place, inside: readonly Actor[], phrase: Span | null): Imposition | null {
   const { text } = scene.reading.document;
+  const { clause, trigger } = place;
   const own = ownSubject(scene, place, inside, phrase);
   if (own === null || own === 'NOBODY' || own.by !== 'SUBJECT') return null;
-  return KEEPS.test(text.slice(own.imposer.end, phrase.start)) ? { ...own, by: 'NAME' } : null;
+  const between = text.slice(own.imposer.end, phrase?.start ?? trigger.start);
+  if (TELLS.test(between) && NAME_ENDS.test(text.slice(trigger.end, clause.end))) return own;
+  return phrase !== null && KEEPS.test(between) ? { ...own, by: 'NAME' } : null;
 }
 
 /** Who gives a reason, wherever in its clause: 与此前|中国|以检疫为由，禁止…. */
@@ -94,6 +117,24 @@ function pleading(scene: Scene, clause: Span): Extract<Subject, { kind: 'ACTORS'
   const actor = at < 0 ? undefined : scene.actors.find(({ end }) => end === clause.start + at);
   return actor === undefined ? null : { kind: 'ACTORS', actors: [actor], start: actor.start, end: actor.end };
 }
+
+/** 挪威批评|俄罗斯|干涉选举，对挪威官员实施制裁: the deed is that of the one reproached where it hits the critic's own. */
+function reproached(scene: Scene, earlier: Span, by: Subject, clause: Span): Imposition | null {
+  const { text } = scene.reading.document;
+  const own = by.kind === 'ACTORS' ? by.actors : [];
+  const other = within(scene.actors, { start: by.end, end: earlier.end })[0];
+  if (other === undefined || !BLAMES.test(text.slice(by.end, other.start)) || !DOES.test(text.slice(other.end)))
+    return null;
+  const [critic] = own;
+  const hit = within(scene.actors, clause);
+  if (hit.length === 0 || (critic !== undefined && !hit.some((one) => stateOf(scene, one) === stateOf(scene, critic))))
+    return null;
+  const imposer = imposing(scene, other);
+  return imposer === null ? null : { imposer, from: other.end, by: 'SUBJECT' };
+}
+
+/** 将对|雷神、波音等企业，及相关个人实施制裁: those behind 对 are hit, also where a comma parts them. */
+const BEHIND_TOWARDS = /(?:^|[^反应面相绝核])(?:对|针对|向)[^，。；]*$/u;
 
 /** The subject of the nearest clause before that has one. */
 function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }: Place): Imposition | 'NOBODY' | null {
@@ -105,6 +146,9 @@ function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }:
     if (CONDITION.test(words) || BOUND.test(words)) continue;
     const subject = subjectOf(scene, earlier, earlier.end) ?? pleading(scene, earlier);
     if (subject === null || subject.start < sentence.start) continue;
+    if (BEHIND_TOWARDS.test(text.slice(earlier.start, subject.start))) continue;
+    const other = reproached(scene, earlier, subject, clause);
+    if (other !== null) return other;
     if (subject.kind === 'PRONOUN') return null;
     const rest = text.slice(subject.end, earlier.end);
     const reproach = isReaction(rest) && !DECIDES.test(text.slice(subject.end, trigger.start));
@@ -115,6 +159,17 @@ function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }:
     return imposer === null ? 'NOBODY' : { imposer, from: subject.end, by: 'SUBJECT' };
   }
   return null;
+}
+
+const LISTS: ReadonlySet<MeasureKind> = new Set(['SANCTION', 'ENTITY_LIST', 'VISA_LIMIT']);
+
+/** 美国财政部说，|伊朗一家公司|被制裁: of a passive without agent the ministry that tells of it, if others are hit. */
+function toldByItself(scene: Scene, { clause, trigger }: Place, inside: readonly Actor[], speaker: Actor | null) {
+  if (speaker === null || !LISTS.has(trigger.kind) || !isMinistry(scene, speaker)) return null;
+  const hit = inside.find(({ end }) => end <= trigger.start);
+  if (hit === undefined || stateOf(scene, hit) === stateOf(scene, speaker)) return null;
+  const imposition: Imposition = { imposer: speaker, from: clause.start, by: 'SPEAKER' };
+  return imposition;
 }
 
 /**
@@ -132,8 +187,8 @@ export function imposerOf(
   const near = agentOf(scene, place, inside, phrase);
   if (near !== null) return near;
   const before = text.slice(place.clause.start, place.trigger.start);
-  if (isPassive(text, place)) return null;
-  if (place.trigger.form === 'NOUN') return phrase === null ? null : keeper(scene, place, inside, phrase);
+  if (isPassive(text, place)) return toldByItself(scene, place, inside, speaker);
+  if (place.trigger.form === 'NOUN') return keeper(scene, place, inside, phrase);
   const own = isRule(text, place) ? null : ownSubject(scene, place, inside, phrase);
   if (own === 'NOBODY') return null;
   if (own !== null) return own;

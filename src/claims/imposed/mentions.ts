@@ -11,6 +11,7 @@ import { imposerOf } from './imposer.ts';
 import { packaged } from './packages.ts';
 import { partnersOf } from './partners.ts';
 import { type Site, sitesOf } from './places.ts';
+import { isPrivate, stateOf } from './powers.ts';
 import { reciprocal } from './reciprocal.ts';
 import { targetPhrase } from './regions.ts';
 import { shortsIn } from './shorts.ts';
@@ -52,15 +53,28 @@ function datedBy({ said, stance }: Voiced, mention: MeasureMention): MeasureMent
   return { ...mention, spokenOf: when.date !== null && stance !== 'ANNOUNCED' && when.date === said.date };
 }
 
+/** What only states and their bodies do: a company shuts out, fines, ends a contract. */
+const OF_STATES: ReadonlySet<MeasureKind> = new Set([
+  'TARIFF',
+  'SANCTION',
+  'EXPORT_CONTROL',
+  'IMPORT_BAN',
+  'ENTITY_LIST',
+  'VISA_LIMIT',
+  'EXPULSION',
+]);
+
 const AT = /(?:对|针对|制裁)$/u;
 
 /** 伊朗…以换取终止对伊朗的制裁: who is hit is not who imposes, but for 美国禁止美国人投资伊朗企业. */
-function hitsItself(text: string, inside: readonly Actor[], named: Span, until: number, imposer: Actor): boolean {
+function hitsItself(scene: Scene, inside: readonly Actor[], named: Span, until: number, imposer: Actor): boolean {
+  const { text } = scene.reading.document;
   const first = inside.find((actor) => contains(named, actor));
-  if (first === undefined || imposer.node !== first.node || imposer.end > first.start) return false;
+  if (first === undefined || stateOf(scene, imposer) !== stateOf(scene, first) || imposer.end > first.start)
+    return false;
   if (!AT.test(text.slice(named.start, first.start))) return false;
   return within(inside, { start: first.end, end: until }).every(
-    ({ node, sort }) => node === imposer.node || sort === 'SIDE',
+    (other) => other.sort === 'SIDE' || stateOf(scene, other) === stateOf(scene, imposer),
   );
 }
 
@@ -105,7 +119,9 @@ function mentionBy(
     shown: { start: contains(sentence, imposer) ? Math.min(imposer.start, start) : Math.min(clause.start, start), end },
     basedOn: basisOf(text, policies, place),
     spokenOf: false,
-    refersOnly: onlyModifies(text, place, imposition) && targets.every(({ sort }) => sort === 'SIDE'),
+    refersOnly:
+      (onlyModifies(text, place, imposition) && targets.every(({ sort }) => sort === 'SIDE')) ||
+      (by === 'NAME' && trigger.form === 'ACT' && targets.length === 0),
   };
 }
 
@@ -137,7 +153,8 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
       return { ...mention, partners: [], words: { start: imposer.start, end: mention.words.end } };
     });
   const found = imposerOf(scene, place, inside, phrase, speaker);
-  if (found === null || hitsItself(text, inside, phrase ?? trigger, clause.end, found.imposer)) return [];
+  if (found === null || hitsItself(scene, inside, phrase ?? trigger, clause.end, found.imposer)) return [];
+  if (OF_STATES.has(trigger.kind) && isPrivate(scene, found.imposer)) return [];
   const targets = targetsOf(scene, place, inside, phrase, found.imposer);
   if (targets.length === 0 && NEEDS_TARGET.test(words.own)) return [];
   return [mentionBy(scene, place, phrase, found, targets, policies, busy)];
@@ -151,7 +168,9 @@ export function measureMentions(scene: Scene, before: Found): MeasureMention[] {
     packaged(
       text,
       site.places.flatMap((place, at) => {
-        const voice = voiced.find((statement) => contains(statement, place.trigger));
+        // a trigger's words may run past the closing quotation mark
+        const { start } = place.trigger;
+        const voice = voiced.find((statement) => statement.start <= start && start < statement.end);
         const mentions = mentionsAt(site, at, voice?.speaker ?? null);
         return voice === undefined ? mentions : mentions.map((mention) => datedBy(voice, mention));
       }),

@@ -29,6 +29,15 @@ function countryOfPerson(scene: Scene, node: string): string | null {
   return null;
 }
 
+/** The body that a person holds an office of, known to the article: 外交部 of 外交部发言人汪文斌. */
+function bodyOf(scene: Scene, person: string): string | null {
+  for (const { personNode, officeNode } of scene.holdings) {
+    const body = personNode === person ? scene.offices.get(officeNode)?.organisation : null;
+    if (body != null && scene.organisations.has(body)) return body;
+  }
+  return null;
+}
+
 function ruleOf(scene: Scene, node: string): 'RULER' | 'SPOKESPERSON' | null {
   const { lexicon } = scene.reading;
   const posts = scene.holdings.filter((h) => h.personNode === node).map(({ title }) => title.post);
@@ -47,6 +56,12 @@ function ruleOf(scene: Scene, node: string): 'RULER' | 'SPOKESPERSON' | null {
 export function isPrivate(scene: Scene, { node }: Actor): boolean {
   const kind = scene.organisations.get(node)?.kind;
   return kind === 'COMPANY' || kind === 'MEDIA';
+}
+
+/** Whether a body is a state's own: a ministry or a government. */
+export function isMinistry(scene: Scene, { node }: Actor): boolean {
+  const kind = scene.organisations.get(node)?.kind;
+  return kind === 'MINISTRY' || kind === 'GOVERNMENT';
 }
 
 /** Whose act it is, for merging: a leader, a ministry and a state of one country act as one. */
@@ -91,8 +106,11 @@ export function imposing(scene: Scene, actor: Actor): Actor | null {
       const rule = ruleOf(scene, actor.node);
       if (rule === 'RULER') return actor;
       const country = countryOfPerson(scene, actor.node);
-      const node = rule === 'SPOKESPERSON' ? countryNode(scene, country) : null;
-      return node === null ? null : { ...actor, node, sort: 'COUNTRY', country };
+      if (rule === null) return null;
+      const node = countryNode(scene, country);
+      if (node !== null) return { ...actor, node, sort: 'COUNTRY', country };
+      const body = bodyOf(scene, actor.node);
+      return body === null ? null : { ...actor, node: body, sort: 'ORGANISATION', country };
     }
   }
 }

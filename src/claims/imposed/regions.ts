@@ -14,12 +14,25 @@ export const SPEECH = /表示|宣布|指出|强调|回应|声称|宣称|透露|�
 
 const last = (pattern: RegExp, words: string): RegExpExecArray | undefined => matchesOf(pattern, words).at(-1);
 
+/** 针对|美国|准备将…: the preposition takes a whole clause, whose subject stands right behind it. */
+const TAKES_CLAUSE =
+  /^(?:政府|当局|方面)?(?:近日|日前|此前|最近|再次|正式|执意|单方面)*(?:将|准备|计划|打算|拟|宣布|决定|把|向|要求|威胁|可能|考虑)/u;
+/** Duties are levied on those behind 向: 向|英国商品|征收关税. */
+const TO = /向/gu;
+
 /** Where the phrase of a preposition stands that names the target before the trigger: 对俄罗斯和缅甸 …; null where none is. */
 export function targetPhrase(text: string, { clause, trigger }: Place, subjects: readonly Span[]): Span | null {
   const before = text.slice(clause.start, trigger.start);
   const own = text.slice(trigger.start, trigger.end);
   const speech = last(SPEECH, before)?.index ?? -1;
-  const phrases = matchesOf(TOWARDS, before).filter(({ index }) => index > speech);
+  const topical = ({ index, 0: word }: RegExpExecArray): boolean => {
+    const subject = subjects.find(({ start }) => start === clause.start + index + word.length);
+    if (index !== 0) return false;
+    // 对于美国的新制裁，…: the whole clause is what is spoken of
+    const named = trigger.form === 'NOUN' && word !== '对' && trigger.end === clause.end;
+    return named || (subject !== undefined && TAKES_CLAUSE.test(text.slice(subject.end, trigger.end)));
+  };
+  const phrases = matchesOf(TOWARDS, before).filter((match) => match.index > speech && !topical(match));
   // 对于中方对蓬佩奥…: the phrase of the inner clause, whose subject stands right before it
   const inner = phrases.findLast(({ index }) => subjects.some(({ end }) => end === clause.start + index));
   const towards = [inner ?? phrases[0]].find((one) => one !== undefined && !OTHER_VERB.test(before.slice(one.index)));
@@ -28,6 +41,8 @@ export function targetPhrase(text: string, { clause, trigger }: Place, subjects:
     const disposing = matchesOf(DISPOSING, before).find(({ index }) => index > speech);
     if (disposing !== undefined) return { start: clause.start + disposing.index, end: trigger.start };
   }
+  const to = trigger.kind === 'TARIFF' && trigger.form === 'ACT' ? last(TO, before) : undefined;
+  if (to !== undefined && to.index > speech) return { start: clause.start + to.index, end: trigger.start };
   const origin = last(ORIGIN, before);
   if (origin !== undefined && origin.index > speech) return { start: clause.start + origin.index, end: trigger.start };
   return null;

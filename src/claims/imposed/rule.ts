@@ -7,6 +7,7 @@ import type { ClaimRule, Found, Scene } from '../types.ts';
 import { effectDay } from './effect-day.ts';
 import { measureMentions } from './mentions.ts';
 import { measuresOf } from './merge.ts';
+import { shortNodes } from './shorts.ts';
 import type { MeasureMention } from './types.ts';
 
 /** How often a mention of each form is right. */
@@ -78,6 +79,11 @@ export const imposed: ClaimRule = {
     const imposers = new Set(ahead.map((group) => mainOf(group).imposer.node));
     const effect = imposers.size === 1 ? effectDay(scene) : null;
     const measures = groups.map((group) => measure(scene, group, effect));
-    return { nodes: measures.map(({ node }) => node), edges: measures.flatMap(({ edges }) => edges) };
+    const actors = groups.flat().flatMap(({ imposer, partners, targets }) => [imposer, ...partners, ...targets]);
+    const countries = shortNodes(scene, actors);
+    return {
+      nodes: [...countries, ...measures.map(({ node }) => node)],
+      edges: measures.flatMap(({ edges }) => edges),
+    };
   },
 };

@@ -13,7 +13,7 @@ const MAY_LIFT = /考虑|可能|愿意?|不排除|准备好|探讨|讨论|研究
 const THREATENED =
   /威胁|否则|不排除|可能(?!包括)|或(?:将|会)|(?<![支反防惶惊])恐(?!怖|慌|吓|惧)(?:将|会|遭|被)?|将面临|扬言|考虑|一旦|誓言|警告|矢言|研究(?:对|是否)|探索|可根据|有权/u;
 const PLANNED =
-  /将把|将(?![领军士帅官])(?!(?![于从自在会把]|立即|继续|陆续)[^，。；]{1,40}(?:列入|列为|列作|纳入|加入|移出|移除|剔除|除名|驱逐出境|下架|踢出|逐出|锁定|吊销|认定为|指定为|定为|排除在|摘牌|除牌|(?:缩短|提高|增加|上调|提升|下调|降低|调高|升|降)(?:到|至|为)|延长(?:至|到|\d|[一二两三半])))|拟(?!议)|计划(?!生育|经济)|准备|打算|预计|研拟|有望|即将|酝酿|筹划|预料|草案|正研究/u;
+  /将把|将(?![领军士帅官])(?!(?![于从自在会把]|立即|继续|陆续)[^，。；]{1,40}(?:列入|列为|列作|纳入|加入|移出|移除|剔除|除名|驱逐出境|下架|踢出|逐出|锁定|吊销|认定为|指定为|定为|排除在|摘牌|除牌|(?:缩短|提高|增加|上调|提升|下调|降低|调高|升|降)(?:到|至|为)|延长(?:至|到|\d|[一二两三半])))|拟(?!议)|(?<![需只必想主重纲首若])要(?=对|禁|驱逐|制裁|加征|封|限制|取消)|计划(?!生育|经济)|准备|打算|预计|研拟|有望|即将|酝酿|筹划|预料|草案|正研究/u;
 const TOLD = /宣布|公布|下令|签署|发布|颁布|公告|决定|通告|通知/u;
 const TO_BE_TOLD = /(?:将|拟|预计|准备|即将)[^，。；]{0,4}(?:宣布|公布|发布|推出|提出)/u;
 const AT_ONCE_BEGUN = /将(?:立即|即刻|马上)/u;
@@ -22,12 +22,15 @@ const AT_ONCE = new Set<MeasureKind>(['SANCTION', 'ENTITY_LIST', 'EXPULSION', 'F
 const STARTS =
   /(?:将于|自|从)[^，。；]{1,16}(?:起|开始)|将(?:立即|全面|完全|正式)?[^，。；]{0,4}(?:生效|实施)|将于|起生效|周[一二三四五六日]起|日起/u;
 
+/** 禁止微信|将对业务产生影响: what comes of it is no plan. */
+const EFFECT = /(?<=.)将(?:会)?(?:对|给|使|令|导致|带来|影响|严重|进一步|产生)[^，。；]*$/u;
+
 /**
  * How far a measure has come by the words from its imposer to it (`lead`) and on to the clause's end (`rest`); `ahead`
  * where a time in them lies in the future. `宣布，周五起加征关税` is ANNOUNCED, `正考虑实施制裁` THREATENED; IN_FORCE unless the words say otherwise.
  */
 export function measureStatus(lead: string, rest: string, kind: MeasureKind, ahead: boolean): MeasureStatus {
-  const words = lead + rest;
+  const words = lead + rest.replace(EFFECT, '');
   if (STAYS.test(words)) return 'IN_FORCE';
   if (REFUSED.test(words) && !VETO.test(rest)) return 'REFUSED';
   if (LIFTED.test(words) && !/考虑|可能|将|拟|若/u.test(words)) return 'LIFTED';
@@ -43,7 +46,7 @@ export function measureStatus(lead: string, rest: string, kind: MeasureKind, ahe
 }
 
 const NAME_AHEAD = /^[^。；]{0,12}将[^。；]{0,24}(?:生效|实施|提高|增加|上调|提升)|^[^，。；]{0,12}(?:推迟|延期|延后)/u;
-const NAME_GONE = /^[^，。；]{0,10}(?:已|被|获|正式)(?:全面|正式)?(?:取消|解除|撤销|终止|到期|失效|废止)/u;
+const NAME_GONE = /^[^，。；]{0,10}(?:已|被|获|正式|自动)(?:全面|正式|自动)?(?:取消|解除|撤销|终止|到期|失效|废止)/u;
 
 /** How far a measure has come that stands as a name, by what follows it: `禁令将于周日生效` is ANNOUNCED; else IN_FORCE. */
 export function nameStatus(after: string): MeasureStatus {

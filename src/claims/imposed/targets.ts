@@ -1,3 +1,4 @@
+import { countryId } from '../../entities/organisations.ts';
 import { contains, type Span, within } from '../../model/span.ts';
 import { JOIN, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
@@ -18,7 +19,7 @@ const LISTED = /^(?:当中|其中)?(?:包括|包含|分别是|分别为|有|含)
 const COUNT = /(?<count>[\d一二三四五六七八九十百多两]{1,4})(?:名|位|人|家|间|个|国)/u;
 const WITH = /[与同和跟]$/u;
 /** 撤销|特朗普|对华为的禁令: whose it was. */
-const AUTHOR = /^(?:政府|总统|当局)?(?:此前|之前)?(?:对(?!岸|手|象)|针对)/u;
+const AUTHOR = /^(?:政府|总统|当局)?(?:任内|时期|此前|之前)?(?:向|对(?!岸|手|象)|针对)/u;
 
 /** The number of those whom a measure hits, as written: 11 in 制裁11名官员; null where none stands. */
 export function countOf(text: string, { clause, trigger }: Place, phrase: Span | null): string | null {
@@ -53,6 +54,31 @@ function listed(scene: Scene, { clauses, at }: Place): Actor[] {
   const next = clauses[at + 1];
   if (next === undefined || !LISTED.test(text.slice(next.start, next.end))) return [];
   return scene.actors.filter((actor) => contains(next, actor) && actor.sort !== 'SIDE');
+}
+
+/** 禁止进口|新疆|棉花: whose place is named hits its state; not where something is done in it. */
+function stateOfPlace(scene: Scene, stretch: Span): Actor | null {
+  const { text } = scene.reading.document;
+  for (const { mention } of scene.mentions) {
+    if (mention.kind !== 'PLACE' || mention.country === null || !contains(stretch, mention)) continue;
+    const { start, end, country } = mention;
+    if (NO_TARGET.test(text.slice(stretch.start, start)) && !MADE_IN.test(text.slice(stretch.start, start))) continue;
+    const node = countryId(country);
+    return scene.actorNodes.has(node) ? { start, end, node, sort: 'COUNTRY', country } : null;
+  }
+  return null;
+}
+
+/** …，及相关个人实施制裁: the phrase of 对 began before the comma. */
+const GOES_ON = /^(?:以及|及|和|与|或)/u;
+const OPEN = /(?<![反应面相绝核])(?:对|针对|向)[^，。；]*$/u;
+
+/** Those behind 对 in the clause before one that goes on with its phrase: 将对|波音|等企业，及相关个人实施制裁. */
+function broken(scene: Scene, { clauses, at }: Place): Actor[] {
+  const earlier = clauses[at - 1];
+  const from = earlier === undefined ? -1 : scene.reading.document.text.slice(earlier.start, earlier.end).search(OPEN);
+  if (earlier === undefined || from < 0) return [];
+  return within(scene.actors, { start: earlier.start + from, end: earlier.end }).filter(({ sort }) => sort !== 'SIDE');
 }
 
 /** 受|美国|制裁影响，华为…, 华为因|美国|的禁令而…: who suffers from a measure's name stands before the cause or right behind it. */
@@ -123,7 +149,14 @@ export function targetsOf(
       .slice(0, 1);
   if (named.length === 0 && imposer.end <= clause.start && BARRED.test(text.slice(trigger.start, trigger.end)))
     return namedIn({ start: clause.start, end: trigger.start }).slice(0, 1);
+  if (named.length === 0 && GOES_ON.test(text.slice(clause.start, trigger.start)))
+    return broken(scene, place).filter(foreign);
   if (named.length === 0 && GIVEN.test(text.slice(trigger.start, trigger.end)))
     return subjectsBefore(scene, place).filter(foreign);
+  if (named.length === 0) {
+    const from = phrase?.start ?? (trigger.form === 'ACT' ? trigger.start : clause.end);
+    const state = stateOfPlace(scene, { start: from, end: clause.end });
+    if (state !== null && stateOf(scene, state) !== home) return [state];
+  }
   return [...named, ...(named.length > 0 || trigger.form === 'ACT' ? listed(scene, place).filter(foreign) : [])];
 }

@@ -87,7 +87,8 @@ function compose(reading: Reading, token: Token): OrganisationMention | null {
   const code = entryOf(token, 'country')?.code ?? place?.country ?? null;
   const state =
     code !== null &&
-    (place === undefined || reading.lexicon.countries.get(code)?.capital === text.slice(token.start, token.end)) &&
+    (place === undefined ||
+      reading.lexicon.countries.get(code)?.capitals.includes(text.slice(token.start, token.end)) === true) &&
     OF_STATE.test(text.slice(token.end, body.end))
       ? idOfBody(reading, code, '政府')
       : null;

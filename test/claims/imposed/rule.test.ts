@@ -17,6 +17,10 @@ interface Line {
 function measures(body: string, parts: ArticleParts = {}): Line[] {
   const scene = sceneOf(body, parts);
   const { nodes, edges } = readClaims(scene);
+  // a country named by one character alone is a node of the rule's own
+  const called = (id: string): string =>
+    nodes.flatMap((node) => (node.type === 'Organisation' && node.id === id ? [node.name] : []))[0] ??
+    nameOf(scene, id);
   return edges.flatMap((edge): Line[] => {
     if (edge.type !== 'IMPOSED') return [];
     for (const { start, end, text } of edge.evidence)
@@ -25,8 +29,8 @@ function measures(body: string, parts: ArticleParts = {}): Line[] {
     const basis = policy.basedOn === null ? null : (scene.policies.get(policy.basedOn)?.name ?? 'dangling');
     return [
       {
-        by: nameOf(scene, edge.from),
-        on: edge.targets.map((id) => nameOf(scene, id)).join('、'),
+        by: called(edge.from),
+        on: edge.targets.map(called).join('、'),
         policy,
         edge,
         basis,
@@ -131,6 +135,32 @@ describe('who imposes what on whom', () => {
       '美国财政部发表声明，制裁两名白俄罗斯官员。',
       '美国财政部 > 白俄罗斯官员: SANCTION IN_FORCE',
     ],
+    ['a seat of government', '华府宣布对伊朗军方实施制裁。', '美国 > 伊朗军方: SANCTION IN_FORCE'],
+    ['one character in a headline', '美对欧盟汽车加征25%关税', '美国 > 欧盟: TARIFF IN_FORCE'],
+    ['one character behind a reproach', '中国外交部批评美制裁优联集团。', '美国 > 优联集团: SANCTION IN_FORCE'],
+    ['an agreement with one character', '芬兰政府中止与港引渡协议。', '芬兰政府 > 香港: OTHER IN_FORCE'],
+    [
+      'a spokesperson for the body',
+      '中国外交部发言人汪文斌表示，将对波音实施制裁。',
+      '中国外交部 > 波音: SANCTION PLANNED',
+    ],
+    ['a phrase over a comma', '中国外交部表示，将对波音，及相关个人实施制裁。', '中国外交部 > 波音: SANCTION PLANNED'],
+    ['a name that is told', '新西兰政府宣布对印度的旅行禁令。', '新西兰政府 > 印度: BAN ANNOUNCED'],
+    ['a name that was published', '美国商务部公布的新限制措施重创华为。', '美国商务部 > : OTHER IN_FORCE'],
+    ['whether it is thought about', '法国政府正考虑是否对土耳其实施制裁。', '法国政府 > 土耳其: SANCTION THREATENED'],
+    ['a clause behind 针对', '针对美国准备将小米列入黑名单，中国表示反对。', '美国 > 小米: ENTITY_LIST PLANNED'],
+    ['duties on those behind 向', '针对中国向越南钢铁征收关税，越南已经申诉。', '中国 > 越南: TARIFF IN_FORCE'],
+    ['banned in a country', '这款软件在印度遭封禁。', '印度 > : BAN IN_FORCE'],
+    ['banned there on a condition', '如果不出售，该软件将在美国遭封禁。', '美国 > : BAN THREATENED'],
+    ['a verb that ends the headline', '小米否认有关联 美国正考虑制裁', '美国 > : SANCTION THREATENED'],
+    ['whose own is hit', '挪威批评俄罗斯干涉选举，对挪威官员实施制裁。', '俄罗斯 > 挪威官员: SANCTION IN_FORCE'],
+    ['told by the ministry', '美国财政部说，古巴内政部也被制裁。', '美国财政部 > 古巴内政部: SANCTION IN_FORCE'],
+    ['a bill of one house', '美国众议院通过法案，禁止从越南进口商品。', '美国众议院 > 越南: IMPORT_BAN PLANNED'],
+    ['a ban within a quotation', '意大利总理孔特说，他已决定，“禁止英国旅客入境”。', '孔特 > 英国: BAN ANNOUNCED'],
+    ['what a deed causes', '新法引来欧盟国家纷纷中止与香港的引渡协议。', '欧盟 > 香港: OTHER IN_FORCE'],
+    ['who is spoken of', '王毅强调，美国宣布撤销对缅甸军方的制裁是错误的。', '美国 > 缅甸军方: SANCTION LIFTED'],
+    ['lifted by itself', '联合国对伊朗的武器禁运于周日自动解除。', '联合国 > 伊朗: SANCTION LIFTED'],
+    ['going to', '日本政府要禁止使用中国设备。', '日本政府 > 中国: BAN PLANNED'],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual([expected]);
   });
@@ -157,6 +187,14 @@ describe('who imposes what on whom', () => {
     ['来 of 未来', '官员说，暂停计划不影响未来美国的选举。'],
     ['rather than', '法国选择对话而不是制裁伊朗。'],
     ['a destroyer', '美国派出一艘驱逐舰。'],
+    ['a clock', '消息于北京时间28日公布，禁止转载。'],
+    ['what is avoided', '双方谈判，避免该软件在美国被禁。'],
+    ['a banned drug', '澳大利亚企业的产品检出禁用药物。'],
+    ['sanctions that are broken', '日本指控货船违反朝鲜制裁。'],
+    ['who is persuaded', '美国外长说服法国重启对伊朗的制裁。'],
+    ['a company that lists', '字节跳动计划上市之前，传出将它列入黑名单。'],
+    ['supposed with 若', '美国若真的要制裁香港，方法很多。'],
+    ['what sanctions do', '任何制裁对香港经济的影响都很大。'],
   ])('no measure: %s', (_, body) => {
     expect(short(body)).toEqual([]);
   });
