@@ -53,6 +53,8 @@ function sideIds(article: string): (surface: string) => string {
   };
 }
 
+/** One of several who hold an office: 委员会一名|发言人. */
+const ONE_OF_SEVERAL = /(?:[一两几多数另][名位]|有|某)(?:女|男|前|高级|资深)?$/u;
 const PAIR = /(?:[两兩][国國岸党黨]|[双雙]方|各[国國方])$/u;
 
 /**
@@ -85,7 +87,8 @@ function titled(linked: LinkedArticle): Named[] {
     );
     const [holder] = holders;
     const span = { start, end, surface: article.text.slice(start, end) };
-    if (holders.size === 1 && holder !== undefined && people.has(holder))
+    const several = ONE_OF_SEVERAL.test(article.text.slice(Math.max(0, start - 5), start));
+    if (holders.size === 1 && holder !== undefined && people.has(holder) && !several)
       return [{ ...span, node: holder, sort: 'PERSON', country: null }];
     return [{ ...span, node: sideId(surface), sort: 'SIDE', country }];
   });

@@ -14,9 +14,23 @@ const OF_COUNTRY =
   /(?<short>[中美日韩朝俄英法德印澳加台港陆欧越菲巴伊以乌土])(?<word>方(?:代表|官员|团队|人士|高层)?|媒)/gu;
 /** Those who stand for the public: they are spoken to, 告诉记者, 接受本台访问. */
 const HEARERS =
-  /(?<=对|向|跟|告诉|告知|答复|回答|接受|接受了)[^，。；：“”对向在的]{0,5}?(?:本台|本报|本社|记者们|记者|媒体|大家|听众|观众|读者)/gu;
+  /(?<=对|向|跟|告诉|告知|答复|回答|回应|回复|回覆|接受|接受了)[^，。；：“”对向在的]{0,5}?(?:本台|本报|本社|记者们|记者|媒体|大家|听众|观众|读者)/gu;
 
-const SIDES = new PatternSet([OF_COUNTRY, COLLECTIVE, UNNAMED, HEARERS], (pattern) => pattern);
+const PUBLIC =
+  '(?:公民|民众|国民|市民|居民|选民|成员国|会员国|缔约国|国家|国际社会|盟国|盟友|西方|企业家们?|企业|公司|学校|学生们?|家长们?|员工们?|党员|干部|游客|旅客|业者|业界|商界|机构|部门|当局|年轻人|青年|同胞|朋友们)';
+const HEARER_WORDS =
+  '(?:各级|所有|全体|有关|相关|与会的?|在场的?|各|其他|本国|国内|当地|外国|国际|全球|欧洲|党内|外资|全国)*';
+/** Those without a name whom somebody calls upon, or speaks to: 呼吁|民众, 提醒|有关国家, 向|选民|保证. */
+const CALLED_UPON = new RegExp(
+  `(?<=呼吁|要求|敦促|警告|提醒|促请|恳请|请求|劝告|吁请|呼请|奉劝|力劝|通知|告诉|威胁)${HEARER_WORDS}${PUBLIC}(?!的|[和与及、])`,
+  'gu',
+);
+const SPOKEN_TO = new RegExp(
+  `(?<=[对向])${HEARER_WORDS}${PUBLIC}(?=(?:们)?(?:说|表示|强调|承诺|保证|指出|称|坦言|透露|喊话|呼吁|宣布|发表))`,
+  'gu',
+);
+
+const SIDES = new PatternSet([OF_COUNTRY, COLLECTIVE, UNNAMED, HEARERS, CALLED_UPON, SPOKEN_TO], (pattern) => pattern);
 
 export interface Side extends Span {
   readonly surface: string;

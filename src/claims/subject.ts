@@ -39,6 +39,9 @@ const EPITHET = /[者员家师官人长嘴手生士使友夫妻父母子女兄�
 const PREDICATE = /[对向与和同在就被把将是有说称，、应从要需必为以于让使给由因能可已未不也还都曾会]/u;
 /** Whoever works for a person: 达赖喇嘛|驻美代表. A title behind a name otherwise is his own: 柏纳多|神父. */
 const OF_A_PERSON = /^(?:驻|的)|(?:发言人|助手|助理|顾问|代表|团队|律师|幕僚|阵营|亲信|家属|友人)$/u;
+/** What one does to the next: 新华社|发表|评论员文章, 外交部|召见|大使. */
+const ACTS =
+  /发表|刊[登发出]|召[见集开]|传召|约见|访问|引述|援引|引用|致[电函信]|谴责|逮捕|起诉|制裁|邀请|敦促|呼吁|任命|派遣/u;
 const LONGEST_EPITHET = 24;
 /** A body named by its kind alone: 驻外代表|办事处|联络员. */
 const OFFICE = /^[^的]{0,8}[处部会局院社司署团馆室]$/u;
@@ -47,6 +50,7 @@ const PREPOSED = /[对向与和同在就被把将是有说称，]/u;
 
 /** Whether `next` is the head of the noun phrase that `last` opens: a body, an epithet and a name are one phrase. */
 function isApposed(scene: Scene, last: Actor, next: Actor, between: string): boolean {
+  if (ACTS.test(between)) return false;
   if (APPOSED.test(between) || (between.length > 1 && APPOSED.test(between.replace(/[《“]$/u, '')))) return true;
   if (next.sort !== 'PERSON' && next.sort !== 'SIDE') return false;
   if (within(scene.reading.tokens.of('cue'), { start: last.end, end: next.start }).length > 0) return false;

@@ -52,7 +52,7 @@ export function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: 
     const told = clauses.slice(0, -1).flatMap((clause) => personsOf(subjectOf(scene, clause, clause.end)));
     const here = told.reduce((known, person) => withSubjects(known, [person]), topic);
     // 她向彭黛玲表示: whom she speaks to is not she
-    const addressed = new Set(addresseesIn(scene, { start: near.end, end: cue.end + ADDRESS }, new Set()));
+    const addressed = new Set(addresseesIn(scene, { start: near.end, end: cue.end + ADDRESS }, new Set(), cue));
     const others = { ...here, subjects: here.subjects.filter(({ node }) => !addressed.has(node)) };
     return { speakers: actorsOf(scene, others, near), from: near.start, clause: own.start, near: true, through: [] };
   }

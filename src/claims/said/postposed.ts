@@ -53,12 +53,12 @@ export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => 
     const content = trimmed(text, { start, end: rest.includes('“') ? sentence.end : opening + edge });
     if (content.end <= content.start) return [];
     const nodes = new Set(speakers.map(({ node }) => node));
-    const media = mediaIn(scene, { start: clause.start, end: cue.end + ADDRESS }, nodes);
+    const media = mediaIn(scene, { start: clause.start, end: cue.end + ADDRESS }, nodes, cue);
     return [
       {
         speakers,
         via: media,
-        addressees: addresseesIn(scene, { start: clause.start, end: cue.end + ADDRESS }, nodes),
+        addressees: addresseesIn(scene, { start: clause.start, end: cue.end + ADDRESS }, nodes, cue),
         cue,
         stance: cue.stance,
         content,

@@ -105,7 +105,7 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
       .filter((source) => !placed.speakers.some(({ node }) => node === source));
     const nodes = new Set(placed.speakers.map(({ node }) => node));
     const attributing = { start: placed.from, end: cue.end + ADDRESS };
-    const media = mediaIn(scene, attributing, nodes);
+    const media = mediaIn(scene, attributing, nodes, cue);
     via.push(...placed.through.map(({ node }) => node), ...media);
     if (nested) {
       const own = { start: last.content.start, end: Math.max(last.content.start, placed.clause - 1) };
@@ -122,7 +122,7 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     out.push({
       speakers: placed.speakers,
       via: [...new Set(via)].filter((node) => !nodes.has(node)),
-      addressees: addresseesIn(scene, attributing, nodes),
+      addressees: addresseesIn(scene, attributing, nodes, cue),
       cue,
       stance: cue.stance,
       content,

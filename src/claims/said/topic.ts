@@ -66,9 +66,11 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
     const issuers = topic.issuers.get(kind);
     if (issuers !== undefined) return issuers;
     if (UNSIGNED.test(word)) return [];
+    const told = /报[道导]/u.test(word);
     const issuer =
-      topic.subjects.find(({ sort }) => sort === 'ORGANISATION') ??
-      topic.subjects.slice(0, RECENT).find(({ sort }) => sort === 'PERSON');
+      topic.subjects.find(
+        ({ sort, node }) => sort === 'ORGANISATION' && (!told || scene.organisations.get(node)?.kind === 'MEDIA'),
+      ) ?? (told ? undefined : topic.subjects.slice(0, RECENT).find(({ sort }) => sort === 'PERSON'));
     return issuer === undefined ? [] : [issuer];
   }
   if (word.startsWith('该') && /报|机构|公司|组织|部/u.test(word)) {
