@@ -34,12 +34,15 @@ const BY_SCREEN =
 const TAKES_PART =
   '(?:出席|参加|参与|与会|列席|受邀(?!访)|应邀(?!访)|作证|致[词辞]|作(?:了)?[^，。；]{0,6}(?:报告|讲话|发言)|(?:发表|发布|作)(?:了)?[^，。；]{0,8}(?:演讲|讲话|致辞|发言|演说))';
 
+/** 出席金正恩举行的欢迎宴会: whose it is stands between. */
+const HELD_BY = `(?:${GAP}{0,20}${SOMEONE}${GAP}{0,6}(?:举行|举办|主持|主办|设)的)?`;
+
 /** All that fit count: the same assembly has hosts, guests and speakers. */
 export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'attends',
     role: 'PRINCIPAL',
-    pattern: d(`(?<who>${LIST})${LONG_GAP}{0,50}?${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}`),
+    pattern: d(`(?<who>${LIST})${LONG_GAP}{0,50}?${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}`),
     confidence: 0.92,
     telling: true,
     loose: false,

@@ -28,6 +28,13 @@ interface Read {
 /** Between an office without its holder and the head it belongs to: 领导人|首次|峰会. */
 const NEAR = 4;
 
+/** 出席“世界商会第26届年会”开幕典礼: the marks around a name are no break before it. */
+function withQuotes(text: string, { start, end }: Span): Span {
+  const opens = /[“《]/u.test(text[start - 1] ?? '');
+  const closes = /[”》]/u.test(text[end] ?? '');
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
+}
+
 /**
  * The shape of the sentence with the name as its event. Titles that reach into the name or stand right before it are part of
  * it (四国领导人首次峰会) and nobody's.
@@ -43,7 +50,7 @@ function shapeAround(stage: Stage, sentence: Sentence, name: ConferenceMention):
     const until = Math.min(end, name.start);
     out = out.slice(0, start - base) + stage.text.slice(start, until) + out.slice(until - base);
   }
-  return markEvent(out, relative(name, base));
+  return markEvent(out, relative(withQuotes(stage.text, name), base));
 }
 
 function readAround(stage: Stage, sentence: Sentence, name: ConferenceMention, marked: string): Read[] {

@@ -9,6 +9,10 @@ interface ConferenceHeads {
 const ORDINAL = '(?:第[一二三四五六七八九十0-9]{1,4}[次届轮])?';
 const HOW = '(?:视频|视讯|线上|特别|紧急|非正式|系列|联合|年度|扩大)?';
 
+/** 此次会晤由普京主持, 共同主持对话: a word of contact that takes up an assembly told of before. */
+const TAKEN_UP =
+  '(?:(?<=此次|这次|本次|本届|本轮)(?:会晤|对话|磋商)(?=将?由)|(?<=主持|主持了|出席|出席了)(?:会晤|对话|磋商))';
+
 /** In this order, the longer of two that begin alike first. */
 const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
   {
@@ -46,6 +50,7 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '政府磋商',
       '高级别磋商',
       '部长级磋商',
+      TAKEN_UP,
     ],
   },
   {
@@ -71,7 +76,7 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '听证(?!会)',
       '聆讯',
       '备质?询',
-      '(?<!备)质询',
+      '(?<!备|会上|会议上)质询',
       '年会',
       '博览会',
       '交易会',
@@ -79,10 +84,13 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '进博会',
       '服贸会',
       '[签揭欢][署字约幕牌迎]仪式',
-      '[开闭]幕式',
+      '[开闭]幕(?:式|典礼)',
       '招待会',
       '酒会',
-      '晚宴',
+      '(?:欢迎)?宴会(?!厅)',
+      '[早午晚]宴(?!会)',
+      '茶话会',
+      '团拜会(?!文艺)',
       '国宴',
       '例会',
       '会议',
@@ -97,6 +105,11 @@ export const HEAD = new RegExp(
   `(?:${CONFERENCE_HEADS.flatMap(({ heads }) => heads).join('|')})(?!员|议|面|见|晤|谈|话|室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程|[中美日俄欧英印]方牵头人|牵头人|决议|公报|宣言|草案|声明)`,
   'gu',
 );
+
+/** Whether a head is no more than a word of contact: 会晤 of 出席会晤 makes no assembly of its own. */
+export function isContact(head: string): boolean {
+  return /^(?:会晤|对话|磋商)$/u.test(head);
+}
 
 /** `峰会` is MULTILATERAL, `听证会` a CONFERENCE. */
 export function kindOf(head: string): MeetingKind {

@@ -13,6 +13,8 @@ export interface Participant {
   readonly country: string | null;
   /** A group or an office that stands beside people, not the two sides that they are: 各国领导人, not 双方. */
   readonly group: boolean;
+  /** The states whose holders a group of two is, by ISO code: 朝韩领导人. Absent for anybody else. */
+  readonly states?: readonly string[];
   readonly evidence: Span;
   readonly rule: string;
   readonly confidence: number;

@@ -20,6 +20,8 @@ const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 function stoodFor(sides: readonly Contact[], others: readonly Contact[]): boolean {
   const all = sides.flatMap(({ participants }) => participants);
   const represented = new Set(others.flatMap(({ participants }) => participants).map(({ country }) => country));
+  const pair = all.length === 1 ? all[0]?.states : undefined;
+  if (pair !== undefined) return pair.every((state) => represented.has(state));
   return (
     all.length > 1 &&
     all.every(({ sort, country }) => sort !== 'BODY' && country !== null && represented.has(country)) &&

@@ -1,5 +1,6 @@
+import { countriesByShort } from '../../lexicon/short-names.ts';
 import type { AttendanceRole } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import type { Scene } from '../types.ts';
 import type { Participant } from './contact.ts';
 import type { Phrase } from './phrase.ts';
@@ -40,6 +41,23 @@ export function zeroSubject(stage: Stage, index: number, at: number, pronoun: st
   return antecedent(stage.text, sentences, index, at, stage.phrases, stage.scene.people, pronoun);
 }
 
+const LONGEST_LIST = 200;
+const JOINED = /^(?:、|和|与|及|以及|暨)$/u;
+
+/** A topic with those of its country who are named with it: 蓬佩奥和埃斯珀抵达新德里。两人还将拜会莫迪 is of both. */
+export function withColleagues(stage: Stage, topic: Phrase): readonly Phrase[] {
+  const country = stage.countryOf(topic.nodes[0] ?? '');
+  const out = [topic];
+  if (country === null) return out;
+  for (const phrase of within(stage.phrases, { start: topic.end, end: topic.end + LONGEST_LIST })) {
+    const last = out.at(-1) ?? topic;
+    if (phrase.sort !== 'PERSON' || !JOINED.test(stage.text.slice(last.end, phrase.start))) break;
+    if (stage.countryOf(phrase.nodes[0] ?? '') !== country) break;
+    out.push(phrase);
+  }
+  return out;
+}
+
 /** The participants that these phrases name, each once. */
 export function participantsOf(phrases: readonly Phrase[], stage: Stage, telling: Telling): Participant[] {
   const out = new Map<string, Participant>();
@@ -50,10 +68,21 @@ export function participantsOf(phrases: readonly Phrase[], stage: Stage, telling
       const own = sortOf(stage, sort, node);
       const name = stage.text.slice(span.start, span.end);
       const group = (sort === 'SIDE' || sort === 'TITLE') && GROUP.test(name) && !EVERYBODY.test(name);
-      if (!out.has(node)) out.set(node, { ...telling, node, sort: own, country, group });
+      if (out.has(node)) continue;
+      const states = group ? statesOf(stage, name) : [];
+      out.set(node, { ...telling, node, sort: own, country, group, ...(states.length > 0 ? { states } : {}) });
     }
   }
   return [...out.values()];
+}
+
+const OF_TWO = /^[中美日韩朝俄英法德印澳加欧越]{2}(?:两国|双方)?(?=元首|领导人|领袖|首脑|外长|防长)/u;
+
+/** 朝韩领导人 are those of both. */
+function statesOf({ scene }: Stage, name: string): readonly string[] {
+  const shorts = OF_TWO.exec(name)?.[0].slice(0, 2) ?? '';
+  const codes = countriesByShort(scene.reading.lexicon);
+  return [...shorts].flatMap((short) => codes.get(short) ?? []);
 }
 
 /** What a phrase's node is by itself: a title may mean its holder, or the body that it names (老挝人民革命党中央总书记). */
@@ -76,9 +105,10 @@ const GROUP = /^(?=.{4}).*(?:领导人|领袖|元首|首脑|外长|防长|部长
 export function withoutNamedSides(participants: readonly Participant[], countryOf: CountryOf): Participant[] {
   const people = participants.filter(({ sort }) => sort === 'PERSON');
   const represented = new Set(people.flatMap(({ node }) => countryOf(node) ?? []));
-  return participants.filter(({ sort, node, group }) => {
+  return participants.filter(({ sort, node, group, states }) => {
     if (sort !== 'COUNTRY' && sort !== 'SIDE' && sort !== 'TITLE') return true;
     const country = countryOf(node);
+    if (states?.every((state) => represented.has(state)) === true) return false;
     if (country === null) return people.length === 0 || (group && (sort === 'SIDE' || people.length === 1));
     return !represented.has(country);
   });

@@ -36,6 +36,9 @@ const SOURCE = /(?:据|根据|引述|援引|接受)[^，。；]{0,6}$/u;
 /** Those who tell of a meeting: 消息公布时正在举行会议. */
 const VOICE = /^(?:消息|知情|业内|报道|分析)/u;
 
+/** 30多位中学|校长, 社会各界|代表: several, by whose names the text passes over. */
+const SEVERAL = /(?:[多数几0-9]|[两三四五六七八九十百]余?)[位名][^，。、；：]{0,6}$|各界(?:人士)?$/u;
+
 /** The titles that touch a name on its left, and where the leftmost begins: 中国国务委员兼外长王毅. */
 function leftOf(text: string, titles: readonly Title[], start: number): number {
   let at = start;
@@ -149,7 +152,9 @@ export function findPhrases(scene: Scene): Phrase[] {
       const after = text.slice(title.end, title.end + 2);
       if (PART_OF_WORD.test(after) || PART_OF_BODY.test(after)) return [];
       if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];
-      const own = title.surface === title.post ? undefined : unnamed.get(`${title.start} ${title.end}`);
+      const bare =
+        title.surface === title.post && !SEVERAL.test(text.slice(Math.max(0, title.start - 10), title.start));
+      const own = bare ? undefined : unnamed.get(`${title.start} ${title.end}`);
       const node = holder(title) ?? own ?? null;
       const span = { start: title.start, end: title.end };
       return [{ ...span, sort: 'TITLE', nodes: node === null ? [] : [node], name: span }];

@@ -4,6 +4,7 @@ import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
 import { attendees } from './attendees.ts';
+import { isContact } from './conference-heads.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
 import { modeOf } from './mode.ts';
@@ -56,7 +57,7 @@ function toContact(
     past: isPast(day.date, scene.reading.document.article.publishedOn),
     headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
     takesUp: name.bare,
-    weak: !name.named && !telling,
+    weak: !name.named && (!telling || isContact(name.head)),
     occurs: OCCURS.test(before + after),
     apart: false,
   };

@@ -4,7 +4,7 @@ import { dayOf, isPast } from '../day.ts';
 import type { Contact, Participant } from './contact.ts';
 import { findEvents } from './events.ts';
 import { modeOf } from './mode.ts';
-import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
+import { participantsOf, resolve, type Stage, withColleagues, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { placeIn } from './place.ts';
 import { placeAround } from './place-around.ts';
@@ -12,7 +12,7 @@ import { statusOf } from './status.ts';
 import { findTalks, spanOf, type TalkMention } from './talks.ts';
 
 /** Two sides without their names: they take up a talk told of before. */
-const JOINT = /双方|两党|两岸|各方|三方|四方|两军|[两三四五六七八]国/u;
+const JOINT = /双方|两人|二人|两位|两党|两岸|各方|三方|四方|两军|[两三四五六七八]国/u;
 const LEADERS = /元首|领导人|领袖|首脑|外长|防长|总理|财长|政要/u;
 const LONG_DRAWN = /谈判|对话/u;
 /** 美中外长相继访日会谈: each of them meets somebody else. */
@@ -53,10 +53,22 @@ export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly
     (event) => !assemblies.some(({ start, end }) => event.start < end && start < event.end),
   );
   const talks = findTalks(stage.shape, sentence, stage.phrases, events, assemblies);
-  return talks.flatMap((talk) => {
+  const out: Contact[] = [];
+  for (const talk of talks) {
     const contact = toContact(stage, sentence, talk, events);
-    return contact === null ? [] : [contact];
-  });
+    if (contact !== null)
+      out.push(goesOn(stage, talk, contact, out.at(-1)) ? { ...contact, status: 'PLANNED' } : contact);
+  }
+  return out;
+}
+
+const ENDED = /曾|已|此前|之前|刚|[了过]/u;
+
+/** 将于19日在河内与阮春福会谈，20日在雅加达与佐科会谈: what is planned for one subject goes on to its next talk. */
+function goesOn({ text }: Stage, talk: TalkMention, { status }: Contact, before: Contact | undefined): boolean {
+  if (status !== 'HELD' || before?.status !== 'PLANNED') return false;
+  const own = talk.subjects[0]?.start ?? before.evidence.end;
+  return own <= before.evidence.end && !ENDED.test(text.slice(before.evidence.end, talk.event.end + 1));
 }
 
 const BOTH = /^(?:双方|两人|二人)$/u;
@@ -78,7 +90,7 @@ function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Particip
   const present = (phrases: readonly Phrase[]): Phrase[] =>
     phrases.flatMap((phrase) => resolve(stage, sentence.index, phrase) ?? []);
   const zero = talk.pattern.name.endsWith('-zero') ? zeroSubject(stage, sentence.index, talk.evidence.start) : null;
-  const subjects = zero === null ? pairFor(stage, sentence, talk, present(talk.subjects)) : [zero];
+  const subjects = zero === null ? pairFor(stage, sentence, talk, present(talk.subjects)) : withColleagues(stage, zero);
   const telling = { evidence: talk.evidence, rule: `talk-${talk.pattern.name}`, confidence: talk.pattern.confidence };
   const host = talk.event.word.sort === 'SUMMONS' || /接见/u.test(stage.text.slice(talk.event.start, talk.event.end));
   const all = [
@@ -92,10 +104,15 @@ function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Particip
 
 const TWO_SIDES = /双方|两国|^[中美日韩朝俄英法德印澳加欧越]{2}[^国]/u;
 
+const ONE_SIDE = /(?:代表团|访问团|考察团|议员团|议员们?|官员|高官|人士|代表)$/u;
+
 /** More than two states, or a group that is not of two sides alone: 七国集团外长. */
-function isOfMany(participants: readonly Participant[], words: string): boolean {
+function isOfMany(stage: Stage, participants: readonly Participant[], words: string): boolean {
   const states = new Set(participants.flatMap(({ country }) => country ?? [])).size;
-  return states > 2 || (participants.some(({ sort, group }) => sort === 'SIDE' && group) && !TWO_SIDES.test(words));
+  const several = participants.some(
+    ({ sort, group, node }) => sort === 'SIDE' && group && !ONE_SIDE.test(stage.scene.actorNodes.get(node)?.name ?? ''),
+  );
+  return states > 2 || (several && !TWO_SIDES.test(words));
 }
 
 function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: readonly Span[]): Contact | null {
@@ -104,8 +121,9 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const participants = peopleOf(stage, sentence, talk);
   const only = participants.length === 1 && participants[0]?.sort === 'SIDE' ? participants[0] : undefined;
   const group = only?.group === true;
+  const takenUp = talk.pattern.name === 'taken-up';
   const joint = only !== undefined && !group && JOINT.test(text.slice(talk.evidence.start, event.start));
-  if (participants.length < 2 && !joint && !group) return null;
+  if (participants.length < 2 && !joint && !group && !takenUp) return null;
   const people = participants.filter(({ sort }) => sort === 'PERSON').length;
   if (event.word.ofPeople && people < 2) return null;
   const day = dayOf(
@@ -140,7 +158,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     name: null,
     key: null,
     head: null,
-    kind: isOfMany(participants, text.slice(talk.evidence.start, event.start)) ? 'MULTILATERAL' : 'BILATERAL',
+    kind: isOfMany(stage, participants, text.slice(talk.evidence.start, event.start)) ? 'MULTILATERAL' : 'BILATERAL',
     mode,
     modeTold: mode === 'PHONE' || mode === 'VIDEO' || place !== null,
     status,
@@ -152,8 +170,8 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     evidence: talk.evidence,
     past: isPast(day.date, scene.reading.document.article.publishedOn),
     headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
-    takesUp: joint,
-    weak: joint && !LEADERS.test(text.slice(talk.evidence.start, event.start)),
+    takesUp: joint || takenUp,
+    weak: takenUp || (joint && !LEADERS.test(text.slice(talk.evidence.start, event.start))),
     occurs: false,
     apart: talk.apart,
   };

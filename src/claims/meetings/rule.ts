@@ -83,12 +83,12 @@ function contactsOf(stage: Stage): Contact[] {
   return out;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}/u;
+const MONTH = /^\d{4}-\d{2}/u;
 
 /** 第32届图书博览会今天在济南开幕 is one, though nobody is told to be there: it has a name and a day. */
 function standsAlone(meeting: Meeting): boolean {
   return (
-    meeting.some(({ name, occurs }) => name !== null && occurs) && meeting.some(({ date }) => DAY.test(date ?? ''))
+    meeting.some(({ name, occurs }) => name !== null && occurs) && meeting.some(({ date }) => MONTH.test(date ?? ''))
   );
 }
 

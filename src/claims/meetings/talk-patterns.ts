@@ -26,6 +26,9 @@ const LED = `(?:(?<leader>${PERSON})${GAP}{0,16}(?:率领|率同|带领|偕同?|
 /** Who is no other's object and no genitive: 与李克强会谈，并会见…; 出席李登辉的告别礼拜，并会见…. */
 const SUBJECT = `(?<![与同和跟向对为由在])${LED}(?<subject>${LIST})(?!的)`;
 
+/** The word as a noun: 会见期间, 召见是为了, 此次会晤由普京主持. */
+const NOT_OF_IT =
+  '(?!期间|时(?!任)|中(?![国美])|后|前(?![总首国外副])|的|是|由(?=[^，。]{0,30}(?:主持|主办|召集|担任))|将|定于|旨在|持续|结束)';
 /** 与苏纳克、威廉举行会见，并与道登会谈: whom the clause before met is not who meets here. */
 const NO_PARTNER = '(?<![与同和跟、])';
 /** 会见出席对话的美方代表: what they came for stands between. */
@@ -45,7 +48,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'receives-person',
     sorts: ['OBJECT', 'SUMMONS'],
     pattern: d(
-      `${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?[^，。；：！？“”\\n\uE001\uE010]{0,60}?(?<partner>${PERSON}(?:[、和与及]${SOMEONE}){0,8})`,
+      `${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${NOT_OF_IT}[^，。；：！？“”\\n\uE001\uE010]{0,60}?(?<partner>${PERSON}(?:[、和与及]${SOMEONE}){0,8})`,
     ),
     confidence: 0.95,
   },
@@ -53,14 +56,14 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'receives',
     sorts: ['OBJECT', 'SUMMONS'],
     pattern: d(
-      `${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${BODIES_GAP}{0,40}?(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})`,
+      `${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${NOT_OF_IT}${BODIES_GAP}{0,40}?(?<partner>${SOMEONE}(?:[、和与及]${ANYBODY}){0,8})`,
     ),
     confidence: 0.95,
   },
   {
     name: 'receives-body',
     sorts: ['OBJECT', 'SUMMONS'],
-    pattern: d(`${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${WHO_CAME}${GAP}{0,12}(?<partner>${LIST})`),
+    pattern: d(`${SUBJECT}${NOT_SINCE}{0,40}${EVENT}(?:了|过)?${NOT_OF_IT}${WHO_CAME}${GAP}{0,12}(?<partner>${LIST})`),
     confidence: 0.8,
   },
   {
@@ -74,9 +77,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
     name: 'meets',
     sorts: ['EITHER'],
-    pattern: d(
-      `${SUBJECT}${LONG_GAP}{0,40}${EVENT}(?:了|过|到)?(?!期间|时|中(?![国美])|后|前|的)${GAP}{0,8}(?<partner>${LIST})`,
-    ),
+    pattern: d(`${SUBJECT}${LONG_GAP}{0,40}${EVENT}(?:了|过|到)?${NOT_OF_IT}${GAP}{0,8}(?<partner>${LIST})`),
     confidence: 0.93,
   },
   {
@@ -104,6 +105,14 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     confidence: 0.93,
   },
   {
+    name: 'with-many',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(
+      `${NO_PARTNER}(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${SOMEONE}(?:${GAP}{0,8}(?:、|和|与|及|以及)${GAP}{0,14}${ANYBODY}){1,8})[^，。；：！？“”\\n\uE001\uE007\uE010]{0,24}?${EVENT}`,
+    ),
+    confidence: 0.85,
+  },
+  {
     name: 'with-modified',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(
@@ -120,7 +129,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
     name: 'meets-zero',
     sorts: ['OBJECT', 'SUMMONS', 'EITHER'],
-    pattern: d(`${EVENT}(?:了|过|到)?(?!期间|时|中(?![国美])|后|前|的)${GAP}{0,12}(?<partner>${LIST})`),
+    pattern: d(`${EVENT}(?:了|过|到)?${NOT_OF_IT}${GAP}{0,12}(?<partner>${LIST})`),
     confidence: 0.8,
   },
   {
@@ -133,6 +142,14 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'together-late',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(`(?<subject>${SOMEONE}(?:(?:、|和|与|及|同|跟)${SOMEONE})+)${LONG_GAP}{0,90}${EVENT}`),
+    confidence: 0.75,
+  },
+  {
+    name: 'taken-up',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(
+      `(?<taken>^|[，；]|此次|这次|本次|双方|两人|两国)的?${EVENT}(?:于|将|定于|是|在|当地|原定|计划)?[^，。；：“”\\n\uE001-\uE007]{0,30}(?:举行|进行|开始|登场)`,
+    ),
     confidence: 0.75,
   },
 ];

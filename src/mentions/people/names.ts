@@ -12,6 +12,9 @@ const VERBS = new Set('提出主参访抵赴举率宣接受应均皆便既并且
 const NOT_NAMES =
   /^(?:大选|选举|办公|夫人|先生|女士|阁下|会议|会晤|团队|特别|代表|马上|高级|以及|尼克|克里米亚|都|方面|任内|任期|职位|职务|一职|人选|提名|们|府|级|团|国|室)/u;
 
+/** A verb that begins with a character of names: 斯科特|通电话. */
+const CONTACT = /^通(?:电话|话|过电话|视频)/u;
+
 /** A title's last character that begins another word with what follows: 省长|江 in 安徽省|长江, 台长|程 in 绕台|长程. */
 const OTHER_WORD = /^长(?:江|程|期|征|安街|春市|沙市|途|远|时|达|久|效|假|三角|者|城|老|短|篇|大|高|兴岛|野县|崎|荣)/u;
 
@@ -34,6 +37,7 @@ export function transliterationEnd(text: string, start: number, tokens: TokenInd
     }
     if (dotted && text[end - 1] === '·' && isLastPart(text, end, lexicon)) return end + 1;
     if (c === undefined || !lexicon.transliteration.has(c)) break;
+    if (c === '通' && CONTACT.test(text.slice(end, end + 4))) break;
     if (isStop(c) && !(dotted && goesOn(text, end + 1, tokens, lexicon))) break;
     if (end > start && endsBefore(tokens.startingAt(end), end - start)) break;
     end += 1;
@@ -93,6 +97,7 @@ const LATIN_NAME = /^[A-Z][A-Za-zÀ-ž.'’-]+(?: [A-Z][A-Za-zÀ-ž.'’-]*){1,3
 
 /** Whether the character may belong to a given name; behind its first one a verb may begin: 洪亮|提出. */
 function isGiven(text: string, at: number, first: number): boolean {
+  if (text[at] === '通' && CONTACT.test(text.slice(at, at + 4))) return false;
   return isHan(text[at]) && !isStop(text[at]) && (at === first || !VERBS.has(text[at] as string));
 }
 

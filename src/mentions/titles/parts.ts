@@ -86,6 +86,7 @@ function initialBefore({ document: { text }, lexicon }: Reading, at: number): Pa
 
 const NO_FIELD = new Set(['cue', 'post', 'person', 'organisation', 'shared', 'policy']);
 const LONGEST_FIELD = 10;
+const INSIDE = /[内里]/u;
 const LEAD_IN_LENGTHS = [2, 3] as const;
 
 /** Words between a body and its post, whatever they are: 远东研究所|能源项目|主任. Only right behind a body or a country. */
@@ -97,8 +98,11 @@ function fieldOfBody(reading: Reading, at: number, floor: number, ends: Readonly
       (ends.get(start)?.kind === 'ORGANISATION' || text[start - 1] === '）') &&
       bodyBefore(reading, start, ends)?.body !== undefined
     )
-      // 外交部|召见|美国大使: a verb leads in to another's title
-      return LEAD_IN_LENGTHS.some((length) => reading.lexicon.leadIns.has(text.slice(start, start + length)))
+      // 外交部|召见|美国大使, 总统府内|接见|捷克议长: a verb leads in to another's title
+      return LEAD_IN_LENGTHS.some((length) => {
+        const from = INSIDE.test(text[start] ?? '') ? start + 1 : start;
+        return reading.lexicon.leadIns.has(text.slice(from, from + length));
+      })
         ? null
         : { start };
     const token = reading.tokens.endingAt(start);

@@ -257,6 +257,73 @@ test.each([
   expect(read('消息', text).who).toEqual([expected]);
 });
 
+test.each([
+  ['王毅将于3月25日在安卡拉与恰武什奥卢会谈，26日在德黑兰与扎里夫会谈。', ['PLANNED', 'PLANNED']],
+  ['王毅将访问土耳其，此前王毅曾与恰武什奥卢会谈。', ['HELD']],
+])('what is planned for one goes on to the next: %s', (text, expected) => {
+  expect(read('消息', text).nodes.map(({ status }) => status)).toEqual(expected);
+});
+
+test('two of one state whom the sentence before names are those who meet', () => {
+  expect(read('消息', '美国国务卿布林肯和美国国防部长奥斯汀周一抵达首尔。两人还将拜会总统文在寅。').who).toEqual([
+    '奥斯汀+布林肯+文在寅',
+  ]);
+  expect(read('消息', '美国国务卿布林肯和韩国外长郑义溶周一抵达东京。随后将拜会首相菅义伟。').who).toEqual([
+    '布林肯+菅义伟',
+  ]);
+});
+
+test.each([
+  ['韩朝领导人会晤', '韩国总统文在寅与朝鲜领导人金正恩3月17日在板门店会面。'],
+  ['俄美元首会谈', '俄罗斯总统普京3月17日同美国总统拜登举行会谈。'],
+  ['中法领导人通电话', '中国国家主席习近平3月17日同法国总统马克龙通电话。'],
+])('%s is the talk that the body tells', (headline, body) => {
+  const { nodes, met } = read(headline, body);
+  expect(nodes).toHaveLength(1);
+  expect(met).toHaveLength(1);
+});
+
+test('a word of contact takes up an assembly told of before', () => {
+  const { nodes, who } = read(
+    '消息',
+    '金砖国家领导人第十三次会晤将于3月25日举行。习近平将出席会晤。此次会晤由莫迪主持，普京、拉马福萨将出席。',
+  );
+  expect(nodes).toHaveLength(1);
+  expect(who[0]).toContain('习近平');
+  expect(who[0]).toContain('普京');
+  expect(read('消息', '第十一次中英经济财金对话3月17日在伦敦举行。胡春华与哈蒙德共同主持对话。').who).toEqual([
+    '哈蒙德+胡春华',
+  ]);
+});
+
+test.each([
+  ['美国总统拜登3月16日与英国首相约翰逊通电话。会谈持续一小时。', '2021-03-16', null],
+  ['美国国务卿布林肯将与英国外相拉布举行会谈。会谈将于3月25日在伦敦举行。', '2021-03-25', '伦敦'],
+  ['美国国务卿布林肯将会晤英国外相拉布。此次会晤定于3月25日在伦敦进行。', '2021-03-25', '伦敦'],
+])('the day and place that a later sentence tells: %s', (text, date, place) => {
+  expect(read('消息', text).nodes).toMatchObject([{ date, place }]);
+});
+
+test('a cancelled summit of two, joined by 与', () => {
+  expect(read('消息', '原定3月25日在莱比锡举行的欧盟与中国领导人峰会因疫情推迟。').nodes).toMatchObject([
+    { name: '欧盟与中国领导人峰会', status: 'CANCELLED', date: '2021-03-25' },
+  ]);
+});
+
+test.each([
+  ['蔡英文3月17日出席“世界侨商联合会第26届年会”开幕典礼。', '蔡英文'],
+  ['习近平3月17日出席金正恩举行的欢迎宴会。', '习近平'],
+])('%s', (text, expected) => {
+  expect(read('消息', text).who[0]).toContain(expected);
+});
+
+test.each([
+  ['布林肯在首尔接见韩国议员代表团。', 'BILATERAL'],
+  ['布林肯在首尔会见各国外长。', 'MULTILATERAL'],
+])('a delegation is of one side: %s', (text, kind) => {
+  expect(read('消息', text).nodes).toMatchObject([{ kind }]);
+});
+
 test('a conference makes nobody meet', () => {
   const { nodes, met } = read('消息', '美国国务卿布林肯和财政部长耶伦3月18日出席了参议院听证会。');
   expect(nodes).toHaveLength(1);
