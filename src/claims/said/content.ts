@@ -5,7 +5,7 @@ const TOLD =
   /^(?:了)?(?:本台|本报|记者|媒体|外界|大家|[^，。：“]{2,14}?(?:记者|社|报|台|电视|新闻|网|广播公司)(?:记者)?)(?=[，：“这他她我此中美其该]|\p{Script=Han})/u;
 const LEADS = /^(?:了|到|道|过)?(?:[，：:︰、\s]|——)*“?/u;
 const LONGEST_ADDRESS = 40;
-const EDGE_MARKS = new Set('。！？!?…，；：、”’“‘—');
+const EDGE_MARKS = new Set('。！？!?…，,；：、”’“‘—');
 const isEdge = (c: string | undefined): boolean => c !== undefined && (EDGE_MARKS.has(c) || /\s/u.test(c));
 
 /** The content that follows a cue, from its first own character to the end of `limit`, without marks at its edges. */

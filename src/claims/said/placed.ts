@@ -13,6 +13,7 @@ export const ZERO =
 const FARTHEST = 3;
 /** How far before its cue a subject may stand. */
 const LOOK_BACK = 400;
+
 /** How far behind its cue an addressee may begin: 告诉|路透社. */
 export const ADDRESS = 12;
 
@@ -44,7 +45,9 @@ export function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: 
   );
   const last = clauses.at(-1);
   if (last === undefined) return null;
-  const own = text[last.start] === '“' ? { start: last.start + 1, end: last.end } : last;
+  // “……，”他弟弟|说: who is named in a quotation that closes before the word is not its subject
+  const quoted = text[last.start] === '“' ? text.slice(last.start, cue.start).lastIndexOf('”') : -1;
+  const own = text[last.start] === '“' ? { start: last.start + Math.max(1, quoted + 1), end: last.end } : last;
   const near = subjectOf(scene, own, cue.start);
   const relayed = relayedIn(scene, topic, own, cue, near);
   if (relayed !== null) return relayed;

@@ -79,6 +79,32 @@ describe('how far the words go', () => {
       '“路还长，”默克尔说，“但方向对了。”',
       ['默克尔: 路还长，”默克尔说，“但方向对了'],
     ],
+    [
+      'a quotation behind which the article tells of its speaker',
+      '“我们已经等了三年，”默克尔说，她去年上任。',
+      ['默克尔: 我们已经等了三年'],
+    ],
+    [
+      'a quotation that goes on in other words',
+      '“路还长，”汪文斌称，公平的环境才是正道。',
+      ['汪文斌: 路还长，”汪文斌称，公平的环境才是正道'],
+    ],
+    [
+      'a speaker far behind a quotation',
+      '“这不能相比，”蓬佩奥在外交部发表声明之前，在国务院的记者会上说。',
+      ['蓬佩奥: 这不能相比'],
+    ],
+    [
+      'a quotation that one speaker takes up twice',
+      '“她做得好，”默克尔说，“路还长，”并补充说，“但方向对了。”',
+      ['默克尔: 她做得好，”默克尔说，“路还长，”并补充说，“但方向对了'],
+    ],
+    [
+      'a second quotation of another',
+      '“门没有关，”布林肯说，“我们等着，”王毅则表示。',
+      ['布林肯: 门没有关', '王毅: 我们等着'],
+    ],
+    ['nobody that a quotation names', '“中国的回应很快，”他弟弟说，他开出租车。', []],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
   });
@@ -112,6 +138,8 @@ describe('through whom and to whom', () => {
     ['美国国务院说，旅行要小心。', [], []],
     ['王毅说，各方对关税问题看法不同。', [], []],
     ['耶伦在华盛顿说，计划已经生效。', [], []],
+    ['赵立坚说，对美国的制裁会继续。', [], []],
+    ['华春莹说，“我们敦促美方立即收手。”', [], ['美方']],
   ])('%s', (body, via, to) => {
     expect(lines(body)[0]).toMatchObject({ via, to });
   });
