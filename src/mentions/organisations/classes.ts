@@ -2,10 +2,15 @@ import type { Unit } from './head.ts';
 
 /** Words that make a class of bodies, not the name of one: 该公司, 有关委员会, 两党. */
 const GENERIC =
-  /^(?:该|本|这|那|此|各|某|两|二|三|多|几|一|全|大|新|旧|外国|外资|中资|国内|本国|当地|个别|一些|同一|有关|相关|任何|所有|其他|其它|以及|包括|上述|部分|许多|主要|跨国|国有|私营|民营|执政|在野|反对|政|朝野|极右翼|上市|母|子|分|总|家|间|所|个|名|国际|恐怖|官方|旗下|关联|合资|控股|下属|附属|国外|海外|外部|独立|大型|小型|专业|研究|咨询)+$/u;
+  /^(?:该|本|这|那|此|各|某|两|二|三|多|几|一|全|大|新|旧|外国|外资|中资|国内|本国|当地|个别|一些|同一|有关|相关|任何|所有|其他|其它|以及|包括|上述|部分|许多|主要|跨国|国有|私营|民营|执政|在野|反对|政|朝野|极右翼|上市|母|子|分|总|家|间|所|个|名|国际|恐怖|官方|旗下|关联|合资|控股|下属|附属|国外|海外|外部|独立|大型|小型|专业|研究|咨询|辖区|所在)+$/u;
 
 /** Fields that make a class with such endings as 组织 and 公司, whatever part of speech they are given. */
-const CLASS_FIELD = /^(?:非政府|人权|民间|慈善|激进|武装|恐怖主义|援助|国营|科技|互联网)+$/u;
+const CLASS_FIELD =
+  /^(?:非政府|非营利|营利|人权|民间|慈善|激进|极端|武装|恐怖主义|援助|国营|高?科技|互联网|网络|网路|安全|左翼|右翼|极左|泛民|民主派?|建制派?|反对派|独派|统派|撑警|黑客|民兵|邪恶|伊斯兰|穆斯林|什叶派|逊尼派|公卫|卫生|市调|民调|福利|动物|经贸|环保|维权|亲[共中美俄]|反[共华中]|抗中|维吾尔人?|生技|小贷|货运|售电|制药|传统|金融|电信|能源|生物|技术|航空|半导体|晶片|芯片|汽车|石油|保险|信托|大牌)+$/u;
+
+/** What counts, points at or sums up bodies anywhere before their kind: 六大国有|银行, 故该|组织, 旗下一系列|公司. */
+const COUNTS =
+  /(?:[两二三四五六七八九十几数多][大家国份所座]|[该某]|一系列|(?:^|[^其])其|各分?|什[么幺]|这|那些?)(?!·)/u;
 
 /** Words that count bodies: 家 in 11家中资公司. */
 const MEASURE = /^(?:[0-9一二两三四五六七八九十百千数多几余]*[家间名个所座批类种])$/u;
@@ -27,6 +32,7 @@ const NEEDS_NAME = new Set([
   '周刊',
   '工会',
   '办公室',
+  '办公厅',
 ]);
 /** Endings for which a place and a field do: 首尔地方法院, 德国商业银行. */
 const NEEDS_PLACE = new Set([
@@ -63,6 +69,10 @@ const NEEDS_PLACE = new Set([
   '公安局',
   '公安厅',
   '警察局',
+  '警方',
+  '派出所',
+  '分局',
+  '办事处',
   '国安局',
   '国安厅',
   '安全厅',
@@ -87,7 +97,7 @@ const NEEDS_PLACE = new Set([
 ]);
 /** Endings that a place alone makes a name of: 成都|市政府, 湄公河|委员会; not with a country: 中国|市政府. */
 const NAMED_BY_PLACE =
-  /(?:议会|政府|公安局|公安厅|警察局|国安局|国安厅|安全厅|省委|市委|县委|区委|党委|纪委|监委|卫健委|疾控中心|人民代表大会|管委会|交易所|图书馆|委员会|检察院|日报|晚报|时报|邮报|晨报|早报|商报|电视台|电台|大学|动物园|博物馆)$/u;
+  /(?:议会|政府|公安局|公安厅|警察局|警方|派出所|分局|国安局|国安厅|安全厅|省委|市委|县委|区委|党委|纪委|监委|卫健委|疾控中心|人民代表大会|管委会|交易所|图书馆|委员会|检察院|日报|晚报|时报|邮报|晨报|早报|商报|电视台|电台|大学|动物园|博物馆)$/u;
 /** Parts of a company's legal form: what carries them is a name. */
 const LEGAL_FORM = /(?:有限|责任|股份|控股|总)$/u;
 
@@ -102,6 +112,9 @@ const COURT = /^(?:最高|联邦|宪法|国际)/u;
 
 /** Endings that only papers have: two characters make the name of one. */
 const PAPER = /(?<!周)报$/u;
+
+/** Bureaus, which bear a field beside their place: 挪威|气象|局. */
+const BUREAU = /^[局署厅司]$/u;
 
 const PROPER = /^(?:nr|ns|nt|nz|eng|x)/u;
 
@@ -125,9 +138,12 @@ export function isClassOfBodies({ head, words, ending, placed, country, known, g
     (GENERIC.test(head) && !(glossed && head.length > 3)) ||
     (own !== '' && GENERIC.test(own) && !(glossed && own.length > 3)) ||
     words.some(({ text }) => MEASURE.test(text)) ||
-    /[两各]$/u.test(own)
+    /[两各]$/u.test(own) ||
+    COUNTS.test(head)
   )
     return true;
+  if (ending === '警方') return !placed && !LOCAL.test(own);
+  if (BUREAU.test(ending)) return own.length < 2 || !(placed || known || words.some(({ text }) => LOCAL.test(text)));
   if (ending.endsWith('法院') && COURT.test(own)) return false;
   if (known || glossed || LEGAL_FORM.test(head)) return false;
   if (country && (NATIONAL.test(own) || (ending === '集团' && own.length > 1))) return false;

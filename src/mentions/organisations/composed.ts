@@ -14,6 +14,8 @@ const BODIES: Bodies = [
   [/^(?:联邦|中央|州|省|市|自治区|特区|地方|军)?政府(?!军|首脑|间|官员的)/u, 'GOVERNMENT'],
   [/^(?:当局|内阁|总统府|总理府|首相府|首相官邸|王室|皇室|行政当局)/u, 'GOVERNMENT'],
   [/^(?:联邦|国家)?(?:议会|国会|参议院|众议院|下议院|上议院|人大常委会|立法会)/u, 'GOVERNMENT'],
+  [/^(?:政协|中院|地院|高分院|地检署|高分检)/u, 'GOVERNMENT'],
+  [/^(?:大?使馆|总?领事馆)/u, 'GOVERNMENT'],
   [/^(?:军方|军队|海军|空军|陆军|武装部队|国防军|部队|海岸警卫队|海警)/u, 'MILITARY'],
   [/^(?:警方|警察局|警务处|最高检察院|最高法院|高等法院|宪法法院|地方法院|海关总署)/u, 'GOVERNMENT'],
   [
@@ -52,6 +54,16 @@ function bodyBehind(text: string, at: number, bodies: Bodies): { end: number; ty
   return null;
 }
 
+const MISSION = /(?:使馆|领事馆)$/u;
+const HOUSED_BEFORE = /(?:在|于|到|至|赴|进入?|闯入|抵达|走出|离开|位于|来到|前往)$/u;
+const HOUSED_AFTER = /^(?:的?(?:外|前|门|大门|内|里|大楼|附近|对面|周围|遇害|被杀))/u;
+
+/** Whether a mission abroad stands for its house, where somebody is or goes: 在|伊斯坦布尔领事馆|内. */
+function isHouse(text: string, start: number, end: number): boolean {
+  if (!MISSION.test(text.slice(end - 3, end))) return false;
+  return HOUSED_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || HOUSED_AFTER.test(text.slice(end, end + 3));
+}
+
 /** The lexicon's id of a country's body: 政府 of CA gives that of 加拿大政府. */
 function idOfBody({ lexicon, gazetteer }: Reading, code: string, body: string): string | null {
   const name = lexicon.countries.get(code)?.name;
@@ -82,7 +94,9 @@ function compose(reading: Reading, token: Token): OrganisationMention | null {
   const { text } = reading.document;
   const bodies = bodiesOf(token);
   const body = bodies === null ? null : bodyBehind(text, token.end, bodies);
-  if (body === null) return null;
+  // the mission in 驻奥斯陆大使馆 is another country's
+  if (body === null || text[token.start - 1] === '驻') return null;
+  if (text[token.end] !== '驻' && isHouse(text, token.start, body.end)) return null;
   const place = entryOf(token, 'place');
   const code = entryOf(token, 'country')?.code ?? place?.country ?? null;
   const state =

@@ -64,6 +64,11 @@ const ENDINGS: readonly (readonly [string, OrganisationKind])[] = [
   ['公安局', 'GOVERNMENT'],
   ['公安厅', 'GOVERNMENT'],
   ['警察局', 'GOVERNMENT'],
+  ['派出所', 'GOVERNMENT'],
+  ['警方', 'GOVERNMENT'],
+  ['分局', 'GOVERNMENT'],
+  ['办事处', 'GOVERNMENT'],
+  ['办公厅', 'GOVERNMENT'],
   ['国安局', 'GOVERNMENT'],
   ['国安厅', 'GOVERNMENT'],
   ['安全厅', 'GOVERNMENT'],
@@ -107,16 +112,20 @@ const ENDINGS: readonly (readonly [string, OrganisationKind])[] = [
 const KINDS = new Map(ENDINGS);
 /** Too short to stand in a row with others: 党 in 法院党组. */
 const PARTY = '党';
+/** The same of bureaus: 挪威气象|局, 财政部赋税|署; 局 ends words for a state of things as well: 当局, 结局, 局势. */
+const BUREAU =
+  '(?<=\\p{Script=Han}{3})(?:(?<![当结布格大时政僵残全邮骗饭赌棋出入开变破败胜定危战乱终书新])局(?![势面限长部内外点促限中])|(?<![部签联连])署(?![名长理])|厅(?![级长堂局]))|(?<=部\\p{Script=Han}{2,6})司(?![长法令机徒空仪职马库])';
 const ONE = ENDINGS.map(([ending]) => ending)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
 /** One ending or several in a row, of which the last counts: 儿童医院|协会. */
-export const BODY_ENDING = new RegExp(`(?:${ONE}){0,2}(?<last>${ONE})|${PARTY}`, 'gu');
+export const BODY_ENDING = new RegExp(`(?:${ONE}){0,2}(?<last>${ONE})|${PARTY}|${BUREAU}`, 'gu');
 
 /** The kind of body that a name with this ending is: `大学` gives OTHER. */
 export function kindOfEnding(ending: string): OrganisationKind {
-  return ending === PARTY ? 'PARTY' : (KINDS.get(ending) ?? 'OTHER');
+  if (ending === PARTY) return 'PARTY';
+  return ending.length === 1 ? 'GOVERNMENT' : (KINDS.get(ending) ?? 'OTHER');
 }
 
 const ENDS = new RegExp(`(?:${ONE}|${PARTY})$`, 'u');

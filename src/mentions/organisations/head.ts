@@ -20,7 +20,12 @@ const NOMINAL = new Set(
 );
 
 /** Nouns for a kind of body before its own name: 咨询机构|湄公河委员会, 国企|盛京能源集团. */
-const KIND_NOUN = /(?:智库|国企|央企|官媒|港媒|陆媒|台媒|外媒|房企|车企|机构|组织|媒体|企业|团体)$/u;
+const KIND_NOUN =
+  /(?:智库|国企|央企|官媒|港媒|陆媒|台媒|外媒|房企|车企|机构|组织|媒体|企业|团体|大厂|制造商|开发商|供应商|运营商|伙伴|机关|政党|执政党|反对党|公司|公立大学|私立大学)$/u;
+/** Those of them that never stand inside a name, so that what follows is one, known or not: 智库|民主及经济事务研究所. */
+const KIND_ONLY = /(?:智库|大厂|制造商|开发商|供应商|运营商|执政党|反对党|研究机构)$/u;
+/** What leads up to a place or a body and is no part of its name: 案由|苏州市法院, 被告|富田镇政府, 内向|深圳市公安局. */
+const LEADS_UP = /(?:[向因对诉距抵]|(?<!自)由|被告|住进|做过|曾任|(?<![^后案])经)$/u;
 const LEAD = /^(?:原|前|现|时任|现任|曾|曾任|历任|任|出任|担任|当时|之后|随后|目前|参加|出席|任教于|就读于|毕业于)$/u;
 const DATED = /^[年月日号时]/u;
 /** Of these the name always stands behind: 官媒|国际电视台. */
@@ -95,11 +100,12 @@ function withoutLead(text: string, units: readonly Unit[]): readonly Unit[] {
     return (
       unit.token === null &&
       next !== undefined &&
-      (PRESS.test(unit.text) || (KIND_NOUN.test(unit.text) && isProper(next)))
+      (PRESS.test(unit.text) || KIND_ONLY.test(unit.text) || (KIND_NOUN.test(unit.text) && isProper(next)))
     );
   });
   const media = units.findLastIndex(({ token }) => entryOf(token ?? undefined, 'organisation')?.type === 'MEDIA');
-  const named = units.slice(Math.max(kind + 1, media));
+  const led = units.findLastIndex(({ text: word }, i) => LEADS_UP.test(word) && units[i + 1]?.token != null) + 1;
+  const named = units.slice(Math.max(kind + 1, media, led));
   const known = named.findIndex(
     ({ token }) =>
       entryOf(token ?? undefined, 'organisation') !== undefined || entryOf(token ?? undefined, 'country') !== undefined,

@@ -39,6 +39,8 @@ function bodyAt(
   if (WHOLE_BEFORE.test(ending) && isBody(units.at(-1))) return null;
   if (ending === '党' && NO_PARTY.test(head)) return null;
   if (ending === '频道' && head.endsWith('YouTube')) return null;
+  // 驻欧办事处 is read as a mission abroad
+  if (ending === '办事处' && (head.includes('驻') || text[first.start - 1] === '驻')) return null;
   const token = first.token ?? undefined;
   const country = entryOf(token, 'country')?.code ?? null;
   const body = entryOf(token, 'organisation') ?? entryOf(token, 'shared');

@@ -14,6 +14,8 @@ test.each([
   '【北京政府】与【华盛顿当局】都没有回应。',
   '【工党政府】提出预算。',
   '上周，【美政府】宣布了名单。',
+  '【中国大使馆】没有回应，【成都总领事馆】关闭。',
+  '【昆明中院】开庭，【成都政协】开会。',
 ])('%s', (marked) => {
   expect(remark(marked, 'ORGANISATION')).toBe(marked);
 });
@@ -26,6 +28,7 @@ test.each([
   '他参加政府会议。',
   '14日政府宣布延期，今日政府没有说明。',
   '中美政府都派了代表。',
+  '记者在伊斯坦布尔领事馆内遇害，民众聚集在中国大使馆前。',
 ])('%s holds none', (text) => {
   expect(remark(text, 'organisation-composed')).toBe(text);
 });
