@@ -9,6 +9,8 @@ import type { Place } from './types.ts';
 const MODIFIES = /^(?:的|者|企业|公司|官员|人士|中企|中资|个人|机构|实体|对象)/u;
 /** What only describes the goods or people: 可能用于镇压的商品. */
 const DESCRIBING = /可能[^，。；]{1,12}的/gu;
+/** 除非持有许可，否则禁止: a rule with its exception, no threat. */
+const UNLESS = /^除非/u;
 const FUTURE = /将|拟|计划|准备|起(?!诉|草)/u;
 const BEFORE_AGENT = 8;
 /** A bill that one house passes is no law yet: 众议院|通过法案，禁止…. */
@@ -37,13 +39,17 @@ export function howFar(
   if (trigger.form === 'NOUN' && by !== 'SUBJECT')
     return nameStatus(text.slice(trigger.end, clauses[at + 1]?.end ?? clause.end));
   const supposed = clauses.slice(0, at).some(({ start, end }) => CONDITION.test(text.slice(start, end)));
+  const unless = clauses.slice(0, at).some(({ start, end }) => UNLESS.test(text.slice(start, end)));
   if (by === 'PASSIVE') {
     if (onlyModifies(text, place, imposition)) return 'IN_FORCE';
     const lead = text.slice(Math.max(clause.start, imposer.start - BEFORE_AGENT), trigger.start);
     const told = measureStatus(lead, text.slice(trigger.start, trigger.end), trigger.kind, ahead);
     return supposed && (told === 'PLANNED' || told === 'ANNOUNCED') ? 'THREATENED' : told;
   }
-  const lead = text.slice(Math.min(from, clause.start), trigger.start).replace(DESCRIBING, '');
+  const lead = text
+    .slice(Math.min(from, clause.start), trigger.start)
+    .replace(DESCRIBING, '')
+    .replace(unless ? '否则' : '', '');
   const rest = text.slice(trigger.start, clause.end);
   const status = measureStatus(by === 'SPEAKER' ? `宣布${lead}` : lead, rest, trigger.kind, ahead);
   if ((status === 'IN_FORCE' || status === 'ANNOUNCED') && passesBill(text, imposer, lead)) return 'PLANNED';

@@ -5,14 +5,14 @@ import { type Subject, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { agentOf, type Imposition, isPassive, isRule } from './agents.ts';
 import { imposing, isMinistry, isPartOfName, stateOf } from './powers.ts';
-import { SPEECH } from './regions.ts';
+import { isDeedSpokenOf, SPEECH } from './regions.ts';
 import { CONDITION, isCourt, isReaction, isRequest } from './traps.ts';
 import { triggersIn } from './triggers.ts';
 import type { Place } from './types.ts';
 
 /** Before a name that is no subject: 在美国, 随同法国, 协助中国. */
 const NO_SUBJECT =
-  /(?:在|(?<!对)于|与|同|和|跟|向|因|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|涉及|涉|退出|不满|来自|、)$/u;
+  /(?:在|(?<!对|受惠|得益|由|鉴)于|与|同|和|跟|向|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|涉及|涉|退出|不满|来自|、)$/u;
 /** 在欧盟宣布制裁之后: a time clause with a subject of its own. */
 const WHEN = /^[^，。；]{0,8}(?:在|自|从)$/u;
 const SINCE = /(?:后|之际|之时|时|以来|的同时|前)$/u;
@@ -36,6 +36,8 @@ const PLEA = /以[^，。；]{2,30}(?:为由|为名|的名义)/u;
 const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|贸易战|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
 /** 引来|欧盟|中止协定: what is caused is the other's deed. */
 const CAUSES = /(?:引来|引发|导致|促使|迫使|致使)$/u;
+/** Before the doer of a deed that is spoken of: 他对|中国|驱逐记者的决定感到失望. */
+const TOWARDS = /(?<![反应面相绝核])对$/u;
 /** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */
 const MODIFIER =
   /^(?:最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品|旅客|游客|居民|学生|留学生|移工|航班|客机)/u;
@@ -53,15 +55,23 @@ function ownSubject(
   const candidates = inside.filter((actor) => {
     if (actor.end > limit || isPartOfName(scene, actor, inside)) return false;
     const lead = text.slice(clause.start, actor.start);
-    if (NO_SUBJECT.test(lead) && !(WHEN.test(lead) && SINCE.test(text.slice(trigger.end, clause.end)))) return false;
+    if (
+      NO_SUBJECT.test(lead) &&
+      !CAUSES.test(lead) &&
+      !(WHEN.test(lead) && SINCE.test(text.slice(trigger.end, clause.end)))
+    )
+      return false;
     const after = text.slice(actor.end, trigger.start);
     return !MODIFIER.test(after) && (!after.startsWith('的') || ITS_PLAN.test(after));
   });
   const caused = candidates.findLast(({ start }) => CAUSES.test(text.slice(clause.start, start)));
+  const about = isDeedSpokenOf(text, place)
+    ? candidates.findLast(({ start }) => TOWARDS.test(text.slice(clause.start, start)))
+    : undefined;
   // 王毅强调|美国|宣布…: who stands behind the last word of speech, else between it and the one before
   const told = matchesOf(SPEECH, text.slice(clause.start, limit)).map(({ index }) => clause.start + index);
   const behind = told.slice(-2).flatMap((from) => candidates.find(({ start }) => start >= from) ?? []);
-  const subject = caused ?? behind.at(-1) ?? candidates[0];
+  const subject = about ?? caused ?? behind.at(-1) ?? candidates[0];
   if (subject === undefined) return null;
   const between = text.slice(subject.end, trigger.start);
   const imposer = imposing(scene, subject);

@@ -25,8 +25,9 @@ const CLOSING = /[\s”’」』"）》、]+$/u;
 const NEAR = 8;
 const A_MONTH = 30;
 const UNDATED: Dated = { date: null, basis: null };
-/** 终止合作 is a measure only against another. */
-const NEEDS_TARGET = /(?:协定|条约|协议|公约|合作|援助|军售|往来|机制|待遇|地位|关系|交流|对话)$/u;
+/** 终止合作 and 降低关税 are measures only against another. */
+const NEEDS_TARGET =
+  /^(?:降低|下调|减免|削减|调低)|(?:协定|条约|协议|公约|合作|援助|军售|往来|机制|待遇|地位|关系|交流|对话)$/u;
 /** The statements found before, in text order, with who says them. */
 function voicedIn(scene: Scene, before: Found): Voiced[] {
   const speakers = new Map(before.edges.map((edge) => [edge.type === 'SAID' ? edge.to : '', edge.from]));
@@ -47,8 +48,11 @@ interface Voiced extends Span {
 }
 
 /** What is announced dates from the day it was said; of a day on which something was only spoken of, that it is one. */
-function datedBy({ said, stance }: Voiced, mention: MeasureMention): MeasureMention {
-  const { status, when } = mention;
+function datedBy(scene: Scene, { said, stance, speaker }: Voiced, mention: MeasureMention): MeasureMention {
+  const { status, when, imposer } = mention;
+  // 墨西哥总统11日说，美国加征关税…: the day is that of another's words
+  if (status === 'IN_FORCE' && when.date !== null && when.date === said.date)
+    if (stateOf(scene, speaker) !== stateOf(scene, imposer)) return { ...mention, when: UNDATED };
   if (status === 'ANNOUNCED' && when.date === null) return { ...mention, when: said };
   return { ...mention, spokenOf: when.date !== null && stance !== 'ANNOUNCED' && when.date === said.date };
 }
@@ -172,7 +176,7 @@ export function measureMentions(scene: Scene, before: Found): MeasureMention[] {
         const { start } = place.trigger;
         const voice = voiced.find((statement) => statement.start <= start && start < statement.end);
         const mentions = mentionsAt(site, at, voice?.speaker ?? null);
-        return voice === undefined ? mentions : mentions.map((mention) => datedBy(voice, mention));
+        return voice === undefined ? mentions : mentions.map((mention) => datedBy(site.scene, voice, mention));
       }),
     ),
   );

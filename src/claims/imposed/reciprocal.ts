@@ -2,6 +2,7 @@ import { countryId } from '../../entities/organisations.ts';
 import { countriesByShort } from '../../lexicon/short-names.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
+import { CLEAR } from './shorts.ts';
 
 const MUTUAL = /(?:相互|互相|彼此|互)[^，。；]{0,6}$/u;
 const JOIN = /^(?:和|与|、|同|及)$/u;
@@ -10,13 +11,13 @@ const PAIR =
 
 function shortActor(scene: Scene, short: string, start: number): Actor | null {
   const country = countriesByShort(scene.reading.lexicon).get(short);
-  if (country === undefined || !scene.actorNodes.has(countryId(country))) return null;
+  if (country === undefined || !(CLEAR.has(short) || scene.actorNodes.has(countryId(country)))) return null;
   return { start, end: start + 1, node: countryId(country), sort: 'COUNTRY', country };
 }
 
 /**
  * The two who take one measure against each other: 中美两国相互关闭领事馆, 俄罗斯和德国互相驱逐外交官. Null where the measure is
- * not mutual or the two are not told. Only countries that the article also names in full.
+ * not mutual or the two are not told.
  */
 export function reciprocal(
   scene: Scene,

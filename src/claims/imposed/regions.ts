@@ -17,17 +17,30 @@ const last = (pattern: RegExp, words: string): RegExpExecArray | undefined => ma
 /** 针对|美国|准备将…: the preposition takes a whole clause, whose subject stands right behind it. */
 const TAKES_CLAUSE =
   /^(?:政府|当局|方面)?(?:近日|日前|此前|最近|再次|正式|执意|单方面)*(?:将|准备|计划|打算|拟|宣布|决定|把|向|要求|威胁|可能|考虑)/u;
+const TAKES_ITS_OBJECT = /^(?:驱逐|关闭|禁止|撤销|吊销|封|制裁|要求|勒令|限制(?!措施)|限令?|退出)/u;
+/** 针对|美国|限中国关闭领馆: a verb that takes its object right behind the subject. */
+const isDeed = (words: string, own: string): boolean => TAKES_ITS_OBJECT.test(own) && words.length - own.length < 8;
+const REACTED_TO =
+  /^[^，。；]{0,16}的?(?:决定|举动|做法|行为|行动|举措)(?:表示|感到|作出|提出|深感|极为|非常|强烈|予以|[，。；]|$)/u;
+
+/** 对|中国|驱逐记者的决定|感到失望: what stands behind 对 is a deed with its own doer, not whom it hits (对中国实施制裁的决定). */
+export const isDeedSpokenOf = (text: string, { clause, trigger }: Place): boolean =>
+  TAKES_ITS_OBJECT.test(text.slice(trigger.start, trigger.end)) && REACTED_TO.test(text.slice(trigger.end, clause.end));
+
 /** Duties are levied on those behind 向: 向|英国商品|征收关税. */
 const TO = /向/gu;
 
 /** Where the phrase of a preposition stands that names the target before the trigger: 对俄罗斯和缅甸 …; null where none is. */
-export function targetPhrase(text: string, { clause, trigger }: Place, subjects: readonly Span[]): Span | null {
+export function targetPhrase(text: string, place: Place, subjects: readonly Span[]): Span | null {
+  const { clause, trigger } = place;
   const before = text.slice(clause.start, trigger.start);
   const own = text.slice(trigger.start, trigger.end);
   const speech = last(SPEECH, before)?.index ?? -1;
   const topical = ({ index, 0: word }: RegExpExecArray): boolean => {
     const subject = subjects.find(({ start }) => start === clause.start + index + word.length);
+    if (subject !== undefined && isDeedSpokenOf(text, place)) return true;
     if (index !== 0) return false;
+    if (subject !== undefined && word !== '对' && isDeed(text.slice(subject.end, trigger.end), own)) return true;
     // 对于美国的新制裁，…: the whole clause is what is spoken of
     const named = trigger.form === 'NOUN' && word !== '对' && trigger.end === clause.end;
     return named || (subject !== undefined && TAKES_CLAUSE.test(text.slice(subject.end, trigger.end)));

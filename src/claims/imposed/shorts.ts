@@ -24,7 +24,7 @@ const TEMPLATES: readonly RegExp[] = [
 ];
 
 /** Characters that are no other word in the templates: they stand for a country also where the article never names it in full. */
-const CLEAR = new Set('美中俄英韩朝华伊港台澳');
+export const CLEAR: ReadonlySet<string> = new Set('美中俄英韩朝华伊港台澳');
 
 const SETS = new PatternSet(TEMPLATES, (template) => template);
 

@@ -26,6 +26,7 @@ describe('the day of a measure', () => {
 
   test.each([
     ['a plan only spoken of', '美国商务部发言人周二重申，美国将适时对缅甸军方实施制裁。'],
+    ["of another's words", '越南外长4月12日表示，美国加征关税对谁都没有好处。'],
     ['a condition', '众议院周二表决法案，如果未能通过，美国将对缅甸军方实施制裁。'],
     ['effect of two rules', '欧盟计划禁止进口缅甸木材。新规从5月1日起生效。另一项措施从6月1日起生效。'],
     ['what is in effect is no rule', '欧盟计划禁止进口缅甸木材。协定从5月1日起生效。'],
