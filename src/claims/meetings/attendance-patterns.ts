@@ -68,7 +68,9 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'holds',
     role: 'HOST',
-    pattern: d(`(?<![与同和跟])(?<who>${LIST})(?!的)${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`),
+    pattern: d(
+      `(?<![与同和跟])(?<who>${LIST})(?!的|${GAP}{0,12}[在于]${BODIES_GAP}{0,24}(?:举行|召开|举办)的)${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
+    ),
     confidence: 0.85,
     telling: true,
     loose: false,
@@ -117,7 +119,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'speaks-at',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?(?:在|于)(?![致给])${BODIES_GAP}{0,30}${EVENT}(?!前|之前|召开前|举行前|外|后)${GAP}{0,8}?(?:上|中|期间|时|开幕|闭幕|说|表示|发言|致辞|讲话)`,
+      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?(?:在|于)(?![致给])${BODIES_GAP}{0,60}${EVENT}(?!前|之前|召开前|举行前|外|后)${GAP}{0,8}?(?:上|中|期间|时|开幕|闭幕|说|表示|发言|致辞|讲话)`,
     ),
     confidence: 0.85,
     telling: false,

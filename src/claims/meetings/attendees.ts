@@ -13,7 +13,7 @@ import { markEvent, relative } from './shape.ts';
 import { spanOf } from './talks.ts';
 
 /** What is an occasion by itself, named or not; 会议 and 峰会 may be any. */
-const OCCASION = /听证|聆讯|研讨会|讨论会|座谈会|招待会|仪式/u;
+const OCCASION = /听证|聆讯|研讨会|讨论会|座谈会|招待会|说明会|公听会|仪式|论坛|年会|酒会|茶会|宴/u;
 
 const ATTENDANCE = new PatternSet(ATTENDANCE_PATTERNS, ({ pattern }) => pattern);
 const AFTER = new PatternSet(AFTER_PATTERNS, ({ pattern }) => pattern);

@@ -27,7 +27,12 @@ export function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
         ({ sort, end }) => sort === 'PAIR' || (sort === 'COUNTRY' && BESIDE.test(stage.text.slice(end, end + 2))),
       );
   const bodies = within(stage.bodies, name)
-    .filter(({ start, end, node }) => stage.scene.organisations.has(node) && !ITSELF.test(stage.text.slice(start, end)))
+    .filter(
+      ({ start, end, node }) =>
+        (end < name.end || start === name.start) &&
+        stage.scene.organisations.has(node) &&
+        !ITSELF.test(stage.text.slice(start, end)),
+    )
     .map(({ start, end, node }): Phrase => ({ start, end, sort: 'BODY', nodes: [node], name: { start, end } }));
   return [...sides, ...bodies];
 }

@@ -72,6 +72,8 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '研讨会',
       '座谈会',
       '讨论会',
+      '说明会',
+      '公听会',
       '听证会',
       '听证(?!会)',
       '聆讯',

@@ -10,9 +10,11 @@ const BOUNDARY =
 const JOINED_WORD =
   /^(?:和[平谐睦]|开[放发源拓]|就业|前[沿瞻]|时[尚代]|对[外话接]|中[央小医关部学欧亚华]|上[市海合]|后疫|从业|办公|日[报用]|月球|为民|当代|一致|正在)/u;
 const headsIn = finder(HEAD);
-const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·\-–—+]/u;
+const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·\-–—－+]/u;
 const YEAR = /^\d{4}年$/u;
 const LONGEST = 40;
+/** A slogan within a name: “一带一路”建设工作座谈会. */
+const QUOTED_WORD = 14;
 
 /** A name of an assembly, or a word that stands for one: `head` alone where nothing tells which. */
 export interface ConferenceMention extends Span {
@@ -77,7 +79,7 @@ function isTelling(prefix: string, holdsName: boolean, head: string): boolean {
   if (head === '联合国大会' || head === '联大' || head === '进博会') return true;
   const own = prefix.replace(GENERIC, '');
   if (/^中央.*会议$|^全国代表大会$/u.test(head)) return true;
-  if (own.length >= 4 && !ORDINAL.test(own) && /^(?:大会|座谈会|工作会议|交易会)$/u.test(head)) return true;
+  if (own.length >= 4 && !ORDINAL.test(own) && /^(?:大会|座谈会|工作会议|会议|说明会|交易会)$/u.test(head)) return true;
   return own.length >= 2 && !ORDINAL.test(own) && /峰会|高峰会|论坛|研讨会|博览会|年会/u.test(head);
 }
 
@@ -100,7 +102,7 @@ function leftmost(
     const c = text[at - 1] ?? '';
     if (c === '”' || c === '）') {
       const open = text.lastIndexOf(c === '”' ? '“' : '（', at - 1);
-      if (open < floor || at - open > LONGEST || (c === '”' && at !== from && at !== from - 2)) break;
+      if (open < floor || at - open > LONGEST || (c === '”' && from - at > 2 && at - open > QUOTED_WORD)) break;
       // （6）第三届论坛: no name begins with brackets
       if (c === '）' && (open === floor || !NAME_CHARACTER.test(text[open - 1] ?? ''))) break;
       at = open;

@@ -34,7 +34,7 @@ const ATTRIBUTE = /^(?:首都|问题|关系|境内|总统府|市场|政策|新�
 const SOURCE = /(?:据|根据|引述|援引|接受)[^，。；]{0,6}$/u;
 
 /** Those who tell of a meeting: 消息公布时正在举行会议. */
-const VOICE = /^(?:消息|知情|业内|报道|分析)/u;
+const VOICE = /^(?:消息|知情|业内|报道|分析)|^(?:中外|各位|现场)?(?:记者|媒体|传媒)(?:朋友)?们?$/u;
 
 /** 30多位中学|校长, 社会各界|代表: several, by whose names the text passes over. */
 const SEVERAL = /(?:[多数几0-9]|[两三四五六七八九十百]余?)[位名][^，。、；：]{0,6}$|各界(?:人士)?$/u;
@@ -53,13 +53,18 @@ function leftOf(text: string, titles: readonly Title[], start: number): number {
 }
 
 function rightOf(text: string, titles: readonly Title[], end: number): number {
-  let at = end;
-  const title = within(titles, { start: at, end: at + LONGEST_TITLE }).find(
-    (t) => t.start === at && t.postStart === at,
+  const named = titleBehind(titles, end);
+  const deixis = named + (DEIXIS.exec(text.slice(named, named + 8))?.[0].length ?? 0);
+  const gloss = GLOSS.exec(text.slice(deixis, deixis + 52))?.[0].length ?? 0;
+  // 理查德（Charles A. Richard）|海军上将
+  return gloss === 0 ? deixis : titleBehind(titles, deixis + gloss);
+}
+
+/** The end of a post that stands right behind `at`, else `at`. */
+function titleBehind(titles: readonly Title[], at: number): number {
+  return (
+    within(titles, { start: at, end: at + LONGEST_TITLE }).find((t) => t.start === at && t.postStart === at)?.end ?? at
   );
-  if (title !== undefined) at = title.end;
-  at += DEIXIS.exec(text.slice(at, at + 8))?.[0].length ?? 0;
-  return at + (GLOSS.exec(text.slice(at, at + 52))?.[0].length ?? 0);
 }
 
 function ofActor(scene: Scene, actor: Actor): Phrase[] {
@@ -121,7 +126,7 @@ function groupsOf({ actors, reading: { document } }: Scene): Actor[] {
 
 const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}/u;
 const PAIR =
-  /[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|代表团|官员|代表|团队|高层)?(?=[^国方洲元军媒])/gu;
+  /[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|代表团|官员|代表|团队|高层)?(?=[^国方洲元军媒]|国防)/gu;
 const countriesIn = finder(PAIR);
 const pronounsIn = finder(PRONOUN);
 
@@ -150,7 +155,7 @@ export function findPhrases(scene: Scene): Phrase[] {
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
       const after = text.slice(title.end, title.end + 2);
-      if (PART_OF_WORD.test(after) || PART_OF_BODY.test(after)) return [];
+      if (PART_OF_WORD.test(after) || PART_OF_BODY.test(after) || VOICE.test(title.surface)) return [];
       if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];
       const bare =
         title.surface === title.post && !SEVERAL.test(text.slice(Math.max(0, title.start - 10), title.start));

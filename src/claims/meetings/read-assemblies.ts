@@ -10,11 +10,18 @@ import type { Contact, Participant } from './contact.ts';
 import { modeOf } from './mode.ts';
 import type { Stage } from './participants.ts';
 import { placeIn } from './place.ts';
-import { clauseAfter, clauseBefore, clauseOf } from './read-talks.ts';
+import { clauseAfter, clauseBefore, clauseOf, withoutWords } from './read-talks.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
 const OCCURS = /举行|召开|举办|开幕|闭幕|揭幕|登场|落幕|开会/u;
+
+/** 在周一的峰会上宣布: with its day, an assembly that nothing names is one where somebody speaks. */
+function isSpokenAt(participants: readonly Participant[]): boolean {
+  return participants.some(
+    ({ rule, sort }) => sort === 'PERSON' && (rule === 'assembly-speaks-at' || rule === 'assembly-there-said'),
+  );
+}
 
 /** The assemblies of one sentence with those told to take part. */
 export function readAssemblies(stage: Stage, sentence: Sentence, names: readonly ConferenceMention[]): Contact[] {
@@ -57,7 +64,7 @@ function toContact(
     past: isPast(day.date, scene.reading.document.article.publishedOn),
     headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
     takesUp: name.bare,
-    weak: !name.named && (!telling || isContact(name.head)),
+    weak: !name.named && (isContact(name.head) || !(telling || (day.date !== null && isSpokenAt(participants)))),
     occurs: OCCURS.test(before + after),
     apart: false,
   };
@@ -68,7 +75,7 @@ function dayOfAssembly(stage: Stage, sentence: Sentence, name: ConferenceMention
   const { text, scene } = stage;
   const stretch = name.bare
     ? { ...withItsTime(stage, sentence, clauseOf(text, sentence, name)), zone: sentence.zone }
-    : sentence;
+    : withoutWords(text, sentence, name);
   const others = all.filter((other) => other !== name);
   const outside = scene.times.filter(({ start, end }) => end <= name.start || name.end <= start);
   if (outside.length === scene.times.length) return dayOf(text, stretch, name, scene.times, others);

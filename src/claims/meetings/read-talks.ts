@@ -32,6 +32,14 @@ export function clauseAfter(text: string, sentence: Span, at: number): string {
   return /^[^，；：。！？“”\n]*/u.exec(text.slice(at, sentence.end))?.[0] ?? '';
 }
 
+const WORDS_FOLLOW = /^[^，。：“”\n]{0,40}(?:说|表示|称|指出|强调|宣布|呼吁|透露|指|提到|警告|认为)[，：“]/u;
+
+/** The sentence up to the words that somebody says at the contact: in 通话时说，明年将访问 the year is the words' own. */
+export function withoutWords<S extends Span>(text: string, sentence: S, event: Span): S {
+  const spoken = WORDS_FOLLOW.exec(text.slice(event.end, Math.min(sentence.end, event.end + 48)));
+  return spoken === null ? sentence : { ...sentence, end: event.end + spoken[0].length };
+}
+
 /** Where the clause that starts at `at` begins with the one it goes on from: 将与李克强会谈，并会见习近平. */
 function clauseOnward(text: string, sentence: Span, at: number): number {
   return /^(?:并(?!非|不|未|没)|还将|也将|同时)/u.test(text.slice(at, at + 2)) && at > sentence.start
@@ -128,7 +136,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   if (event.word.ofPeople && people < 2) return null;
   const day = dayOf(
     text,
-    sentence,
+    withoutWords(text, sentence, event),
     event,
     scene.times,
     events.filter((other) => other !== event),

@@ -31,6 +31,7 @@ test.each([
   ['他同总理举行重要', '，取得成果', false, 'HELD'],
   ['她安排了几笔交易，并与总统', '', false, 'HELD'],
   ['他主持第九次', ' 出席论坛开幕式', false, 'HELD'],
+  ['部长今早在环球论坛', '上开幕致辞', false, 'HELD'],
   ['原定周五的', '延后', false, 'CANCELLED'],
 ])('%s…%s', (before, after, ahead, expected) => {
   expect(statusOf(before, after, ahead)).toBe(expected);

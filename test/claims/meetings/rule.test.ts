@@ -324,6 +324,35 @@ test.each([
   expect(read('消息', text).nodes).toMatchObject([{ kind }]);
 });
 
+test.each([
+  ['董建华1999年6月28日在饯别晚宴上向钟士元致送纪念品。', '董建华', '1999-06-28'],
+  ['博索纳罗在周一的峰会上宣布与美国达成协议。', '博索纳罗', '2021-03-15'],
+  [
+    '比尔·纳尔逊3月3日在美国海军研究协会（U.S. Naval Institute）一场线上座谈会说，技术进步很快。',
+    '比尔·纳尔逊',
+    '2021-03-03',
+  ],
+  ['鸿海董事长刘扬伟上周在一个论坛上坦言，市场有变。', '刘扬伟', '2021-03-08/2021-03-14'],
+  ['澳门特首贺一诚周四在酒会上说，明年将迎来新机遇。', '贺一诚', '2021-03-18'],
+])('who speaks at an assembly that nothing names: %s', (text, who, date) => {
+  const found = read('消息', text);
+  expect(found.who).toEqual([who]);
+  expect(found.nodes).toMatchObject([{ kind: expect.stringMatching(/CONFERENCE|MULTILATERAL/u), date }]);
+});
+
+test.each([
+  '王毅在会议上表示，合作很重要。',
+  '赵立坚周四在例行记者会上说，中方反对。',
+  '习近平和托卡耶夫、米尔济约耶夫共同会见记者。',
+])('%s tells of none', (text) => {
+  expect(read('消息', text).nodes).toEqual([]);
+});
+
+test('who speaks where something is held does not hold it', () => {
+  const { found } = read('消息', '梵蒂冈国务卿帕罗林3月10日在罗马举行的宗教自由会议上发言。');
+  expect(found.edges.flatMap((edge) => (edge.type === 'ATTENDED' ? [edge.role] : []))).toEqual(['PRINCIPAL']);
+});
+
 test('a conference makes nobody meet', () => {
   const { nodes, met } = read('消息', '美国国务卿布林肯和财政部长耶伦3月18日出席了参议院听证会。');
   expect(nodes).toHaveLength(1);
