@@ -1,5 +1,16 @@
 import type { AttendanceRole } from '../../model/claim.ts';
-import { ANYBODY, EVENT as BARE_EVENT, BODIES_GAP, GAP, LIST, LONG_GAP, PERSON, SOMEONE } from './shape.ts';
+import {
+  ANYBODY,
+  EVENT as BARE_EVENT,
+  BODIES_GAP,
+  GAP,
+  LIST,
+  LONG_GAP,
+  LONG_LIST,
+  PERSON,
+  ROLL,
+  SOMEONE,
+} from './shape.ts';
 
 /** How those who take part in an assembly stand around its name. */
 export interface AttendancePattern {
@@ -32,17 +43,24 @@ const WITH = '(?:与|同|和|跟)';
 const BY_SCREEN =
   '(?:(?:以|通过|透过|采用)?(?:视频|视讯|视像|线上|线上线下相结合|预录影片|录像)(?:连线|方式|形式|演讲)?)?';
 const TAKES_PART =
-  '(?:出席|参加|参与|与会|列席|受邀(?!访)|应邀(?!访)|作证|致[词辞]|作(?:了)?[^，。；]{0,6}(?:报告|讲话|发言)|(?:发表|发布|作)(?:了)?[^，。；]{0,8}(?:演讲|讲话|致辞|发言|演说))';
+  '(?:出席|参加|参与|与会|参会|与谈|主讲|列席|受邀(?!访)|应邀(?!访)|作证|致[词辞]|作(?:了)?[^，。；]{0,6}(?:报告|讲话|发言)|(?:发表|发布|作)(?:了)?[^，。；]{0,8}(?:演讲|讲话|致辞|发言|演说))';
 
 /** 出席金正恩举行的欢迎宴会: whose it is stands between. */
-const HELD_BY = `(?:${GAP}{0,20}${SOMEONE}${GAP}{0,6}(?:举行|举办|主持|主办|设)的)?`;
+const HELD_BY = `(?:${BODIES_GAP}{0,16}?${LIST}${GAP}{0,8}(?:举行|举办|主持|主办|召集|召开|发起|设)(?:召开|举行)?的)?`;
+
+/** More of those who come, by no name: …、陈志武等，及国内多位学者. */
+export const AND_OTHERS = '(?:等?，?(?:以及|还有|和|与|及)[^，。；：！？“”\\n\uE001\uE007\uE010]{0,60})?';
+/** At a clause's start a comma joins two names, elsewhere the first may be another's object: 会见习近平，李强出席. */
+const EVERYBODY = `(?:(?<=^|[，；。])${LONG_LIST}|${ROLL})`;
 
 /** All that fit count: the same assembly has hosts, guests and speakers. */
 export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'attends',
     role: 'PRINCIPAL',
-    pattern: d(`(?<who>${LIST})${LONG_GAP}{0,50}?${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}`),
+    pattern: d(
+      `(?<who>${EVERYBODY})${AND_OTHERS}${LONG_GAP}{0,50}?${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}`,
+    ),
     confidence: 0.92,
     telling: true,
     loose: false,
@@ -51,7 +69,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'attends-zero',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:^|[，；。])(?:并|还|也|将|曾|随后|当天|当日|期间|亲自){0,3}${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}`,
+      `(?:^|[，；。])(?:并|还|也|将|曾|随后|当天|当日|期间|亲自){0,3}${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}`,
     ),
     confidence: 0.75,
     telling: false,
@@ -116,6 +134,17 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     heads: /听证|聆讯/u,
   },
   {
+    name: 'heard-about',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `[对为就]${BODIES_GAP}{0,12}?(?<who>${PERSON})${GAP}{0,12}(?:举行|召开|进行|开始)${BODIES_GAP}{0,12}${EVENT}`,
+    ),
+    confidence: 0.8,
+    telling: true,
+    loose: false,
+    heads: /听证|聆讯/u,
+  },
+  {
     name: 'speaks-at',
     role: 'PRINCIPAL',
     pattern: d(
@@ -128,16 +157,28 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'there-said',
     role: 'PRINCIPAL',
-    pattern: d(`在${BODIES_GAP}{0,20}${EVENT}${GAP}{0,6}(?:上|中|开幕式上)，(?<who>${PEOPLE})(?!的)`),
+    pattern: d(
+      `(?:在${BODIES_GAP}{0,20}|^|[，；])${EVENT}${GAP}{0,6}(?:上|中|开幕式上)，${BODIES_GAP}{0,12}?(?<who>${PEOPLE})(?!的)`,
+    ),
     confidence: 0.85,
     telling: false,
+    loose: false,
+  },
+  {
+    name: 'attending',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?:出席|参加|列席)(?:了)?${BODIES_GAP}{0,24}${EVENT}的(?!还?有|包括|是)${GAP}{0,6}(?<who>${LIST})(?!的)`,
+    ),
+    confidence: 0.85,
+    telling: true,
     loose: false,
   },
   {
     name: 'attended-by',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:参加|出席)[^，。；]{0,12}${EVENT}${GAP}{0,4}的(?:还)?(?:有|包括|是)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
+      `(?:参加|出席)[^，。；]{0,12}${EVENT}${GAP}{0,4}的(?:领导人|成员|人员|官员|代表|嘉宾|人士|学者|\uE004\uE00F*|\uE006\uE00F*)?(?:还|另)?(?:有|包括|是)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
     ),
     confidence: 0.9,
     telling: true,

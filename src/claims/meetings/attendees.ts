@@ -134,10 +134,20 @@ function tell(
   inSentence: boolean,
 ): Participant[] {
   const resolved = phrases.flatMap((phrase) => resolve(stage, sentence.index, phrase) ?? []);
+  const hosts = ({ sort }: Phrase): boolean => role !== 'HOST' || sort === 'BODY' || sort === 'COUNTRY';
   const evidence = inSentence
     ? spanOf([...phrases, name])
     : { start: name.start - clauseBefore(stage.text, sentence, name.start).length, end: name.end };
-  return participantsOf(resolved, stage, { role, evidence, rule: `assembly-${rule}`, confidence });
+  const telling = { role, evidence, rule: `assembly-${rule}`, confidence };
+  // 欧盟领导人举行峰会: bodies and states hold it for others, people hold it among themselves
+  return [
+    ...participantsOf(resolved.filter(hosts), stage, telling),
+    ...participantsOf(
+      resolved.filter((phrase) => !hosts(phrase)),
+      stage,
+      { ...telling, role: 'PRINCIPAL' },
+    ),
+  ];
 }
 
 function phrasesIn(stage: Stage, sentence: Span, [start, end]: readonly [number, number], name: Span): Phrase[] {

@@ -1,5 +1,5 @@
 import type { AttendanceRole } from '../../model/claim.ts';
-import { LOOSE } from './attendance-patterns.ts';
+import { AND_OTHERS, LOOSE } from './attendance-patterns.ts';
 import { BODIES_GAP, GAP, LIST, LONG_GAP, LONG_LIST, SIDE, SOMEONE } from './shape.ts';
 
 /** How those who were at a meeting are told of away from its name. */
@@ -22,7 +22,7 @@ const THIS = '(?:上述|此次|这次|以上|有关|该次|该场|该|相关|本
 const CONTACT = '(?:会见|会晤|会谈|会面|见面|通话|接见|座谈|宴请|宴会|[早午晚国]宴|餐会|签字仪式|签约仪式|活动|会议)';
 const ATTEND = '(?:参加|出席|陪同|列席|参与)(?:了)?';
 /** Without an object: whoever is there is at what was told of. */
-const IS_THERE = '(?:出席|与会|参加|列席|赴会|作陪|陪见|在座|在场|到场|到会)(?:了)?';
+const IS_THERE = '(?:出席|与会|参加|列席|赴会|作陪|陪见|陪同|在座|在场(?:见证)?|到场|到会)(?:了)?';
 const SPEECH = '(?:演讲|演说|讲话|致辞|致词|发言|报告)';
 const SCREEN = '(?:视讯|视频|视像|线上|连线|录像|预录影片|预录视频|书面)';
 const AT_IT = '(?:在|于)(?:当天的?|今天的?)?(?:会上|会中|席间|开场白中|开场发言中|会议开始时|会议结束时)';
@@ -52,7 +52,7 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     name: 'present-are',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:与会|出席|参加|到场|在座|在场|随行|陪同|(?:代表|访问|考察)团(?:成员|团员))[^，。；\uE001\uE006\uE007]{0,8}?(?:[\uE004\uE006]\uE00F*)?(?:还有|另有|包括|有)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
+      `(?:与会|出席|参加|到场|在座|在场|随行|陪同|(?:${SIDE}|(?:代表|访问|考察|专家)[团组])的?(?=\\uE006|成员|团员|包括))[^，。；\uE001\uE006\uE007]{0,8}?(?:[\uE004\uE006]\uE00F*)?(?:还有|另有|包括|有)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
     ),
     confidence: 0.85,
     of: 'LAST',
@@ -70,7 +70,7 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     name: 'sent-by',
     role: 'PRINCIPAL',
     pattern: d(
-      `${SIDE}(?:代表团|代表|团队)?(?:则|主要|将)?由${BODIES_GAP}{0,16}?(?<who>${LOOSE})${BODIES_GAP}{0,16}?(?:出席|参加|与会|率团|率领|率队|领衔|带队|主谈|代表|组成)`,
+      `(?:${SIDE}(?:代表团|代表|团队|团|方面)?|代表团)(?:则|主要|将)?由${BODIES_GAP}{0,16}?(?<who>${LOOSE})${BODIES_GAP}{0,16}?(?:出席|参加|与会|率团|率领|率队|领衔|带队|主谈|代表|组成)`,
     ),
     confidence: 0.85,
     of: 'LAST',
@@ -80,7 +80,7 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     name: 'sends',
     role: 'PRINCIPAL',
     pattern: d(
-      `${SIDE}(?:代表团|代表|团队|出席|参加|与会|团长)(?:的|者|人员|官员)?(?:还)?(?:有|包括|为|是)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
+      `(?:${SIDE}(?:代表团|代表|团队|团|方面)?|代表团)(?:出席|参加|与会|团长)(?:的|者|人员|官员)?(?:还)?(?:有|包括|为|是)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
     ),
     confidence: 0.85,
     of: 'LAST',
@@ -126,7 +126,7 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     name: 'joins',
     role: 'PRESENT',
     pattern: d(
-      `(?<who>${LOOSE})${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾|人员|领导人|官员)|参加研讨|以?${SCREEN}${GAP}{0,8}(?:参与|参加|出席|发表|致[辞词])|(?:将|应邀|受邀|分别|先后)发表(?:专题|主题|主旨)?${SPEECH}|发表(?:专题|主题|主旨|开幕|闭幕)${SPEECH})`,
+      `(?<who>${LOOSE})${AND_OTHERS}${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾|人员|领导人|官员)|参加研讨|以?${SCREEN}${GAP}{0,8}(?:参与|参加|出席|发表|致[辞词])|(?:将|应邀|受邀|分别|先后)发表(?:专题|主题|主旨)?${SPEECH}|发表(?:专题|主题|主旨|开幕|闭幕)${SPEECH})`,
     ),
     confidence: 0.75,
     of: 'ASSEMBLY',

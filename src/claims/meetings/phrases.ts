@@ -16,6 +16,8 @@ const KIN =
   /^的?(?:妹妹|姐姐|哥哥|弟弟|父亲|母亲|父母|妻子|丈夫|夫人(?!会)|儿子|女儿|家人|家属|政府|团队|阵营|办公室|特使|特别代表|发言人|幕僚)/u;
 /** 大使馆, 代表团. */
 const PART_OF_WORD = /^[馆团们处级]/u;
+/** 成员国, 轮值主席国: no person's title; 总统国事访问 is. */
+const PART_OF_STATE = /^国(?![事务家会防际])/u;
 /** 委员会, not the verb of 同外长会谈, 与王毅会面. */
 const PART_OF_BODY = /^会(?![见晤谈面唔商])/u;
 /** 美国政府场所, 国防部大楼: where something is. */
@@ -24,6 +26,8 @@ const GLOSS = /^（[^（）\n]{1,50}）/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */
 const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
 const LONGEST_TITLE = 60;
+/** Who stands in a list before a name, rather than what the name is: 等成员国领导人，伊朗总统莱希. */
+const A_GROUP = /(?:领导人|领袖|首脑|政要|成员|官员|代表|人士)$/u;
 const DEIXIS = /^(?:先生|女士|等人|(?:等?一行)(?:[0-9一二三四五六七八九十余多]{1,3}人|人)?)/u;
 const JOINED = /[、兼暨，]$/u;
 /** A country after these is where something is, not who takes part. */
@@ -48,6 +52,7 @@ function leftOf(text: string, titles: readonly Title[], start: number): number {
       (t) => t.end === at || (joined === 1 && t.end === at - 1),
     );
     if (title === undefined || title.start >= at) return at;
+    if (title.end < at && A_GROUP.test(title.post)) return at;
     at = title.start;
   }
 }
@@ -87,6 +92,7 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   if (actor.sort === 'SIDE' && VOICE.test(text.slice(start, end))) return [];
   if (actor.sort === 'ORGANISATION' && BUILDING.test(text.slice(end, end + 4))) return [];
   if (actor.sort === 'COUNTRY' && (PLACED.test(before) || ATTRIBUTE.test(text.slice(end, end + 3)))) return [];
+  if (actor.sort === 'SIDE' && PART_OF_STATE.test(text.slice(end, end + 2))) return [];
   const sort = actor.sort === 'ORGANISATION' ? 'BODY' : actor.sort;
   const gloss = GLOSS.exec(text.slice(end, end + 52))?.[0].length ?? 0;
   return [{ start, end: end + gloss, sort, nodes: [node], name }];
@@ -155,7 +161,8 @@ export function findPhrases(scene: Scene): Phrase[] {
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
       const after = text.slice(title.end, title.end + 2);
-      if (PART_OF_WORD.test(after) || PART_OF_BODY.test(after) || VOICE.test(title.surface)) return [];
+      if ([PART_OF_WORD, PART_OF_STATE, PART_OF_BODY].some((part) => part.test(after))) return [];
+      if (VOICE.test(title.surface)) return [];
       if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];
       const bare =
         title.surface === title.post && !SEVERAL.test(text.slice(Math.max(0, title.start - 10), title.start));

@@ -5,6 +5,7 @@ import { tellsAbsence } from './absence.ts';
 import type { Contact, Participant } from './contact.ts';
 import { GUEST_PATTERNS, type GuestPattern } from './guest-patterns.ts';
 import { participantsOf, type Stage } from './participants.ts';
+import type { Phrase } from './phrase.ts';
 
 const GUESTS = new PatternSet(GUEST_PATTERNS, ({ pattern }) => pattern);
 
@@ -12,6 +13,15 @@ const GUESTS = new PatternSet(GUEST_PATTERNS, ({ pattern }) => pattern);
 export interface Guests {
   readonly pattern: GuestPattern;
   readonly participants: readonly Participant[];
+}
+
+const LEADERS = /(?:领导人|领袖|元首|首脑|外长|防长|财长|部长|政要)们?$/u;
+
+/** People, whoever holds an office by the article, and groups of leaders: 东盟十国的领导人. */
+function isSomebody({ scene, text }: Stage, { sort, nodes, start, end }: Phrase): boolean {
+  if (sort === 'PERSON') return true;
+  if (sort === 'TITLE') return scene.people.has(nodes[0] ?? '');
+  return sort === 'SIDE' && LEADERS.test(text.slice(start, end));
 }
 
 /** Those told to have been at the meeting last spoken of, by this sentence, which stands `alone` or has a meeting of its own. */
@@ -27,7 +37,7 @@ export function readGuests(stage: Stage, sentence: Sentence, alone: boolean): Gu
       const end = match.index + match[0].length;
       if (who === undefined || tellsAbsence(stretch.slice(match.index, end))) return [];
       const group = { start: sentence.start + who[0], end: sentence.start + who[1] };
-      const phrases = within(stage.phrases, group).filter(({ sort }) => sort === 'PERSON');
+      const phrases = within(stage.phrases, group).filter((phrase) => isSomebody(stage, phrase));
       const evidence = { start: sentence.start + match.index, end: sentence.start + end };
       const { role, name, confidence } = pattern;
       const telling = { role, evidence, rule: `assembly-${name}`, confidence };

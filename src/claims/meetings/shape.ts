@@ -27,15 +27,21 @@ export const EVENT = `${EVENT_SIGN}${FILLER}*(?!${FILLER})`;
 /** 日美澳印四国外长, 塞内加尔等5个西非国家总统: how many they are, and by whom they are represented. */
 const GROUP = `(?:(?:[0-9]{1,2}|[两三四五六七八九十])(?:个|名|位)?[^，。；：\uE001-\uE010]{0,3}国家?的?(?:[\uE004\uE006]${FILLER}*)?)?`;
 const JOIN = '(?:、|，?(?:以及|还有|和|与|及|暨|同|跟)|/)';
+/** No participant, no event, no end of a clause. */
+export const GAP = '[^，。；：！？“”\\n\uE001-\uE007\uE010]';
+/** Between two of a list, the second with words before its name that are no known title: 外长王毅、专家组组长梁万年. */
+const UNTITLED = `(?:、|，?(?:以及|还有|和|与|及|暨))${GAP}{0,14}?`;
+/** 等成员国领导人: what those listed are, with more to come. */
+const ET_CETERA = `等[^，。；：\uE001-\uE010]{0,8}(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?`;
 /** One participant or several, joined: 王毅、何立峰等. */
 export const LIST = `${ANYBODY}(?:${JOIN}${ANYBODY}){0,15}(?:等(?:[^，。；：与和同跟在将\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
+/** Lists one after the other, each closed by what they are: 习近平、普京等成员国领导人，莱希等观察员国领导人，以及埃尔多安等. */
+export const ROLL = `${ANYBODY}(?:(?:${ET_CETERA}，?(?:以及|还有|和|与|及)?|${UNTITLED}|，?(?:同|跟)|/)${ANYBODY}){0,40}(?:等(?:[^，。；：与和同跟在将\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
 /** A list over commas too: one flat repetition, so that no stretch can be read in two ways. */
-export const LONG_LIST = `${ANYBODY}(?:等?(?:，|、|，?(?:以及|还有|和|与|及|暨|同|跟)|/)${ANYBODY}){0,40}(?:等(?:[^，。；：\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
+export const LONG_LIST = `${ANYBODY}(?:(?:${ET_CETERA})?(?:，|${UNTITLED}|，?(?:同|跟)|/)${ANYBODY}){0,40}(?:等(?:[^，。；：\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
 export const PLURAL = `(?:${ANYBODY}(?:${JOIN}${ANYBODY}){1,15}|[\uE004\uE005]${FILLER}*(?!${FILLER}))(?:等)?${GROUP}`;
 /** Headlines name two people without a word between: 菅义伟习近平通电话. */
 export const ADJACENT = `${PERSON} ?${PERSON}`;
-/** No participant, no event, no end of a clause. */
-export const GAP = '[^，。；：！？“”\\n\uE001-\uE007\uE010]';
 /** No person and no event, no end of a clause: bodies and countries may stand here. */
 export const BODIES_GAP = '[^，。；：！？“”\\n\uE001\uE006\uE007\uE010]';
 /** As BODIES_GAP, over commas. */

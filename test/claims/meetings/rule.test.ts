@@ -377,3 +377,22 @@ test.each([
 ])('no meeting: %s', (sentence) => {
   expect(read('消息', sentence).nodes).toEqual([]);
 });
+
+test('leaders of member states are no title of who comes next', () => {
+  const { who } = read(
+    '会议举行',
+    '3月18日，俄罗斯总统普京、印度总理莫迪等成员国领导人，伊朗总统莱希等观察员国领导人，以及土耳其总统埃尔多安等出席会议。',
+  );
+  expect(who).toEqual(['埃尔多安+成员国领导人+普京+莫迪+莱希']);
+});
+
+test('guests in sentences of their own', () => {
+  const { who, found } = read(
+    '美国访问团抵台',
+    '中国国务委员王毅3月18日在北京会见美国前财长鲍尔森率领的代表团。中方由副部长郑泽光等人陪同，会后设晚宴款待。',
+    '美国驻华大使伯恩斯也在座。外交部司长杨涛没有出席。',
+  );
+  expect(who[0]).toContain('伯恩斯');
+  expect(who[0]).not.toContain('杨涛');
+  expect(found.edges.some((edge) => edge.type === 'ATTENDED' && edge.role === 'PRESENT')).toBe(true);
+});
