@@ -6,7 +6,7 @@ import type { CueGroup } from './types.ts';
 
 /** What makes a noun of a word of speech: 提出的批评, 受到谴责. */
 const NOUN_BEFORE =
-  /(?:的(?:激烈|强烈|严厉|猛烈|广泛|正式|积极|负面|公开|一致|尖锐|热烈|明确|最新)?|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|此|该|其|接到|备|遭受|面临|面对)$/u;
+  /(?:的(?:激烈|强烈|严厉|猛烈|广泛|正式|积极|负面|公开|一致|尖锐|热烈|明确|最新)?|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|(?<![因对就据与如为由])此|该|其|接到|备|遭受|面临|面对)$/u;
 /** Nobody said it, or it is another's: 没有表示, 所说, 被指. */
 const NEGATED =
   /(?:所|(?:不|没有|未|没|拒绝|不愿|尚未|未有|并无)(?:作|做|作出|做出)?(?:详细|具体|进一步|立即|马上|公开|正面|直接|明确|就此|对此)?|被|有待)$/u;
@@ -43,10 +43,17 @@ interface Joined extends CueGroup {
 const OPENS = /[，。；：！？”\s]/u;
 const MAKES_NOUN = new Set(['有', '该', '这', '的', '份', '篇', '种', '项', '此']);
 
+/** 对此|抨击说, 因此|呼吁: 此 belongs to these, and makes no noun of what follows. */
+const ADVERBIAL = /^[因对就据与如为由]此$/u;
+
 /** Whether a word of speech before another is its subject: 有|分析|指出, at the head of a clause 报告|指出. */
 function isNoun(scene: Scene, group: Joined): boolean {
   const before = scene.reading.document.text[group.start - 1] ?? '。';
-  if (PLAINLY_SAYS.test(group.word)) return false;
+  if (
+    PLAINLY_SAYS.test(group.word) ||
+    ADVERBIAL.test(scene.reading.document.text.slice(Math.max(0, group.start - 2), group.start))
+  )
+    return false;
   return MAKES_NOUN.has(before) || (OPENS.test(before) && documentKind(group.word) !== null);
 }
 

@@ -8,7 +8,7 @@ import { actorsOf, type Topic, withSubjects } from './topic.ts';
 import type { CueGroup } from './types.ts';
 
 /** What may stand between a missing subject and its cue: 并, 还, 对此, 在会上. */
-export const ZERO =
+const ZERO =
   /^(?:并且|并|还|也|又|则|再次|随后|同时|最后|此外|另外|对此|因此|但|而|在[^，。]{1,24}(?:上|中|里|时|后|前)?|就[^，。]{1,24}|再|进一步|继续|特别|曾|[\s、：·•—-]|[一二三四五六七八九十]是)*$/u;
 const FARTHEST = 3;
 /** How far before its cue a subject may stand. */

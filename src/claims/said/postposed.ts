@@ -50,8 +50,9 @@ export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => 
     }
     const clause = { start: opening + edge + 1, end: cue.start };
     const subject = subjectOf(scene, clause, cue.start);
-    // “……，”默克尔说，“……，”并补充说，“……。”: she only goes on
-    if (subject === null && last !== undefined && last.content.end > cue.start) continue;
+    // “……，”默克尔说，“……，”并补充说，“……。”: she only goes on; and a second word of speech behind one quotation adds nothing
+    if (last !== undefined && (opening + edge === lastEdge || (subject === null && last.content.end > cue.start)))
+      continue;
     const unnamed = quote === null || clause.end - clause.start > 8 ? [] : topic.speakers;
     const speakers = subject === null ? unnamed : actorsOf(scene, topic, subject);
     if (speakers.length === 0) continue;

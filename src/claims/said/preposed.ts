@@ -1,7 +1,9 @@
 import { quotedIn } from '../clauses.ts';
+import type { Actor, Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
 import { contentAfter, contentOfLetter, refusal } from './content.ts';
-import { ADDRESS, speakersOf, ZERO } from './placed.ts';
+import { documentKind } from './documents.ts';
+import { ADDRESS, speakersOf } from './placed.ts';
 import { citedSources } from './source.ts';
 import { withSubjects } from './topic.ts';
 import type { Attribution, AttributionRule, CueGroup } from './types.ts';
@@ -25,6 +27,20 @@ const FEWEST_WORDS = 4;
 /** A stand without what it is taken on says nothing of its own: 对此表示遗憾. */
 const STAND_ALONE =
   /^(?:强烈|严重|深切|热烈|坚决|高度|深感|衷心|由衷)?(?:欢迎|遗憾|反对|支持|感谢|谴责|关切|不满|抗议|愤怒|哀悼|慰问|祝贺|赞同|同意|理解|尊重|关注|担忧)$/u;
+
+/** What stands before a word of speech that goes on in the same breath: ……，并|呼吁, ……，因此再度|敦促. */
+const IN_ONE_BREATH =
+  /[，；](?:(?:因此|并且|并|亦|也|又|还|同时|再度|再次|一再|强烈|严厉|而|但|则|更|最后|此外|另外)){0,3}$/u;
+const LONGEST_BREATH = 14;
+
+/** Whether what goes on without a subject is still the speakers' own: a report tells of what others do. */
+function tellsOfItself(scene: Scene, speakers: readonly Actor[]): boolean {
+  return speakers.every(
+    ({ node, sort, start, end }) =>
+      scene.organisations.get(node)?.kind !== 'MEDIA' &&
+      (sort !== 'SIDE' || documentKind(scene.reading.document.text.slice(start, end)) === null),
+  );
+}
 
 /** 回应媒体询问时 says when, and what follows says what. */
 const WHEN = /[时后中](?:[^，。；：“]{0,6})$/u;
@@ -50,6 +66,13 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     if (leadsOn(text, cue, cues[nth + 1])) continue;
     const last = out.at(-1);
     if (isQuoted(cue.start) && (last === undefined || cue.start - last.content.start > LONGEST_HEAD)) continue;
+    const breath = text.slice(Math.max(cue.start - LONGEST_BREATH, last?.content.start ?? cue.start), cue.start);
+    // what he does in the same breath tells the stance of the whole: 他说……，并呼吁……
+    const goesOn = last?.stance === 'SAID' && cue.stance !== 'SAID' && tellsOfItself(scene, last.speakers);
+    if (goesOn && !isQuoted(cue.start) && IN_ONE_BREATH.test(breath)) {
+      out[out.length - 1] = { ...last, stance: cue.stance };
+      continue;
+    }
     const placed = speakersOf(scene, current, sentence, cue);
     if (placed === null || placed.speakers.length === 0) continue;
     // in quotation marks another is quoted only where they open with him: 他称，“辛格强调，……”
@@ -73,19 +96,8 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     }
     const inside = last !== undefined && cue.start >= last.content.start;
     // within another's words only a subject of its own begins a new attribution; the same speaker goes on
-    if (inside && (!placed.near || placed.speakers.some(({ node }) => last.speakers.some((s) => s.node === node)))) {
-      // what he does in the same breath tells the stance of the whole: 他说……，并呼吁……
-      const gap = text.slice(placed.clause, cue.start);
-      if (
-        last.stance === 'SAID' &&
-        !placed.near &&
-        placed.clause > last.content.start &&
-        gap.length < 6 &&
-        ZERO.test(gap)
-      )
-        out[out.length - 1] = { ...last, stance: cue.stance };
+    if (inside && (!placed.near || placed.speakers.some(({ node }) => last.speakers.some((s) => s.node === node))))
       continue;
-    }
     const said = text.slice(cue.start, cue.end);
     // a medium passes on whatever its report attributes; another's words nest only where they open with the attribution
     const passedOn =
