@@ -1,9 +1,6 @@
 import type { Block, Language } from '../model/article.ts';
+import { countScripts, SCRIPT } from '../model/script.ts';
 
-const HAN = /\p{Script=Han}/gu;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const HANGUL = /\p{Script=Hangul}/gu;
-const LATIN = /\p{Script=Latin}/gu;
 /** Common characters that are written differently in the two scripts. */
 const SIMPLIFIED =
   /[国说对会这时来为们个发动种过后学经进电里现实点从问关于长让见应该东车书认议当总统选举华书记领导论际网报导记员务处业产价两无与开区协议谈]/gu;
@@ -14,9 +11,11 @@ const SAMPLE = 20_000;
 /** A paragraph of more letters to a Han character is in another language; 雷蒙多（Gina Raimondo） has four. */
 const MOST_LETTERS = 8;
 
-function countsIn(text: string): (characters: RegExp) => number {
-  const sample = text.slice(0, SAMPLE);
-  return (characters) => sample.match(characters)?.length ?? 0;
+/** How many characters of each script the beginning of a stretch has. */
+function sampled(text: string, start: number, end: number): Readonly<Record<keyof typeof SCRIPT, number>> {
+  const counts = countScripts(text, start, Math.min(end, start + SAMPLE));
+  const of = (script: keyof typeof SCRIPT): number => counts[SCRIPT[script]] ?? 0;
+  return { other: of('other'), han: of('han'), kana: of('kana'), hangul: of('hangul'), latin: of('latin') };
 }
 
 /** Chinese puts kana into names at most; Korean and Japanese put Han characters among theirs. */
@@ -27,10 +26,11 @@ const isJapanese = (han: number, kana: number): boolean => kana > han / 5 && kan
  * Korean and whatever else is written without Han characters is `other`.
  */
 export function languageOf(text: string): Language {
-  const count = countsIn(text);
-  const [han, kana, latin] = [count(HAN), count(KANA), count(LATIN)];
+  const { han, kana, hangul, latin } = sampled(text, 0, text.length);
+  const sample = text.slice(0, SAMPLE);
+  const count = (characters: RegExp): number => sample.match(characters)?.length ?? 0;
   if (isJapanese(han, kana)) return 'ja';
-  if (count(HANGUL) > han) return 'other';
+  if (hangul > han) return 'other';
   // A Latin word has about five letters where a Chinese one has two characters.
   if (latin > han * 3) return count(/\b(?:the|of|and|to|in)\b/giu) * 25 > latin / 5 ? 'en' : 'other';
   if (han === 0) return 'other';
@@ -42,11 +42,10 @@ export function languageOf(text: string): Language {
  * paragraphs; none of a Japanese one, whose headlines (外相会談) look Chinese by themselves.
  */
 export function chineseBlocks(text: string, blocks: readonly Block[], language: Language): readonly Block[] {
-  return language === 'ja' ? [] : blocks.filter(({ start, end }) => isChinese(text.slice(start, end)));
+  return language === 'ja' ? [] : blocks.filter(({ start, end }) => isChinese(text, start, end));
 }
 
-function isChinese(paragraph: string): boolean {
-  const count = countsIn(paragraph);
-  const han = count(HAN);
-  return han > 0 && !isJapanese(han, count(KANA)) && count(HANGUL) <= han && count(LATIN) <= han * MOST_LETTERS;
+function isChinese(text: string, start: number, end: number): boolean {
+  const { han, kana, hangul, latin } = sampled(text, start, end);
+  return han > 0 && !isJapanese(han, kana) && hangul <= han && latin <= han * MOST_LETTERS;
 }

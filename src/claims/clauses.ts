@@ -1,7 +1,9 @@
+import { isHan } from '../mentions/characters.ts';
 import type { Span } from '../model/span.ts';
 
-const OPENING = new Set(['“', '（', '《', '‘']);
-const CLOSING = new Set(['”', '）', '》', '’']);
+const OPENING = '“（《‘';
+const CLOSING = '”）》’';
+const BREAKS = '，；：,';
 
 /** The stretches of a sentence between commas, semicolons and colons that stand outside quotation marks and brackets. */
 export function clausesOf(text: string, { start, end }: Span): Span[] {
@@ -10,9 +12,11 @@ export function clausesOf(text: string, { start, end }: Span): Span[] {
   let from = start;
   for (let i = start; i < end; i += 1) {
     const c = text[i] as string;
-    if (OPENING.has(c)) depth += 1;
-    else if (CLOSING.has(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (c === '，' || c === '；' || c === '：' || c === ',')) {
+    // every mark stands outside the block of common Han characters
+    if (c >= '一' && c <= '\u9fff') continue;
+    if (OPENING.includes(c)) depth += 1;
+    else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && BREAKS.includes(c)) {
       if (i > from) out.push({ start: from, end: i });
       from = i + 1;
     }
@@ -33,7 +37,6 @@ export function quotedIn(text: string, sentence: Span): (at: number) => boolean 
   return (at) => quoted[at - sentence.start] === 1;
 }
 
-const HAN = /\p{Script=Han}/u;
 const SPACE = /\s/u;
 const MARKS = new Set('，；：,。！？\n');
 
@@ -46,9 +49,8 @@ export function stretchesOf(text: string, { start, end }: Span): Span[] {
   let from = start;
   for (let i = start; i <= end; i += 1) {
     const c = text[i] ?? '';
-    // every mark and space stands outside the block of common Han characters
     if (i < end && c >= '一' && c <= '\u9fff') continue;
-    const gap = SPACE.test(c) && HAN.test(text[i - 1] ?? '') && HAN.test(text[i + 1] ?? '');
+    const gap = SPACE.test(c) && isHan(text[i - 1]) && isHan(text[i + 1]);
     if (i < end && !gap && !MARKS.has(c)) continue;
     if (i > from) out.push({ start: from, end: i });
     from = i + 1;

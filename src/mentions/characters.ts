@@ -1,5 +1,7 @@
+import { SCRIPT, scriptOf } from '../model/script.ts';
+
 /** Characters that end a name or a body's name when it is read to the right or to the left: particles, prepositions, conjunctions. */
-const STOPS = new Set(
+export const STOPS: ReadonlySet<string> = new Set(
   '的了着过在将与同和及跟或于就对向从由被把让给为以到自往据按因但而却则也还又都只再已曾正仍并且即如若说称指问讲是会有无未不没可能要应须使令致请该此这那其他她它们我你您每各某个些等之所至近日今昨前后时',
 );
 
@@ -8,11 +10,9 @@ export function isStop(character: string | undefined): boolean {
   return character === undefined || STOPS.has(character);
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /** Whether the character is Han, as all parts of Chinese words are. */
 export function isHan(character: string | undefined): boolean {
-  return character !== undefined && HAN.test(character);
+  return character !== undefined && scriptOf(character.charCodeAt(0)) === SCRIPT.han;
 }
 
 /** Start of the run of characters that pass `keep`, read leftwards from `end`, at most `most` of them. */

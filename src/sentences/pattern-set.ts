@@ -75,6 +75,35 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return out;
 }
 
+/** A match of a pattern in a text, with the stretch in which it was looked for. */
+export interface Match extends Span {
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly stretch: Span;
+}
+
+const NO_GROUPS: Match['groups'] = {};
+
+/**
+ * Finds the matches of a global pattern in each of some stretches of a text, none over the edge of one, in their order.
+ * Stretches without a word that the pattern needs are not searched.
+ */
+export function searcher(pattern: RegExp): (text: string, stretches: readonly Span[]) => readonly Match[] {
+  const set = new PatternSet([pattern], (only) => only);
+  return (text, stretches) => {
+    let out: Match[] | null = null;
+    for (const stretch of stretches) {
+      if (!set.mayMatch(text, stretch)) continue;
+      for (const { 0: found, index, groups } of matchesOf(pattern, text.slice(stretch.start, stretch.end))) {
+        const start = stretch.start + index;
+        out ??= [];
+        out.push({ start, end: start + found.length, text: found, groups: groups ?? NO_GROUPS, stretch });
+      }
+    }
+    return out ?? NONE;
+  };
+}
+
 /**
  * Finds the matches of a global pattern within `text.slice(start, end)`, their places counted from `start`. Stretches without
  * a word that the pattern needs are not searched.

@@ -18,6 +18,8 @@ const DIGITS = [...'0123456789'];
 const PLACES = new Set(['b', 'B']);
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };
 const QUANTIFIER = /(?:[*+?]|\{(?<least>\d+)(?:,(?<most>\d*))?\})\??/uy;
+/** Characters that stand for themselves, up to one that a quantifier follows. */
+const LITERAL = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/uy;
 const UNIT = /u(?<unit>[0-9A-Fa-f]{4})/uy;
 const PROPERTY = /[pP]\{[^}]+\}/uy;
 const GROUP = /\((?<sort>\?:|\?<?[=!]|\?<[^>]+>)?/uy;
@@ -44,14 +46,20 @@ function either(pieces: readonly Piece[]): Piece {
   return { exact: known ? [...new Set(exact)] : null, words: needed ? [...new Set(words)] : null };
 }
 
+/** Every string of one list with every string of another behind it. */
+function joined(before: readonly string[], after: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (const left of before) for (const right of after) out.push(left + right);
+  return out;
+}
+
 function inARow(pieces: readonly Piece[]): Piece {
   let words: readonly string[] | null = null;
   let run: readonly string[] = [''];
   let whole = true;
   for (const piece of pieces) {
     if (piece.exact !== null && run.length * piece.exact.length <= MOST_EXACT) {
-      const own = piece.exact;
-      run = run.flatMap((before) => own.map((after) => before + after));
+      run = joined(run, piece.exact);
       continue;
     }
     words = rarer(rarer(words, asWords(run)), wordsOf(piece));
@@ -93,6 +101,11 @@ class Reader {
   #branch(): Piece {
     const pieces: Piece[] = [];
     while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
+      const literal = this.#take(LITERAL);
+      if (literal !== null) {
+        pieces.push({ exact: [literal[0]], words: null });
+        continue;
+      }
       const piece = this.#piece();
       const quantifier = this.#take(QUANTIFIER);
       if (quantifier === null) pieces.push(piece);
@@ -119,8 +132,25 @@ class Reader {
 
   #group(): Piece {
     const sort = this.#take(GROUP)?.groups?.sort ?? '';
-    const inner = this.alternatives();
-    return sort.endsWith('=') || sort.endsWith('!') ? NOTHING : inner;
+    if (!sort.endsWith('=') && !sort.endsWith('!')) return this.alternatives();
+    this.#skipGroup();
+    return NOTHING;
+  }
+
+  /** Reads on to the end of the group it stands in: what only stands beside a match is none of its words. */
+  #skipGroup(): void {
+    for (let depth = 1; depth > 0; ) {
+      const c = this.#source[this.#at++];
+      if (c === '\\') this.#at += 1;
+      else if (c === '[') this.#skipClass();
+      else if (c === '(') depth += 1;
+      else if (c === ')') depth -= 1;
+    }
+  }
+
+  #skipClass(): void {
+    while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
+    this.#at += 1;
   }
 
   #escape(): Piece {
@@ -159,12 +189,24 @@ class Reader {
   }
 }
 
+/** Whether a shorter word of the list stands in this one: where 关税 is looked for, 反倾销关税 need not be. */
+function holdsAnother(word: string, words: ReadonlySet<string>): boolean {
+  for (let start = 0; start < word.length; start += 1) {
+    for (let end = start + 1; end <= word.length; end += 1) {
+      if (end - start < word.length && words.has(word.slice(start, end))) return true;
+    }
+  }
+  return false;
+}
+
 /**
  * Words of which a text must hold at least one for the pattern to match in it: `(?:加征|征收)[^，]{0,9}关税|断供` gives 关税
  * and 断供. Null where the pattern tells none, and for patterns that fold case.
  */
 export function requiredWords(pattern: RegExp): readonly string[] | null {
-  const words = pattern.ignoreCase ? null : wordsOf(new Reader(pattern.source).alternatives());
-  // where 关税 is looked for, 反倾销关税 need not be
-  return words?.filter((word) => !words.some((other) => other !== word && word.includes(other))) ?? null;
+  if (pattern.ignoreCase) return null;
+  const words = wordsOf(new Reader(pattern.source).alternatives());
+  if (words === null) return null;
+  const all = new Set(words);
+  return words.filter((word) => !holdsAnother(word, all));
 }

@@ -22,6 +22,8 @@ function endsIn(text: string, start: number, end: number, quoteAware: boolean): 
   let opened = start;
   for (let i = start; i < end; i += 1) {
     const c = text[i] as string;
+    // every mark stands outside the block of common Han characters
+    if (c >= '一' && c <= '\u9fff') continue;
     if (c === '“') {
       if (quotes === 0) opened = i;
       quotes += 1;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTS, NOUNS } from '../../src/claims/imposed/acts.ts';
 import { EVENT_WORDS } from '../../src/claims/meetings/events.ts';
-import { finder, matchesOf, PatternSet } from '../../src/sentences/pattern-set.ts';
+import { finder, matchesOf, PatternSet, searcher } from '../../src/sentences/pattern-set.ts';
 
 const set = new PatternSet([/加征[^，]{0,9}关税/gu, /制裁|禁运/gu, /[^，]{2}令/gu, /.{3}/gu], (pattern) => pattern);
 const sources = (text: string, start = 0, end = text.length) =>
@@ -77,5 +77,37 @@ describe('a set of patterns', () => {
 
   test('a finder counts places from the start of its stretch', () => {
     expect(finder(/禁运/gu)('对俄制裁、武器禁运', { start: 5, end: 9 }).map(({ index }) => index)).toEqual([2]);
+  });
+});
+
+describe('a search through stretches', () => {
+  const search = searcher(/对(?<whom>[^，。对]{1,4}?)(?:实施)?制裁/gu);
+  const text = '美国对伊朗制裁，对朝鲜实施制裁。欧盟对俄罗斯';
+
+  test('gives places in the text, groups, and the stretch of each match', () => {
+    const stretches = [
+      { start: 0, end: 16 },
+      { start: 16, end: text.length },
+    ];
+    const found = search(text, stretches);
+    expect(found.map(({ start, end, groups }) => [text.slice(start, end), groups.whom])).toEqual([
+      ['对伊朗制裁', '伊朗'],
+      ['对朝鲜实施制裁', '朝鲜'],
+    ]);
+    expect(found.every(({ stretch }) => stretch === stretches[0])).toBe(true);
+  });
+
+  test('finds nothing over the edge of a stretch, and nothing in none', () => {
+    expect(
+      search(text, [
+        { start: 0, end: 6 },
+        { start: 6, end: 8 },
+      ]),
+    ).toEqual([]);
+    expect(search(text, [])).toEqual([]);
+  });
+
+  test('a pattern without groups gives none', () => {
+    expect(searcher(/禁运/gu)('武器禁运', [{ start: 0, end: 4 }])[0]?.groups).toEqual({});
   });
 });

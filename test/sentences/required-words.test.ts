@@ -13,6 +13,8 @@ describe('required words', () => {
     ['what repeats at least once', /(?:会谈)+[了过]?/u, ['会谈']],
     ['a count that has to be', /第\d{1,2}次会晤/u, ['次会晤']],
     ['what no look around is part of', /(?<!反)制裁(?!者)(?=名单)/u, ['制裁']],
+    ['what follows a look around that holds brackets of all kinds', /(?<!(?:[)\]]|\)|反)(?=甲))制裁/u, ['制裁']],
+    ['the part of a word before what is optional', /贸易协定书?草案/u, ['贸易协定书草案', '贸易协定草案']],
     ['what stands between edges', /^报道$/u, ['报道']],
     ['a named group', /对(?<who>[^，]{1,4})实施/u, ['实施']],
     ['a sign written as a number', /\uE001{1,3}会见\uE010/u, ['会见\uE010']],

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../../model/entity.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/span.ts';
-import { finder } from '../../sentences/pattern-set.ts';
+import { searcher } from '../../sentences/pattern-set.ts';
 import { Coverage } from '../coverage.ts';
 import { entryOf, type Token } from '../gazetteer.ts';
 import { runsOn } from '../longer-words.ts';
@@ -109,20 +110,18 @@ function compose(reading: Reading, token: Token): OrganisationMention | null {
   return mentionOf(reading, { start: token.start, end: body.end }, { type: body.type, code, ref: state });
 }
 
-const shortBodiesIn = finder(/(?:政府|军方|警方|当局)/gu);
+const shortBodiesIn = searcher(/(?:政府|军方|警方|当局)/gu);
 
 /** Bodies behind a country's one character: 加政府, 韩警方. */
-function composeShort(reading: Reading, sentence: Span): OrganisationMention[] {
-  const { start: from } = sentence;
+function composeShort(reading: Reading, sentences: readonly Span[]): OrganisationMention[] {
   const { text } = reading.document;
-  return shortBodiesIn(text, sentence).flatMap(({ 0: body, index }) => {
-    const at = from + index;
+  return flatMap(shortBodiesIn(text, sentences), ({ start: at, end, text: body, stretch }) => {
     const country = shortCountryBefore(reading, at);
-    if (country === null || country.start < from || runsOn(text, at + body.length)) return [];
+    if (country === null || country.start < stretch.start || runsOn(text, end)) return [];
     const { start, code } = country;
     const type = body === '军方' ? ('MILITARY' as const) : ('GOVERNMENT' as const);
     const ref = idOfBody(reading, code, body === '当局' ? '政府' : body);
-    return [mentionOf(reading, { start, end: at + body.length }, { type, code, ref })];
+    return [mentionOf(reading, { start, end }, { type, code, ref })];
   });
 }
 
@@ -135,11 +134,12 @@ export const organisationsComposed: MentionRule = {
   find(reading, sentences) {
     const taken = new Coverage(reading.document.text.length, reading.mentions);
     const known = new Coverage(reading.document.text.length, reading.tokens.all);
-    const composed = reading.tokens.all.flatMap((token) => {
+    const composed: OrganisationMention[] = [];
+    for (const token of reading.tokens.all) {
       const found = compose(reading, token);
-      return found === null || taken.touches(found) ? [] : [found];
-    });
-    const short = sentences.flatMap((sentence) => composeShort(reading, sentence));
+      if (found !== null && !taken.touches(found)) composed.push(found);
+    }
+    const short = composeShort(reading, sentences);
     return [...composed, ...short.filter((found) => !taken.touches(found) && !known.touches(found))];
   },
 };

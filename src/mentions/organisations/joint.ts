@@ -1,15 +1,16 @@
 import type { OrganisationKind } from '../../model/entity.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/span.ts';
-import { finder } from '../../sentences/pattern-set.ts';
+import { searcher } from '../../sentences/pattern-set.ts';
 import { Coverage } from '../coverage.ts';
 import { entryOf } from '../gazetteer.ts';
 import type { MentionRule, OrganisationMention, Reading } from '../types.ts';
 import { countryOfShort } from './country-short.ts';
 
 /** Only the parties of the United States are named so. */
-const bothParties = finder(/(?:民主[、与和]?共和|共和[、与和]?民主)两党/gu);
-const alliances = finder(/(?<members>[美日韩菲澳英泰俄法德]{2,3})(?:安保|军事|安全)?同盟(?!国|者|军)/gu);
-const missions = finder(
+const bothParties = searcher(/(?:民主[、与和]?共和|共和[、与和]?民主)两党/gu);
+const alliances = searcher(/(?<members>[美日韩菲澳英泰俄法德]{2,3})(?:安保|军事|安全)?同盟(?!国|者|军)/gu);
+const missions = searcher(
   /驻(?:[美英法德俄日韩加澳印欧港沪]|(?<place>\p{Script=Han}{2,5}?))(?:(?:台北)?经济文化(?:代表处|办事处)|经文处|代表处|办事处|经贸办)/gu,
 );
 
@@ -30,33 +31,31 @@ function ofCountry({ gazetteer, lexicon }: Reading, form: string, country: strin
   return ids.find((id) => lexicon.organisations.get(id)?.country === country) ?? null;
 }
 
-type Matches = ReturnType<typeof finder>;
+const isPlace = ({ tokens }: Reading, at: number): boolean => {
+  const token = tokens.startingAt(at);
+  return (entryOf(token, 'country') ?? entryOf(token, 'place')) !== undefined;
+};
 
-function bodiesIn(reading: Reading, sentence: Span): OrganisationMention[] {
-  const spansOf = (matches: Matches): (Span & { groups: Readonly<Record<string, string | undefined>> })[] =>
-    [...matches(reading.document.text, sentence)].map(({ 0: word, index, groups }) => ({
-      start: sentence.start + index,
-      end: sentence.start + index + word.length,
-      groups: groups ?? {},
-    }));
-  const isPlace = (at: number): boolean => {
-    const token = reading.tokens.startingAt(at);
-    return (entryOf(token, 'country') ?? entryOf(token, 'place')) !== undefined;
-  };
-  const unknown = { ref: null, country: null };
-  return [
-    ...spansOf(bothParties).flatMap((span) =>
-      ['民主党', '共和党'].map((party) =>
-        mentionOf(reading, span, 'PARTY', { ref: ofCountry(reading, party, 'US'), country: 'US' }),
-      ),
+const UNKNOWN = { ref: null, country: null };
+
+function parties(reading: Reading, sentences: readonly Span[]): OrganisationMention[] {
+  return flatMap(bothParties(reading.document.text, sentences), (span) =>
+    ['民主党', '共和党'].map((party) =>
+      mentionOf(reading, span, 'PARTY', { ref: ofCountry(reading, party, 'US'), country: 'US' }),
     ),
-    ...spansOf(alliances)
-      .filter(({ groups }) => [...(groups.members ?? '')].every((c) => countryOfShort(reading.lexicon, c) !== null))
-      .map((span) => mentionOf(reading, span, 'INTERNATIONAL', unknown)),
-    ...spansOf(missions)
-      .filter(({ start, groups }) => groups.place === undefined || isPlace(start + 1))
-      .map((span) => mentionOf(reading, span, 'GOVERNMENT', unknown)),
-  ];
+  );
+}
+
+function allied(reading: Reading, sentences: readonly Span[]): OrganisationMention[] {
+  return alliances(reading.document.text, sentences)
+    .filter(({ groups }) => [...(groups.members ?? '')].every((c) => countryOfShort(reading.lexicon, c) !== null))
+    .map((span) => mentionOf(reading, span, 'INTERNATIONAL', UNKNOWN));
+}
+
+function abroad(reading: Reading, sentences: readonly Span[]): OrganisationMention[] {
+  return missions(reading.document.text, sentences)
+    .filter(({ start, groups }) => groups.place === undefined || isPlace(reading, start + 1))
+    .map((span) => mentionOf(reading, span, 'GOVERNMENT', UNKNOWN));
 }
 
 /**
@@ -67,6 +66,7 @@ export const organisationsJoint: MentionRule = {
   name: 'organisation-joint',
   find(reading, sentences) {
     const taken = new Coverage(reading.document.text.length, reading.mentions);
-    return sentences.flatMap((sentence) => bodiesIn(reading, sentence).filter((body) => !taken.touches(body)));
+    const found = [...parties(reading, sentences), ...allied(reading, sentences), ...abroad(reading, sentences)];
+    return found.filter((body) => !taken.touches(body));
   },
 };

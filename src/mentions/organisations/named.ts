@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../../model/entity.ts';
-import { finder } from '../../sentences/pattern-set.ts';
+import { flatMap } from '../../model/flat-map.ts';
+import { searcher } from '../../sentences/pattern-set.ts';
 import { Coverage } from '../coverage.ts';
 import type { MentionRule, OrganisationMention } from '../types.ts';
 
@@ -31,7 +32,7 @@ const LATIN = new RegExp(
   `(?<noun>${NOUN})(?<name>(?!C[EFOT]O)[A-Z][A-Za-z0-9&-]{1,20}(?: [A-Z][A-Za-z0-9&-]{1,20}){0,4})(?![A-Za-z.])`,
   'gu',
 );
-const FINDERS = [QUOTED, LATIN].map(finder);
+const SEARCHERS = [QUOTED, LATIN].map(searcher);
 const PREDICATE = /[是不没应须须将会能要可被把给让从在于了着过的地得很最更太]/u;
 
 /** Bodies that a noun introduces by their own name, in quotation marks or Latin letters. */
@@ -39,29 +40,27 @@ export const organisationsNamed: MentionRule = {
   name: 'organisation-named',
   find({ document: { text }, mentions }, sentences) {
     const taken = new Coverage(text.length, mentions);
-    return sentences.flatMap((sentence) => {
-      return FINDERS.flatMap((find) =>
-        find(text, sentence).flatMap(({ index, 0: whole, groups }): OrganisationMention[] => {
-          const name = groups?.name ?? '';
-          const start = sentence.start + index + whole.indexOf(name, groups?.noun?.length ?? 0);
-          const span = { start, end: start + name.length };
-          if (PREDICATE.test(name) || taken.touches(span)) return [];
-          taken.add(span);
-          return [
-            {
-              kind: 'ORGANISATION',
-              ...span,
-              surface: name,
-              ref: null,
-              type: KIND_OF.get(groups?.noun ?? '') ?? 'OTHER',
-              country: null,
-              shared: false,
-              rule: 'organisation-named',
-              confidence: 0.7,
-            },
-          ];
-        }),
-      );
-    });
+    return flatMap(SEARCHERS, (search) =>
+      flatMap(search(text, sentences), ({ start: noun, text: whole, groups }): OrganisationMention[] => {
+        const name = groups.name ?? '';
+        const start = noun + whole.indexOf(name, groups.noun?.length ?? 0);
+        const span = { start, end: start + name.length };
+        if (PREDICATE.test(name) || taken.touches(span)) return [];
+        taken.add(span);
+        return [
+          {
+            kind: 'ORGANISATION',
+            ...span,
+            surface: name,
+            ref: null,
+            type: KIND_OF.get(groups.noun ?? '') ?? 'OTHER',
+            country: null,
+            shared: false,
+            rule: 'organisation-named',
+            confidence: 0.7,
+          },
+        ];
+      }),
+    );
   },
 };

@@ -1,5 +1,4 @@
-import type { Span } from '../../model/span.ts';
-import { finder } from '../../sentences/pattern-set.ts';
+import { type Match, searcher } from '../../sentences/pattern-set.ts';
 import { Coverage } from '../coverage.ts';
 import { entryOf, type Token } from '../gazetteer.ts';
 import { glossAt, isNameBefore } from '../gloss.ts';
@@ -22,15 +21,13 @@ function isBody(unit: Unit | undefined): boolean {
 
 function bodyAt(
   reading: Reading,
-  { start: offset }: Span,
-  match: RegExpExecArray,
+  { end, stretch }: Match,
+  ending: string,
   previous: number,
 ): OrganisationMention | null {
   const { text } = reading.document;
-  const ending = match.groups?.last ?? match[0];
-  const end = offset + match.index + match[0].length;
   if (runsOn(text, end)) return null;
-  const units = headOfBody(reading, end - ending.length, Math.max(offset, previous));
+  const units = headOfBody(reading, end - ending.length, Math.max(stretch.start, previous));
   const first = units[0];
   if (first === undefined) return null;
   const head = text.slice(first.start, end - ending.length);
@@ -63,7 +60,7 @@ function bodyAt(
   };
 }
 
-const endingsIn = finder(BODY_ENDING);
+const endingsIn = searcher(BODY_ENDING);
 const NAMES: ReadonlySet<string> = new Set(['organisation', 'shared', 'policy', 'person']);
 
 /** What may be a part of the body named right before it: 加州大学|圣地牙哥校区全球冲突与合作研究所. */
@@ -89,17 +86,15 @@ export const organisationsBySuffix: MentionRule = {
       ...reading.tokens.all.filter((token) => isWhole(token) && isOwnWord(text, token)),
     ]);
     const out: OrganisationMention[] = [];
-    for (const sentence of sentences) {
-      for (const match of endingsIn(text, sentence)) {
-        const end = sentence.start + match.index + match[0].length;
-        if (taken.touches({ start: end - (match.groups?.last ?? match[0]).length, end })) continue;
-        const whole = out.at(-1);
-        const found = bodyAt(reading, sentence, match, whole?.end ?? -1);
-        if (found === null) continue;
-        if (whole === undefined || whole.end !== found.start) out.push(found);
-        else if (PART.test(found.surface))
-          out[out.length - 1] = { ...whole, end: found.end, surface: text.slice(whole.start, found.end) };
-      }
+    for (const match of endingsIn(text, sentences)) {
+      const ending = match.groups.last ?? match.text;
+      if (taken.touches({ start: match.end - ending.length, end: match.end })) continue;
+      const whole = out.at(-1);
+      const found = bodyAt(reading, match, ending, whole?.end ?? -1);
+      if (found === null) continue;
+      if (whole === undefined || whole.end !== found.start) out.push(found);
+      else if (PART.test(found.surface))
+        out[out.length - 1] = { ...whole, end: found.end, surface: text.slice(whole.start, found.end) };
     }
     return out;
   },

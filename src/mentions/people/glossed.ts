@@ -1,5 +1,6 @@
+import { flatMap } from '../../model/flat-map.ts';
 import { within } from '../../model/span.ts';
-import { finder } from '../../sentences/pattern-set.ts';
+import { searcher } from '../../sentences/pattern-set.ts';
 import { isHan, isStop, runLeft } from '../characters.ts';
 import { entryOf } from '../gazetteer.ts';
 import type { MentionRule, Reading } from '../types.ts';
@@ -7,7 +8,7 @@ import { type Found, free } from './free.ts';
 import { hanNameEnd } from './names.ts';
 
 const GLOSS = /（(?<latin>[A-Z][A-Za-zÀ-ž.'’ -]{2,40}[a-zÀ-ž.])(?:[，,；][^（）]{0,30})?）/gu;
-const glossesIn = finder(GLOSS);
+const glossesIn = searcher(GLOSS);
 const BODY =
   /\b(?:Inc|Ltd|Corp|Co|University|Institute|Council|Committee|Party|News|Times|Post|Press|Center|Centre|Association|Foundation|Group|Bank|Ministry|Department|Agency|Act|Agreement|Commission|Court|Union|Forum|Fund|Office|Organization|Programme|Program|Plan|Initiative|Alliance|of|for|and|the|The)\b/u;
 
@@ -35,35 +36,31 @@ export const peopleWithGloss: MentionRule = {
   find(reading, sentences) {
     const { document, tokens, lexicon, titles } = reading;
     const { text } = document;
-    const found = sentences.flatMap((sentence) =>
-      glossesIn(text, sentence).flatMap((match): Found[] => {
-        const latin = match.groups?.latin ?? '';
-        const end = sentence.start + match.index;
-        if (BODY.test(latin) || !/[a-z] [A-Z]|^[A-Z][a-z]+$/u.test(latin)) return [];
-        const token = tokens.endingAt(end);
-        if (token !== undefined && entryOf(token, 'person') === undefined) return [];
-        const title = within(titles, { start: end - LONGEST_AFTER_TITLE - LONGEST_TITLE, end: end - 1 }).findLast(
-          (t) => end - t.end <= LONGEST_AFTER_TITLE,
-        );
-        // between a title and the bracket stands the name, whatever its characters
-        if (title !== undefined && WHOLLY_NAME.test(text.slice(title.end, end))) return [{ start: title.end, end }];
-        // 里昂（Lyon）, 乐高（Lego）: without a title one Latin word is a place's or a company's as often as a person's
-        if (NO_PERSON.test(text.slice(end - 3, end)) || (token === undefined && !WHOLE_NAME.test(latin))) return [];
-        const han = hanNameBefore(reading, end);
-        if (han !== null) return [{ start: han, end }];
-        const start = runLeft(text, end, 20, (c, at) => {
-          const other = tokens.endingAt(at + 1);
-          if (other !== undefined && entryOf(other, 'person') === undefined && other.end - other.start > 1)
-            return false;
-          return c === '·' || c === '-' || (lexicon.transliteration.has(c) && !isStop(c));
-        });
-        if (end - start >= 2) return [{ start, end }];
-        const surname = end - HAN_NAME;
-        return hanNameEnd(text, surname, tokens, lexicon) === end && WHOLE_NAME.test(latin)
-          ? [{ start: surname, end }]
-          : [];
-      }),
-    );
+    const found = flatMap(glossesIn(text, sentences), ({ start: end, groups }): Found[] => {
+      const latin = groups.latin ?? '';
+      if (BODY.test(latin) || !/[a-z] [A-Z]|^[A-Z][a-z]+$/u.test(latin)) return [];
+      const token = tokens.endingAt(end);
+      if (token !== undefined && entryOf(token, 'person') === undefined) return [];
+      const title = within(titles, { start: end - LONGEST_AFTER_TITLE - LONGEST_TITLE, end: end - 1 }).findLast(
+        (t) => end - t.end <= LONGEST_AFTER_TITLE,
+      );
+      // between a title and the bracket stands the name, whatever its characters
+      if (title !== undefined && WHOLLY_NAME.test(text.slice(title.end, end))) return [{ start: title.end, end }];
+      // 里昂（Lyon）, 乐高（Lego）: without a title one Latin word is a place's or a company's as often as a person's
+      if (NO_PERSON.test(text.slice(end - 3, end)) || (token === undefined && !WHOLE_NAME.test(latin))) return [];
+      const han = hanNameBefore(reading, end);
+      if (han !== null) return [{ start: han, end }];
+      const start = runLeft(text, end, 20, (c, at) => {
+        const other = tokens.endingAt(at + 1);
+        if (other !== undefined && entryOf(other, 'person') === undefined && other.end - other.start > 1) return false;
+        return c === '·' || c === '-' || (lexicon.transliteration.has(c) && !isStop(c));
+      });
+      if (end - start >= 2) return [{ start, end }];
+      const surname = end - HAN_NAME;
+      return hanNameEnd(text, surname, tokens, lexicon) === end && WHOLE_NAME.test(latin)
+        ? [{ start: surname, end }]
+        : [];
+    });
     return free(reading, 'person-gloss', 0.9, found);
   },
 };

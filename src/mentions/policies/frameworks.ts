@@ -1,4 +1,5 @@
-import { finder } from '../../sentences/pattern-set.ts';
+import { flatMap } from '../../model/flat-map.ts';
+import { searcher } from '../../sentences/pattern-set.ts';
 import { Coverage } from '../coverage.ts';
 import { pairEndingAt } from '../organisations/country-pairs.ts';
 import type { MentionRule, PolicyMention, Reading } from '../types.ts';
@@ -7,7 +8,7 @@ import { policyMention } from './kinds.ts';
 /** What two sides have with each other under a name: a partnership, a community, a standing dialogue. */
 const FRAMEWORK =
   /(?:(?:新时代|新型|全面|全天候|永久|特殊|战略|合作|协作|互信|互惠|友好|创新|绿色|建设性|长期|稳定){1,8}伙伴关系|命运共同体|(?<head>战略|经济|经贸|商贸|商务|安全|防务|人权|人文|外交|政治|金融|财金|能源|气候|数字|旅游|农业|执法|网络|海上|海洋|科技|高级别|高层|全面|伙伴|繁荣|与|和|及|暨|民主|治理|印太|工业|文化|社会|与商业|商业){2,6}(?:对话|咨商机制|磋商机制|对话机制|交流机制|协商机制))/gu;
-const frameworksIn = finder(FRAMEWORK);
+const frameworksIn = searcher(FRAMEWORK);
 
 function startOf(reading: Reading, at: number): number | null {
   const { text } = reading.document;
@@ -25,15 +26,12 @@ export const policiesOfPairs: MentionRule = {
       text.length,
       reading.mentions.filter(({ kind }) => kind === 'POLICY'),
     );
-    return sentences.flatMap((sentence): PolicyMention[] =>
-      frameworksIn(text, sentence).flatMap((match) => {
-        const at = sentence.start + match.index;
-        const start = startOf(reading, at);
-        if (start === null || start < sentence.start) return [];
-        const span = { start, end: at + match[0].length };
-        if (taken.touches(span)) return [];
-        return [policyMention(reading, span, { type: 'INITIATIVE', rule: 'policy-pair', confidence: 0.75 })];
-      }),
-    );
+    return flatMap(frameworksIn(text, sentences), ({ start: at, end, stretch }): PolicyMention[] => {
+      const start = startOf(reading, at);
+      if (start === null || start < stretch.start) return [];
+      const span = { start, end };
+      if (taken.touches(span)) return [];
+      return [policyMention(reading, span, { type: 'INITIATIVE', rule: 'policy-pair', confidence: 0.75 })];
+    });
   },
 };

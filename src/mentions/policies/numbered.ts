@@ -1,5 +1,6 @@
 import type { PolicyKind } from '../../model/entity.ts';
-import { finder } from '../../sentences/pattern-set.ts';
+import { flatMap } from '../../model/flat-map.ts';
+import { searcher } from '../../sentences/pattern-set.ts';
 import { Coverage } from '../coverage.ts';
 import type { MentionRule, PolicyMention } from '../types.ts';
 import { policyMention } from './kinds.ts';
@@ -22,7 +23,7 @@ const NUMBERED: readonly (readonly [RegExp, PolicyKind])[] = [
   [/(?:联合国)?20[2-6]\d年?(?:可持续发展)?(?:议程|愿景|远景目标)/gu, 'INITIATIVE'],
 ];
 
-const FINDERS = NUMBERED.map(([pattern, type]) => ({ matchesIn: finder(pattern), type }));
+const SEARCHERS = NUMBERED.map(([pattern, type]) => ({ search: searcher(pattern), type }));
 
 /** What is named by a number: 第一修正案, “301”条款, 安理会第2231号决议, 第十四个五年规划, 2030年议程. */
 export const policiesNumbered: MentionRule = {
@@ -30,16 +31,12 @@ export const policiesNumbered: MentionRule = {
   find(reading, sentences) {
     const { text } = reading.document;
     const taken = new Coverage(text.length, reading.mentions);
-    return sentences.flatMap((sentence): PolicyMention[] => {
-      return FINDERS.flatMap(({ matchesIn, type }) =>
-        matchesIn(text, sentence).flatMap((match) => {
-          const start = sentence.start + match.index;
-          const span = { start, end: start + match[0].length };
-          if (taken.touches(span)) return [];
-          taken.add(span);
-          return [policyMention(reading, span, { type, rule: 'policy-numbered', confidence: 0.88 })];
-        }),
-      );
-    });
+    return flatMap(SEARCHERS, ({ search, type }) =>
+      flatMap(search(text, sentences), ({ start, end }): PolicyMention[] => {
+        if (taken.touches({ start, end })) return [];
+        taken.add({ start, end });
+        return [policyMention(reading, { start, end }, { type, rule: 'policy-numbered', confidence: 0.88 })];
+      }),
+    );
   },
 };

@@ -1,4 +1,5 @@
-import { finder } from '../../sentences/pattern-set.ts';
+import { flatMap } from '../../model/flat-map.ts';
+import { searcher } from '../../sentences/pattern-set.ts';
 import { isHan, isStop, runLeft } from '../characters.ts';
 import { Coverage } from '../coverage.ts';
 import { entryOf } from '../gazetteer.ts';
@@ -8,7 +9,7 @@ import { isKindOnly, policyKindOf, policyMention } from './kinds.ts';
 
 const ENDING =
   /(?:协定|协议|条约|公约|和约|议定书|备忘录|(?<![违非合司执])法案|宪法|宪章|联合声明|共同声明|联合公报|建交公报|宣言|国安法|条例)/gu;
-const endingsIn = finder(ENDING);
+const endingsIn = searcher(ENDING);
 /** One state has one of these: its name is country and ending. */
 const BARE = /^(?:宪法|宪章|联合声明|共同声明|联合公报|建交公报)$/u;
 /** Agreements that are called by the town they were made in: 明斯克协议, 伊斯坦布尔公约, 东京宣言. */
@@ -65,24 +66,20 @@ export const policiesBySuffix: MentionRule = {
   find(reading, sentences) {
     const { text } = reading.document;
     const taken = new Coverage(text.length, reading.mentions);
-    return sentences.flatMap((sentence): PolicyMention[] =>
-      endingsIn(text, sentence).flatMap((match) => {
-        const head = sentence.start + match.index;
-        const end = head + match[0].length;
-        if (taken.touches({ start: head, end })) return [];
-        const edge = runLeft(text, head, LONGEST, (c, at) => {
-          if (at < sentence.start || (!isHan(c) && c !== '-' && c !== '·')) return false;
-          // 日 is a particle's character, and a country's in 日俄
-          if (isStop(c) && shortPairAt(reading, at) === 0) return false;
-          if (taken.touches({ start: at, end: at + 1 })) return false;
-          return !reading.tokens.endingAt(at + 1)?.entries.some(({ kind }) => FREE.has(kind));
-        });
-        const run = edge + (VERB.exec(text.slice(edge, head))?.[0].length ?? 0);
-        const start = startOfName(reading, run, head, end);
-        const type = policyKindOf(match[0]);
-        if (start === null || type === null) return [];
-        return [policyMention(reading, { start, end }, { type, rule: 'policy-suffix', confidence: 0.75 })];
-      }),
-    );
+    return flatMap(endingsIn(text, sentences), ({ start: head, end, text: ending, stretch }): PolicyMention[] => {
+      if (taken.touches({ start: head, end })) return [];
+      const edge = runLeft(text, head, LONGEST, (c, at) => {
+        if (at < stretch.start || (!isHan(c) && c !== '-' && c !== '·')) return false;
+        // 日 is a particle's character, and a country's in 日俄
+        if (isStop(c) && shortPairAt(reading, at) === 0) return false;
+        if (taken.touches({ start: at, end: at + 1 })) return false;
+        return !reading.tokens.endingAt(at + 1)?.entries.some(({ kind }) => FREE.has(kind));
+      });
+      const run = edge + (VERB.exec(text.slice(edge, head))?.[0].length ?? 0);
+      const start = startOfName(reading, run, head, end);
+      const type = policyKindOf(ending);
+      if (start === null || type === null) return [];
+      return [policyMention(reading, { start, end }, { type, rule: 'policy-suffix', confidence: 0.75 })];
+    });
   },
 };

@@ -1,10 +1,11 @@
-import { finder } from '../../sentences/pattern-set.ts';
+import { flatMap } from '../../model/flat-map.ts';
+import { searcher } from '../../sentences/pattern-set.ts';
 import { Coverage } from '../coverage.ts';
 import type { MentionRule, PolicyMention } from '../types.ts';
 import { policyKindOf, policyMention } from './kinds.ts';
 
 const TITLED = /《(?<name>[^《》\n]{3,40})》/gu;
-const titledIn = finder(TITLED);
+const titledIn = searcher(TITLED);
 const PAPER = /(?:报|周刊|新闻|杂志|快讯|评论|月刊|期刊|之音|经济学人|外交政策)$/u;
 /** What follows the title of a government's paper: 《新时代的中国国防》白皮书. */
 const PAPERS = /^》(?:政府)?白皮书/u;
@@ -18,17 +19,14 @@ export const policiesTitled: MentionRule = {
   find(reading, sentences) {
     const { text } = reading.document;
     const taken = new Coverage(text.length, reading.mentions);
-    return sentences.flatMap((sentence): PolicyMention[] =>
-      titledIn(text, sentence).flatMap((match) => {
-        const name = match.groups?.name ?? '';
-        const start = sentence.start + match.index + 1;
-        const span = { start, end: start + name.length };
-        const type =
-          policyKindOf(name.replace(/（[^（）]*）$/u, '')) ??
-          (PAPERS.test(text.slice(span.end, span.end + 5)) ? 'INITIATIVE' : null);
-        if (type === null || PAPER.test(name) || NO_POLICY.test(name) || taken.touches(span)) return [];
-        return [policyMention(reading, span, { type, rule: 'policy-titled', confidence: 0.92 })];
-      }),
-    );
+    return flatMap(titledIn(text, sentences), ({ start, end, groups }): PolicyMention[] => {
+      const name = groups.name ?? '';
+      const span = { start: start + 1, end: end - 1 };
+      const type =
+        policyKindOf(name.replace(/（[^（）]*）$/u, '')) ??
+        (PAPERS.test(text.slice(span.end, span.end + 5)) ? 'INITIATIVE' : null);
+      if (type === null || PAPER.test(name) || NO_POLICY.test(name) || taken.touches(span)) return [];
+      return [policyMention(reading, span, { type, rule: 'policy-titled', confidence: 0.92 })];
+    });
   },
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/types.ts';
-import { isHan, isStop } from '../characters.ts';
+import { fillMatching } from '../../model/script.ts';
+import { isHan, STOPS } from '../characters.ts';
 
 /** Sorts of character, fifteen at most. */
 export const SORT = {
@@ -20,32 +21,33 @@ export const SORT = {
 } as const;
 
 const FORMS: readonly (readonly [RegExp, number])[] = [
-  [/[0-9]/u, SORT.digit],
-  [/\p{Ll}/u, SORT.lower],
-  [/\p{Lu}/u, SORT.upper],
-  [/[·-]/u, SORT.dot],
-  [/[（《“‘【〔[]/u, SORT.opening],
-  [/[）》”’】〕\]]/u, SORT.closing],
-  [/[，、,：:；;\s]/u, SORT.comma],
-  [/[。！？!?…]/u, SORT.stop],
+  [/\p{Script=Han}+/gu, SORT.han],
+  [/[0-9]+/gu, SORT.digit],
+  [/\p{Ll}+/gu, SORT.lower],
+  [/\p{Lu}+/gu, SORT.upper],
+  [/[·-]+/gu, SORT.dot],
+  [/[（《“‘【〔[]+/gu, SORT.opening],
+  [/[）》”’】〕\]]+/gu, SORT.closing],
+  [/[，、,：:；;\s]+/gu, SORT.comma],
+  [/[。！？!?…]+/gu, SORT.stop],
 ];
 
-/** What has one of the forms above: asked first, as most of all code units have none. */
-const FORMED = new RegExp(FORMS.map(([form]) => form.source).join('|'), 'u');
-
-function sortOf(character: string, lexicon: Lexicon): number {
-  if (!isHan(character)) {
-    const form = FORMED.test(character) ? FORMS.find(([pattern]) => pattern.test(character)) : undefined;
-    return form?.[1] ?? SORT.other;
-  }
-  const foreign = lexicon.transliteration.has(character);
-  const family = lexicon.surnames.has(character);
-  if (isStop(character) && !foreign) return SORT.particle;
-  if (foreign) return family ? SORT.both : SORT.transliteration;
-  return family ? SORT.surname : SORT.han;
-}
+const UNITS = 65_536;
 
 /** The sort of every UTF-16 unit: 克 is one of transliteration, 王 of surnames, 的 a particle. */
 export function characterSorts(lexicon: Lexicon): Uint8Array {
-  return Uint8Array.from({ length: 65_536 }, (_, unit) => sortOf(String.fromCharCode(unit), lexicon));
+  const sorts = new Uint8Array(UNITS);
+  for (const [form, sort] of FORMS) fillMatching(sorts, form, sort);
+  const say = (words: Iterable<string>, sort: number): void => {
+    for (const word of words) if (word.length === 1 && isHan(word)) sorts[word.charCodeAt(0)] = sort;
+  };
+  const { surnames, transliteration } = lexicon;
+  say(surnames.keys(), SORT.surname);
+  say(STOPS, SORT.particle);
+  say(transliteration, SORT.transliteration);
+  say(
+    [...transliteration].filter((character) => surnames.has(character)),
+    SORT.both,
+  );
+  return sorts;
 }
