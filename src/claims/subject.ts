@@ -42,6 +42,7 @@ const OF_A_PERSON = /^(?:驻|的)|(?:发言人|助手|助理|顾问|代表|团�
 /** What one does to the next: 新华社|发表|评论员文章, 外交部|召见|大使. */
 const ACTS =
   /发表|刊[登发出]|召[见集开]|传召|约见|访问|引述|援引|引用|致[电函信]|谴责|逮捕|起诉|制裁|邀请|敦促|呼吁|任命|派遣/u;
+const LATIN = /^[\p{Script=Latin}0-9 .&'-]{1,40}$/u;
 const LONGEST_EPITHET = 24;
 /** A body named by its kind alone: 驻外代表|办事处|联络员. */
 const OFFICE = /^[^的]{0,8}[处部会局院社司署团馆室]$/u;
@@ -58,6 +59,9 @@ function isApposed(scene: Scene, last: Actor, next: Actor, between: string): boo
   if (between.length <= LONGEST_EPITHET && EPITHET.test(between) && !PREPOSED.test(between)) return true;
   return last.sort !== 'PERSON' && between.length <= LONGEST_LEAD && !CLAUSE.test(between);
 }
+
+/** What its maker says by it: 专家|分析|指出. */
+const ANALYSIS: ReadonlySet<string> = new Set(['分析', '评论']);
 
 /** A document after its issuer's name leaves the issuer to speak: 路透社的|报道. */
 function isDocument(scene: Scene, actor: Actor): boolean {
@@ -78,6 +82,9 @@ function mayLead(scene: Scene, actor: Actor, lead: string, titled: number): bool
   const whole = text.slice(actor.start - titled - lead.length, actor.start);
   if (actor.sort === 'PERSON' && lead.length < 40 && (titled > 0 || EPITHET.test(whole)) && MODIFIED.test(whole))
     return true;
+  // Rystad Energy|分析师: a body in Latin letters
+  if (epithet && LATIN.test(lead)) return true;
+  if (epithet && lead.length < 40 && EPITHET.test(lead) && !PREDICATE.test(lead)) return true;
   return (
     epithet &&
     lead.length <= LONGEST_LEAD &&
@@ -97,8 +104,10 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
   const { text } = scene.reading.document;
   const pronoun = PRONOUN.exec(text.slice(clause.start, until));
   const word = pronoun?.groups?.word;
-  if (pronoun !== null && word !== undefined) {
-    const end = clause.start + pronoun[0].length;
+  const end = clause.start + (pronoun?.[0].length ?? 0);
+  // 该公司|发言人 is no 该公司
+  const whole = (actor: Actor): boolean => actor.start === end - (word?.length ?? 0) && actor.end > end;
+  if (word !== undefined && !within(scene.actors, { start: clause.start, end: until }).some(whole)) {
     const aside = ASIDE.exec(text.slice(end, until))?.[0].length ?? 0;
     const behind = aside === 0 ? null : subjectOf(scene, { start: end + aside, end: clause.end }, until);
     return behind ?? { kind: 'PRONOUN', word, start: end - word.length, end };
@@ -118,7 +127,7 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
   for (const next of own.slice(first + 1)) {
     const last = actors.at(-1) as Actor;
     const between = text.slice(last.end, Math.max(last.end, headStart(scene, next))).replace(IN_BRACKETS, '');
-    if (isDocument(scene, next)) break;
+    if (isDocument(scene, next) || ANALYSIS.has(text.slice(next.start, next.end))) break;
     if (JOIN.test(between)) actors.push(next);
     // the later part of a noun phrase is its head: 美国|商务部, 拜登|国家安全顾问沙利文, 达赖喇嘛|驻美代表
     else if (
@@ -138,6 +147,9 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
   return { kind: 'ACTORS', actors, start, end: (actors.at(-1) as Actor).end };
 }
 
+/** The mark behind a time: 8月初，. */
+const BEHIND_TIME = /^\s*，/u;
+
 function withoutTimes(scene: Scene, { start, end }: Span): string {
   const { text } = scene.reading.document;
   let out = '';
@@ -147,5 +159,5 @@ function withoutTimes(scene: Scene, { start, end }: Span): string {
     out += text.slice(at, time.start);
     at = time.end;
   }
-  return (out + text.slice(at, end)).trim();
+  return (out + text.slice(at, end)).replace(BEHIND_TIME, '').trim();
 }

@@ -3,7 +3,7 @@ import { headStart } from '../heads.ts';
 import type { Actor, Scene } from '../types.ts';
 
 /** Before those who are spoken to, ahead of the word of speech: 对|李强|说. */
-const TO = /(?:对|向|跟)(?:所有|全体|各位)?《?$/u;
+const TO = /(?<![针反面绝相])(?:对|向|跟)(?:所有|全体|各位)?《?$/u;
 const TOWARDS =
   /(?:告诉|告知|回答|答复|敦促|警告|要求|呼吁|感谢|祝贺|提醒|促请|恳请|请求|劝告|致函|致信|致电|去信|去电|回信|复信|写信给|复信给|喊话|恭喜|恭贺|呼请|奉劝|力劝|规劝|请|吁请|通知|威胁)(?:所有|全体|各位)?《?$/u;
 

@@ -23,6 +23,10 @@ const NOUN_AFTER = /^(?:的(?!是)|过(?![，：“要])|书|函|信|率|性|者
 /** That something was told, not what: 回答了与会者的问题, 阐述了中方立场, 转达口信. */
 const TELLS_NOTHING =
   /^(?:回答|答复|回应|阐述|阐明|介绍|说明|解释|转达|转告|传达|重申)了?[^，。；：“”]{0,36}(?:问题|提问|立场|情况|口信|原则|意图|主张|看法|政策|问候|祝贺|信件)(?:[。；]|$)/u;
+const SPEECH_MARK = /^[：“]/u;
+const SPEECH_MARK_OR_STOP = /^(?:了|到|道)?[，：“。]/u;
+/** What is issued in these stands behind a colon; behind a comma the next word of speech tells it: 发表声明，谴责……. */
+const ISSUES = /(?:声明|推文)$/u;
 const LONGEST_TOPIC = 60;
 const LONGEST_NAME = 40;
 
@@ -54,6 +58,7 @@ function isNoun(scene: Scene, group: Joined): boolean {
     ADVERBIAL.test(scene.reading.document.text.slice(Math.max(0, group.start - 2), group.start))
   )
     return false;
+  if (group.word === '分析') return true;
   return MAKES_NOUN.has(before) || (OPENS.test(before) && documentKind(group.word) !== null);
 }
 
@@ -106,6 +111,7 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
     const after = text.slice(group.end, group.end + 3);
     if (NOUN_AFTER.test(after)) return false;
     if (TELLS_NOTHING.test(text.slice(group.start, Math.min(stretch.end, group.end + LONGEST_TOPIC)))) return false;
-    return !group.loose || /^(?:了|到|道)?[，：“。]/u.test(after);
+    if (!group.loose) return true;
+    return (ISSUES.test(group.word) ? SPEECH_MARK : SPEECH_MARK_OR_STOP).test(after);
   });
 }

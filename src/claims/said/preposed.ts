@@ -49,6 +49,8 @@ const WHEN = /[时后中](?:[^，。；：“]{0,6})$/u;
 function leadsOn(text: string, cue: CueGroup, next: CueGroup | undefined): boolean {
   if (next === undefined || next.start - cue.end > LONGEST_LEAD) return false;
   const between = text.slice(cue.end, next.start);
+  // 报告分析，认为……: the second tells what
+  if (between === '，' && /(?:分析|统计)$/u.test(text.slice(cue.start, cue.end))) return true;
   return !/[，。；：“]/u.test(between) && (cue.relays || WHEN.test(between));
 }
 
