@@ -105,6 +105,8 @@ export class Gazetteer {
       for (const form of [place.name, ...place.aliases]) {
         this.#add(form, { kind: 'place', country: place.country, sort: place.kind });
         if (DIVISION.test(form)) this.#addPost(`${form}长`, `${form.slice(-1)}长`, place.country);
+        // 佐治亚州务卿: one 州 for two
+        if (form.endsWith('州')) this.#addPost(`${form}务卿`, '州务卿', place.country);
       }
     }
     for (const post of lexicon.posts.values()) this.#addPost(post.post, post.post, null);

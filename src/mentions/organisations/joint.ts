@@ -11,7 +11,7 @@ import { countryOfShort } from './country-short.ts';
 const bothParties = searcher(/(?:民主[、与和]?共和|共和[、与和]?民主)两党/gu);
 const alliances = searcher(/(?<members>[美日韩菲澳英泰俄法德]{2,3})(?:安保|军事|安全)?同盟(?!国|者|军)/gu);
 const missions = searcher(
-  /驻(?:[美英法德俄日韩加澳印欧港沪]|(?<place>\p{Script=Han}{2,5}?))(?:(?:台北)?经济文化(?:代表处|办事处)|经文处|代表处|办事处|经贸办)/gu,
+  /驻(?:[美英法德俄日韩加澳印欧港沪]|(?<place>\p{Script=Han}{2,5}?))(?:(?:台北)?经济文化(?:代表处|办事处)|经文处|代表处|办事处(?!长)|经贸办)/gu,
 );
 
 function mentionOf(

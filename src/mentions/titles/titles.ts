@@ -48,6 +48,17 @@ function titleOf(reading: Reading, token: Token, ends: ReadonlyMap<number, Menti
   };
 }
 
+/** What is left of a post whose first part a body's name has taken: 上校 of 黎巴嫩陆军|上校. */
+function restOfPost(reading: Reading, token: Token, ends: ReadonlyMap<number, Mention>): Token | null {
+  if (entryOf(token, 'post') === undefined) return null;
+  for (let at = token.start + 1; at < token.end; at += 1) {
+    if (!ends.has(at)) continue;
+    const entries = reading.gazetteer.entries(reading.document.text.slice(at, token.end));
+    return entries.length === 0 ? null : { start: at, end: token.end, entries };
+  }
+  return null;
+}
+
 /**
  * Every office title of the article, each in its full extent: status, country, body, field and post. A title never
  * reaches into the one before it: 美国前国务卿|蓬佩奥 gives one of status FORMER.
@@ -58,9 +69,10 @@ export function findTitles(reading: Reading): Title[] {
   const names = new Coverage(reading.document.text.length, reading.mentions);
   const titles: Title[] = [];
   let floor = 0;
-  for (const token of reading.tokens.all) {
+  for (const word of reading.tokens.all) {
+    const token = names.touches(word) ? restOfPost(reading, word, ends) : word;
     // 委员 in 民族和解委员会 is no post, nor is 大使 in 大使馆
-    if (names.touches(token) || isOtherWord(text, token)) continue;
+    if (token === null || names.touches(token) || isOtherWord(text, token)) continue;
     const title = titleOf(reading, token, ends, floor);
     if (title === null) continue;
     titles.push(title);

@@ -54,6 +54,11 @@ test.each<[string, readonly string[]]>([
   ['等四名香港政府官员以及港澳办主任王毅到场。', ['王毅 港澳办主任 CURRENT title-before']],
   ['中国科学院（以下简称“中科院”）院长王毅出席。', ['王毅 中国科学院（以下简称“中科院”）院长 CURRENT title-before']],
   ['许多外国领导人和组织负责人致函中共中央总书记习近平。', ['习近平 中共中央总书记 CURRENT title-before']],
+  ['黎巴嫩陆军上校罗伯特·米勒说。', ['罗伯特·米勒 黎巴嫩陆军上校 CURRENT title-before']],
+  ['佐治亚州务卿罗伯特·米勒说。', ['罗伯特·米勒 佐治亚州务卿 CURRENT title-before']],
+  ['英国内阁部长罗伯特·米勒说。', ['罗伯特·米勒 英国内阁部长 CURRENT title-before']],
+  ['瑞典驻纽约办事处长罗伯特·米勒说。', ['罗伯特·米勒 瑞典驻纽约办事处长 CURRENT title-before']],
+  ['国务院亚太助卿罗伯特·米勒说。', ['罗伯特·米勒 国务院亚太助卿 CURRENT title-before']],
   ['韩国在野党议员王毅发言。', ['王毅 韩国在野党议员 CURRENT title-before']],
 ])('%s', (text, expected) => {
   expect(held(text)).toEqual(expected);
