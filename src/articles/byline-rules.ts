@@ -54,7 +54,11 @@ export const BYLINE_RULES: readonly BylineRule[] = [
   // 编译 林小明；审校 王大同
   rule('whole', LINE, `(?:${ROLE}\\s${NAMES}[;；、\\s]*){1,6}`),
   // 李小明/王大同 (德新社)
-  rule('whole', LINE, `(?<names>\\p{Script=Han}{2,4}(?:[/／、 ]\\p{Script=Han}{2,4}){0,3})\\s?[（(]${MEDIUM}[）)]`),
+  rule(
+    'whole',
+    LINE,
+    `(?<names>\\p{Script=Han}{2,4}(?:[/／、 ]\\p{Script=Han}{2,4}){0,3})\\s?[/／]?\\s?[（(]${MEDIUM}(?:[、,，/／]\\s?${MEDIUM}){0,3}(?:等)?[）)]`,
+  ),
   // ■新华社记者 黄小明/摄
   rule(
     'end',
@@ -74,6 +78,12 @@ export const BYLINE_RULES: readonly BylineRule[] = [
     'end',
     ['CAPTION'],
     `[（(]\\s?(?:${MEDIUM}|[^（）()]{0,30}${PICTURE}\\p{Script=Han}{0,2}|[^（）()]{0,12}(?:图|圖)(?:取自|撷取自|擷取自|源|／|/)[^（）()]{1,80})[^（）()]{0,14}[）)]`,
+  ),
+  // the same where nothing marks the caption
+  rule(
+    'end',
+    ['BODY', 'DECK'],
+    '[（(][^（）()]{0,6}(?:(?:图|圖)(?:取自|撷取自|擷取自|片来自|片來自|片来源|片來源)|(?:照片|影片|翻摄|翻攝|截图|截圖)(?:来自|來自|自|来源|來源))[^（）()]{1,60}[）)]',
   ),
   rule('end', ['CAPTION'], '[（(](?:FB|IG|AFP|AP|EPA)[）)]'),
   // 美聯社資料圖片 after a whole sentence

@@ -8,7 +8,7 @@ import type { MentionRule, PolicyMention, Reading } from '../types.ts';
 import { isKindOnly, policyKindOf, policyMention } from './kinds.ts';
 
 const ENDING =
-  /(?:协定|协议|条约|公约|和约|议定书|备忘录|(?<![违非合司执])法案|宪法|宪章|联合声明|共同声明|联合公报|建交公报|宣言|国安法|条例)/gu;
+  /(?:协定|协议|条约|公约|和约(?!旦)|议定书|备忘录|(?<![违非合司执])法案|宪法|宪章|联合声明|共同声明|联合公报|建交公报|宣言|国安法|条例)/gu;
 const endingsIn = searcher(ENDING);
 /** One state has one of these: its name is country and ending. */
 const BARE = /^(?:宪法|宪章|联合声明|共同声明|联合公报|建交公报)$/u;
@@ -43,6 +43,9 @@ function endOfSides(reading: Reading, start: number): number {
   return entryOf(next, 'country') === undefined ? end : (next?.end ?? end);
 }
 
+/** What stands in a phrase about an agreement and not in its name: 美国玉米购买协议, 印度依相关协议. */
+const PHRASE = /[依达遭受向]|相关|直接|购买|采购|收购|比赛|转播|成立|两国|政府|地方合作|刺激|纾困|救助/u;
+
 /** Start of the name that this ending closes; null for a mere kind: 停火协议, 有关的法案. */
 function startOfName(reading: Reading, run: number, head: number, end: number): number | null {
   const { text } = reading.document;
@@ -52,7 +55,7 @@ function startOfName(reading: Reading, run: number, head: number, end: number): 
   if (country !== null) {
     const own = text.slice(Math.min(head, endOfSides(reading, country)), head);
     if (own === '') return BARE.test(ending) ? country : null;
-    return isKindOnly(own) && !glossed ? null : country;
+    return (isKindOnly(own) || PHRASE.test(own)) && !glossed ? null : country;
   }
   if (glossed && head - run > 1 && !isKindOnly(text.slice(run, head))) return run;
   const town = reading.tokens.startingAt(run);

@@ -99,7 +99,8 @@ export const PORTFOLIO = /(?:主管|负责|分管|专责)[^，。；、“”\n]
 export const FIELD = /\p{Script=Han}{2,8}(?:事务|问题|政策|合作|关系)$/u;
 
 /** What makes another word of a post: 大使馆, 总统府, 主席团, 部长级; not 总统制裁, 代表处理. */
-const NO_POST = /^(?:馆|府|团|级|权(?=[力限威利益责贵，。、的])|办事处|事务所|制(?![裁定止造约])|会(?![见晤谈议在上])|处(?!理)|部(?!署))/u;
+const NO_POST =
+  /^(?:馆|府|团|级|权(?=[力限威利益责贵，。、的])|办事处|事务所|制(?![裁定止造约])|会(?![见晤谈议在上])|处(?!理)|部(?!署))/u;
 const PORTFOLIO_AFTER = /^[^，。；、“”\n]{1,14}的/u;
 
 /** Whether a post is none here: the start of another word, or the verb of 主管经济的副总理. */
