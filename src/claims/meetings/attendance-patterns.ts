@@ -58,10 +58,19 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'attends',
     role: 'PRINCIPAL',
+    // 会见出席峰会的夏巴兹 is of whom they meet
     pattern: d(
-      `(?<who>${EVERYBODY})${AND_OTHERS}${LONG_GAP}{0,50}?${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}`,
+      `(?<who>${EVERYBODY})${AND_OTHERS}(?:(?!会[见晤]|[接召]见|拜会)${LONG_GAP}){0,50}?${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}`,
     ),
     confidence: 0.92,
+    telling: true,
+    loose: false,
+  },
+  {
+    name: 'attends-relative',
+    role: 'PRESENT',
+    pattern: d(`${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}(?:[开闭]幕式|系列活动|等活动)?的(?<who>${SOMEONE})`),
+    confidence: 0.88,
     telling: true,
     loose: false,
   },

@@ -101,7 +101,7 @@ export const EVENT_WORDS: readonly EventWord[] = [
     name: 'gathers',
     sort: 'JOINT',
     mode: 'IN_PERSON',
-    word: u('聚首|齐聚(?!一堂)|齐聚一堂|(?<!召)开会(?!前|时|期间|的|通知)'),
+    word: u('聚首|齐聚(?!一堂)|齐聚一堂|(?<![召展公])开会(?![谈见晤商面]|前|时|期间|的|通知)'),
   },
   {
     name: 'held-talk',

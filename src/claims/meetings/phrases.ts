@@ -40,8 +40,8 @@ const SOURCE = /(?:据|根据|引述|援引|接受)[^，。；]{0,6}$/u;
 /** Those who tell of a meeting: 消息公布时正在举行会议. */
 const VOICE = /^(?:消息|知情|业内|报道|分析)|^(?:中外|各位|现场)?(?:记者|媒体|传媒)(?:朋友)?们?$/u;
 
-/** 30多位中学|校长, 社会各界|代表: several, by whose names the text passes over. */
-const SEVERAL = /(?:[多数几0-9]|[两三四五六七八九十百]余?)[位名][^，。、；：]{0,6}$|各界(?:人士)?$/u;
+/** 中美经贸|关系, 印中|边境: what lies between two states. */
+const RELATIONS = /^(?:\p{Script=Han}{0,4})?(?:关系|边境|边界|贸易战|争端|冲突|问题)/u;
 
 /** The titles that touch a name on its left, and where the leftmost begins: 中国国务委员兼外长王毅. */
 function leftOf(text: string, titles: readonly Title[], start: number): number {
@@ -106,6 +106,8 @@ function pairsOf(sides: ReadonlyMap<string, string>, text: string, sentence: Spa
     const shorts = [...(LEADING_SHORTS.exec(match[0])?.[0] ?? '')];
     const nodes = shorts.flatMap((short) => sides.get(short) ?? []);
     if (nodes.length < shorts.length || new Set(nodes).size < nodes.length) continue;
+    if (RELATIONS.test(text.slice(start + match.index + match[0].length, start + match.index + match[0].length + 8)))
+      continue;
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     found.push({ ...span, sort: 'PAIR', nodes, name: span });
   }
@@ -164,9 +166,7 @@ export function findPhrases(scene: Scene): Phrase[] {
       if ([PART_OF_WORD, PART_OF_STATE, PART_OF_BODY].some((part) => part.test(after))) return [];
       if (VOICE.test(title.surface)) return [];
       if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];
-      const bare =
-        title.surface === title.post && !SEVERAL.test(text.slice(Math.max(0, title.start - 10), title.start));
-      const own = bare ? undefined : unnamed.get(`${title.start} ${title.end}`);
+      const own = title.surface === title.post ? undefined : unnamed.get(`${title.start} ${title.end}`);
       const node = holder(title) ?? own ?? null;
       const span = { start: title.start, end: title.end };
       return [{ ...span, sort: 'TITLE', nodes: node === null ? [] : [node], name: span }];

@@ -121,6 +121,12 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     confidence: 0.85,
   },
   {
+    name: 'with-relative',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(`${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,24}?${EVENT}(?:了|过)?的(?<subject>${SOMEONE})`),
+    confidence: 0.85,
+  },
+  {
     name: 'with-zero',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(`${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,32}?${EVENT}`),

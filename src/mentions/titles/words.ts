@@ -92,7 +92,8 @@ export const SINCE: ReadonlySet<string> = new Set(['现任', '新任', '时任']
 /** 第46任, 第十四届. */
 export const ORDINAL = /第[一二三四五六七八九十百0-9]{1,4}[任届]$/u;
 /** 驻美, 驻联合国. */
-export const POSTED = /驻(?:[美中华英法德俄日韩加澳印欧台港泰越]|联合国|\p{Script=Han}{1,6})(?:国)?(?:的)?$/u;
+export const POSTED =
+  /驻(?![地守军足扎])(?:[美中华英法德俄日韩加澳印欧台港泰越]|联合国|\p{Script=Han}{1,6})(?:国)?(?:的)?$/u;
 /** 主管经济的. */
 export const PORTFOLIO = /(?:主管|负责|分管|专责)[^，。；、“”\n]{1,14}的$/u;
 /** 印太事务, 外交政策. */

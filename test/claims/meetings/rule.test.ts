@@ -348,6 +348,26 @@ test.each([
   expect(read('消息', text).nodes).toEqual([]);
 });
 
+test.each([
+  ['日前国务院副总理韩正会见香港特首林郑月娥。', '林郑月娥+韩正'],
+  ['习近平在越共中央驻地同越共中央总书记苏林举行会谈。', '习近平+苏林'],
+  ['日前与美国总统拜登会面的巴西总统博索纳罗已经回国。', '博索纳罗+拜登'],
+  ['美国国务卿布林肯访问越南，讨论美越伙伴关系并举行会谈。', undefined],
+])('%s', (text, expected) => {
+  expect(read('消息', text).who[0]).toEqual(expected);
+});
+
+test.each([
+  ['李强3月17日会见来华出席上海合作组织峰会的巴基斯坦总理夏巴兹。', '上海合作组织峰会', '夏巴兹'],
+  ['美国3月17日在华盛顿举行“美台经济繁荣伙伴对话”，布林肯出席。', '美台经济繁荣伙伴对话', '布林肯'],
+  ['李克强3月17日同俄罗斯总理米舒斯京共同主持中俄总理第二十六次定期会晤。', '中俄总理第二十六次定期会晤', '米舒斯京'],
+  ['布林肯3月17日出席和平谈判启动仪式。', null, '布林肯'],
+])('an assembly and who comes: %s', (text, name, who) => {
+  const { nodes, who: all } = read('消息', text);
+  const at = nodes.findLastIndex((node) => node.name === name);
+  expect(all[at]).toContain(who);
+});
+
 test('who speaks where something is held does not hold it', () => {
   const { found } = read('消息', '梵蒂冈国务卿帕罗林3月10日在罗马举行的宗教自由会议上发言。');
   expect(found.edges.flatMap((edge) => (edge.type === 'ATTENDED' ? [edge.role] : []))).toEqual(['PRINCIPAL']);
