@@ -2,7 +2,7 @@ import type { MeasureStatus } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Imposition } from './agents.ts';
 import { measureStatus, nameStatus } from './status.ts';
-import { CONDITION } from './traps.ts';
+import { CONDITION, LIFTING } from './traps.ts';
 import type { Place } from './types.ts';
 
 /** 受美国制裁|企业: the passive only says of which. */
@@ -11,6 +11,7 @@ const MODIFIES = /^(?:的|者|企业|公司|官员|人士|中企|中资|个人|�
 const DESCRIBING = /可能[^，。；]{1,12}的/gu;
 /** 除非持有许可，否则禁止: a rule with its exception, no threat. */
 const UNLESS = /^除非/u;
+const TELLS = /宣布|公布|下令|签署/u;
 const FUTURE = /将|拟|计划|准备|起(?!诉|草)/u;
 const BEFORE_AGENT = 8;
 /** A bill that one house passes is no law yet: 众议院|通过法案，禁止…. */
@@ -25,14 +26,30 @@ export function onlyModifies(text: string, { clause, trigger }: Place, { by }: I
 const passesBill = (text: string, { start, end }: Span, lead: string): boolean =>
   HOUSE.test(text.slice(start, end)) && PASSES.test(lead);
 
-/** How far the measure at `place` has come, by the words of its clause and of the clause that names its imposer; `old` where it
- * was told weeks before the article. */
+/** The words before the measure, without those that lift another: 美国解除对苏丹的制裁，并制裁缅甸军方. */
+function leadOf(text: string, from: number, { trigger }: Place, others: readonly Span[]): string {
+  let lead = '';
+  let at = from;
+  for (const { start, end } of others) {
+    const lifts = start < at || end > trigger.start ? null : LIFTING.exec(text.slice(start, end));
+    if (lifts === null) continue;
+    lead += text.slice(at, start);
+    at = start + lifts[0].length;
+  }
+  return lead + text.slice(at, trigger.start);
+}
+
+/**
+ * How far the measure at `place` has come, by the words of its clause and of the clause that names its imposer; `old` where
+ * it was told weeks before the article. `others` are the measures beside it, in text order.
+ */
 export function howFar(
   text: string,
   place: Place,
   imposition: Imposition,
   ahead: boolean,
   old: boolean,
+  others: readonly Span[],
 ): MeasureStatus {
   const { imposer, from, by } = imposition;
   const { clauses, at, clause, trigger } = place;
@@ -46,12 +63,13 @@ export function howFar(
     const told = measureStatus(lead, text.slice(trigger.start, trigger.end), trigger.kind, ahead);
     return supposed && (told === 'PLANNED' || told === 'ANNOUNCED') ? 'THREATENED' : told;
   }
-  const lead = text
-    .slice(Math.min(from, clause.start), trigger.start)
+  const lead = leadOf(text, Math.min(from, clause.start), place, others)
     .replace(DESCRIBING, '')
     .replace(unless ? '否则' : '', '');
   const rest = text.slice(trigger.start, clause.end);
   const status = measureStatus(by === 'SPEAKER' ? `宣布${lead}` : lead, rest, trigger.kind, ahead);
+  // 特朗普宣布，从6月10日起，美国将…: announced in a clause before
+  if (status === 'PLANNED' && ahead && TELLS.test(text.slice(place.sentence.start, clause.start))) return 'ANNOUNCED';
   if ((status === 'IN_FORCE' || status === 'ANNOUNCED') && passesBill(text, imposer, lead)) return 'PLANNED';
   // 去年8月宣布暂停条约: what was announced long ago has begun
   if (old && status === 'ANNOUNCED' && !FUTURE.test(lead + rest)) return 'IN_FORCE';

@@ -20,6 +20,7 @@ import { countOf, targetsOf } from './targets.ts';
 import { isNoMeasure, wordsOf } from './traps.ts';
 import type { MeasureMention, Place, Trigger } from './types.ts';
 
+const TAKES_EFFECT = /[自从于]\d|起|生效|实施|施行|执行|开始/u;
 const CLOSING = /[\s”’」』"）》、]+$/u;
 /** How many measures before and behind one may claim a day beside it. */
 const NEAR = 8;
@@ -103,9 +104,13 @@ function mentionBy(
   const { imposer, by } = imposition;
   const end = Math.max(trigger.end, clause.end - (CLOSING.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0));
   const start = Math.min(trigger.start, phrase?.start ?? trigger.start);
-  const { date, basis, ahead } = dayOf(text, sentence, trigger, scene.times, busy);
+  // of times in later clauses only that of effect: 中国本周二则公布 is another's
+  const times = scene.times.filter(
+    (time) => time.start < clause.end || TAKES_EFFECT.test(text.slice(time.start - 2, time.end + 4)),
+  );
+  const { date, basis, ahead } = dayOf(text, sentence, trigger, times, busy);
   const old = isPast(date, scene.reading.document.article.publishedOn, A_MONTH);
-  const status = howFar(text, place, imposition, ahead, old);
+  const status = howFar(text, place, imposition, ahead, old, busy);
   const named = trigger.form === 'NOUN' || by === 'PASSIVE';
   return {
     sentence,
@@ -167,10 +172,9 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
 /** Every place where the article speaks of a measure that somebody imposes, in text order. */
 export function measureMentions(scene: Scene, before: Found): MeasureMention[] {
   const voiced = voicedIn(scene, before);
-  const { text } = scene.reading.document;
   return sitesOf(scene).flatMap((site) =>
     packaged(
-      text,
+      site.scene,
       site.places.flatMap((place, at) => {
         // a trigger's words may run past the closing quotation mark
         const { start } = place.trigger;

@@ -1,7 +1,10 @@
 import type { MeasureStatus } from '../../model/claim.ts';
-import { intervalOf } from '../../model/date.ts';
+import { addDays, intervalOf } from '../../model/date.ts';
+import type { MeasureKind } from '../../model/entity.ts';
+import { contains } from '../../model/span.ts';
+import { matchesOf } from '../../sentences/pattern-set.ts';
 import type { Actor, Scene } from '../types.ts';
-import { stateOf } from './powers.ts';
+import { isPrivate, stateOf } from './powers.ts';
 import type { MeasureMention } from './types.ts';
 
 /** Statuses that one measure may have in one article: announced in the headline, in force in the body. */
@@ -23,32 +26,63 @@ const isBrief = ({ trigger, sentence, status }: MeasureMention): boolean =>
 /** 禁令 is the general word for every kind of ban. */
 const BANS = new Set(['BAN', 'IMPORT_BAN', 'EXPORT_CONTROL', 'INVESTMENT_LIMIT', 'VISA_LIMIT']);
 
+const ON_GOODS: ReadonlySet<MeasureKind> = new Set(['TARIFF', 'IMPORT_BAN']);
+
 const sameKind = ({ trigger: a }: MeasureMention, { trigger: b }: MeasureMention): boolean =>
   a.kind === b.kind || ((a.kind === 'BAN' || b.kind === 'BAN') && BANS.has(a.kind) && BANS.has(b.kind));
+
+/** The order may come some weeks before its effect. */
+const WEEKS_APART = 100;
 
 /** Unknown days meet any; two told days may be some weeks apart: of the order and of its effect. */
 function datesMeet(a: string | null, b: string | null): boolean {
   const [x, y] = [a === null ? null : intervalOf(a), b === null ? null : intervalOf(b)];
-  return (
-    x === null || y === null || (x.first.slice(0, 4) <= y.last.slice(0, 4) && y.first.slice(0, 4) <= x.last.slice(0, 4))
-  );
+  if (x === null || y === null) return true;
+  return x.first <= addDays(y.last, WEEKS_APART) && y.first <= addDays(x.last, WEEKS_APART);
 }
+
+/** Goods that are taxed or kept out, by their shortest names: duties on wine and on barley are two measures. */
+const GOODS =
+  /葡萄酒|红酒|酒|大麦|小麦|玉米|大豆|牛肉|猪肉|羊肉|肉|水产|海鲜|龙虾|棉花|棉|番茄|木材|原木|煤|钢|铝|铜|稀土|石油|天然气|汽车|轮胎|多晶硅|太阳能|光伏|芯片|晶片|半导体|手机|无人机|疫苗|口罩|菠萝|凤梨|水果|奶|糖|化肥|塑料|垃圾|药/gu;
+
+const goodsOf = (words: string): string[] => matchesOf(GOODS, words).map(([word]) => word);
 
 /** What of a mention decides whether another speaks of the same measure. */
 interface Digest {
   readonly mention: MeasureMention;
   readonly state: string;
   readonly targets: readonly string[];
+  readonly goods: readonly string[];
   readonly brief: boolean;
 }
 
-function digestOf(scene: Scene, mention: MeasureMention): Digest {
-  const targets = mention.targets.map((target: Actor) => stateOf(scene, target));
-  return { mention, state: stateOf(scene, mention.imposer), targets, brief: isBrief(mention) };
+/** Whose a target is: of 中国企业 the country in its name; null for 企业, which may be anybody's. */
+function hitState(scene: Scene, target: Actor): string | null {
+  if (target.sort !== 'SIDE' || target.country !== null) return stateOf(scene, target);
+  const named = scene.mentions.find(({ mention }) => mention.kind === 'COUNTRY' && contains(target, mention))?.mention;
+  return named?.kind === 'COUNTRY' ? named.country : null;
 }
 
-const keyOf = ({ mention: { trigger, count, status, when }, state, targets, brief }: Digest): string =>
-  [trigger.kind, count, status, when.date, state, brief, ...targets].join(' ');
+function digestOf(scene: Scene, mention: MeasureMention): Digest {
+  const { start, end } = mention.words;
+  return {
+    mention,
+    // companies act each for itself, wherever they sit
+    state: isPrivate(scene, mention.imposer) ? mention.imposer.node : stateOf(scene, mention.imposer),
+    targets: mention.targets.flatMap((target) => hitState(scene, target) ?? []),
+    goods: goodsOf(scene.reading.document.text.slice(start, end)),
+    brief: isBrief(mention),
+  };
+}
+
+const keyOf = ({ mention: { trigger, count, status, when }, state, targets, goods, brief }: Digest): string =>
+  [trigger.kind, count, status, when.date, state, brief, ...targets, ...goods].join(' ');
+
+/** A headline in general words (对俄实施新限制) tells what the body tells in its own. */
+const headlines = ({ mention: { trigger, sentence }, targets }: Digest, body: Digest): boolean =>
+  sentence.zone === 'HEADLINE' &&
+  (trigger.kind === 'OTHER' || trigger.kind === 'BAN') &&
+  targets.some((target) => body.targets.includes(target));
 
 /**
  * Whether two mentions speak of one measure: of one kind, by one state's hand, against one target where both name it, not
@@ -56,9 +90,10 @@ const keyOf = ({ mention: { trigger, count, status, when }, state, targets, brie
  */
 function isSame(a: Digest, b: Digest): boolean {
   const [x, y] = [a.mention, b.mention];
-  if (!sameKind(x, y) || a.state !== b.state) return false;
+  if (a.state !== b.state || !(sameKind(x, y) || headlines(a, b) || headlines(b, a))) return false;
   if (x.count !== null && y.count !== null && x.count !== y.count) return false;
   if (!datesMeet(x.when.date, y.when.date) || !overlapping(a.targets, b.targets)) return false;
+  if (ON_GOODS.has(x.trigger.kind) && !overlapping(a.goods, b.goods)) return false;
   return a.brief || b.brief || sameStep(x.status, y.status);
 }
 

@@ -64,8 +64,20 @@ export function isMinistry(scene: Scene, { node }: Actor): boolean {
   return kind === 'MINISTRY' || kind === 'GOVERNMENT';
 }
 
-/** Whose act it is, for merging: a leader, a ministry and a state of one country act as one. */
+/** Bodies of a union act as the union: 欧盟委员会, 联合国安理会. */
+const UNION = /^(?:欧盟|欧洲联盟|欧洲理事会|欧洲议会|联合国|安理会|北约)/u;
+const UNIONS: ReadonlyMap<string, string> = new Map([
+  ['欧洲联盟', '欧盟'],
+  ['欧洲理事会', '欧盟'],
+  ['欧洲议会', '欧盟'],
+  ['安理会', '联合国'],
+]);
+
+/** Whose act it is, for merging: a leader, a ministry and a state of one country act as one,
+ * and so do the bodies of a union. */
 export function stateOf(scene: Scene, actor: Actor): string {
+  const union = UNION.exec(scene.organisations.get(actor.node)?.name ?? '')?.[0];
+  if (union !== undefined) return UNIONS.get(union) ?? union;
   return actor.country ?? (actor.sort === 'PERSON' ? countryOfPerson(scene, actor.node) : null) ?? actor.node;
 }
 

@@ -235,6 +235,10 @@ describe('one entry a measure', () => {
     ['another kind', '美国对土耳其实施制裁。美国对土耳其钢铁加征关税。'],
     ['threatened, not in force', '美国制裁了缅甸军方。美国威胁对缅甸军方追加制裁。'],
     ['another imposer', '美国对缅甸实施制裁。英国对缅甸实施制裁。'],
+    ['another company', '推特封禁了特朗普的账号。脸书冻结了特朗普的账号。'],
+    ['other goods', '中国对澳大利亚葡萄酒加征关税。中国对澳大利亚大麦加征关税。'],
+    ['another number of things', '印度封禁了59款中国应用。印度封禁了118款中国应用。'],
+    ['months between', '美国1月5日禁止进口新疆棉花。美国6月24日禁止进口新疆棉花。'],
   ])('two where there is %s', (_, body) => {
     expect(short(body)).toHaveLength(2);
   });
@@ -250,6 +254,9 @@ describe('one entry a measure', () => {
   test.each([
     ['a freeze and a ban on the same', '英国对四名伊朗官员实施制裁，冻结其资产，禁止他们入境。'],
     ['who is sanctioned elsewhere', '美国禁止本国基金投资伊朗企业。该行不再为受美国制裁的企业服务。'],
+    ['told by a union and its commission', '欧盟对谷歌处以罚款。欧盟委员会对谷歌处以罚款。'],
+    ['rules for those who come', '日本对来自越南的旅客实施入境限制，并暂停发放签证。'],
+    ['told of no country in the headline', '美国将五家越南企业列入实体清单。美国商务部把五家企业列入实体清单。'],
     ['in one sentence, without a target', '欧盟把两名缅甸军官列入制裁名单，并冻结资产。'],
   ])('one of several parts: %s', (_, body) => {
     expect(short(body)).toHaveLength(1);
