@@ -9,6 +9,7 @@ import { idOf } from '../model/id.ts';
 import { byPosition, type Span } from '../model/span.ts';
 import { findGroups } from './groups.ts';
 import { findSides } from './sides.ts';
+import { findSurnames } from './surnames.ts';
 import type { Actor } from './types.ts';
 import { findVoices } from './voices.ts';
 
@@ -122,7 +123,18 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
   const titles = titled(linked).filter((title) => !inGroups.touches(title));
   // a body or country inside a title belongs to its holder: 沙特阿拉伯国王|萨勒曼
   const inTitles = new Coverage(text.length, [...reading.titles, ...groups]);
+  const surnames = findSurnames(linked).map(
+    ({ start, end, node }): Named => ({
+      start,
+      end,
+      surface: article.text.slice(start, end),
+      node,
+      sort: 'PERSON',
+      country: null,
+    }),
+  );
   const named = [
+    ...surnames,
     ...mentioned(linked).filter((actor) => actor.sort === 'PERSON' || !inTitles.touches(actor)),
     ...titles,
     ...groups,

@@ -14,6 +14,7 @@ import { preposed } from './preposed.ts';
 import { actorsOf, NO_TOPIC, type Topic, withNamed, withSubjects } from './topic.ts';
 import { transcript } from './transcript.ts';
 import type { Attribution, AttributionRule, Heard } from './types.ts';
+import { viewed } from './viewed.ts';
 
 const WHOLLY_QUOTED = /^“[^”]*(?:”|$)[。！？]?$/u;
 
@@ -45,7 +46,17 @@ const MOST_CLAUSES = 3;
 const OPENS: ReadonlySet<string> = new Set(['said-opens', 'said-points', 'said-wording']);
 
 /** In this order; the first that finds something has the sentence. */
-const RULES: readonly AttributionRule[] = [transcript, postposed, expressed, listed, opened, preposed, cited, floating];
+const RULES: readonly AttributionRule[] = [
+  transcript,
+  postposed,
+  expressed,
+  viewed,
+  listed,
+  opened,
+  preposed,
+  cited,
+  floating,
+];
 
 const GOES_ON =
   /^(?:他们|她们|他|她|该\p{Script=Han}{1,4}|这(?:名|位)\p{Script=Han}{2,4})?[^，。]{0,4}?(?:还|又|续|并|也|补充|接着|继续|再|进一步)/u;

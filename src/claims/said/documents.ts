@@ -21,6 +21,8 @@ const ANY = new RegExp(
 const FARTHEST = 26;
 /** Whom a document goes to did not issue it: 送交|议会的报告. */
 const GIVEN_TO = /(?:送交|提交|呈交|递交|提供|发给|交给|寄给|致|给|向|对|关于|有关|针对)$/u;
+/** Whoever issues a document may have no name: 外交部发言人|星期四发表|声明. */
+const ISSUES = /^[^，。；：]{0,12}(?:发表|发布|发出|刊登)(?:了)?(?:一份|一项)?(?:书面|联合)?$/u;
 const JOIN = /^(?:和|与|及|、)$/u;
 /** A medium that nothing else names: 香港财经新闻报道. Shorter words are the document's alone: 相关报道. */
 const SHORTEST_ISSUER = 6;
@@ -47,7 +49,9 @@ export function issuersIn(scene: Scene, sentence: Sentence): ReadonlyMap<Documen
       end: at + match[0].length,
     }).filter(
       ({ sort, start, end }) =>
-        (sort !== 'SIDE' || (end === at + match[0].length && end - start > SHORTEST_ISSUER)) &&
+        (sort !== 'SIDE' ||
+          (end === at + match[0].length && end - start > SHORTEST_ISSUER) ||
+          ISSUES.test(text.slice(end, at))) &&
         !STOPS.test(text.slice(end, at)) &&
         !GIVEN_TO.test(text.slice(Math.max(0, start - 3), start)),
     );
