@@ -40,18 +40,13 @@ const PEOPLE = `${SOMEONE}(?:(?:、|，?(?:以及|和|与|及))${ANYBODY}){0,15}
 /** As LONG_GAP, over quotes: 论坛以“开放：…”为主题，由…主办. */
 const OVER_QUOTES = '[^。；！？\\n\uE001\uE006\uE007\uE010]';
 const WITH = '(?:与|同|和|跟)';
-const BY_SCREEN =
-  '(?:(?:以|通过|透过|采用)?(?:视频|视讯|视像|线上|线上线下相结合|预录影片|录像)(?:连线|方式|形式|演讲)?)?';
-const TAKES_PART =
-  '(?:出席|参加|参与|与会|参会|与谈|主讲|列席|受邀(?!访)|应邀(?!访)|作证|致[词辞]|作(?:了)?[^，。；]{0,6}(?:报告|讲话|发言)|(?:发表|发布|作)(?:了)?[^，。；]{0,8}(?:演讲|讲话|致辞|发言|演说))';
-
 /** 出席金正恩举行的欢迎宴会: whose it is stands between. */
 const HELD_BY = `(?:${BODIES_GAP}{0,16}?${LIST}${GAP}{0,8}(?:举行|举办|主持|主办|召集|召开|发起|设)(?:召开|举行)?的)?`;
 
 /** More of those who come, by no name: …、陈志武等，及国内多位学者. */
-export const AND_OTHERS = '(?:等?，?(?:以及|还有|和|与|及)[^，。；：！？“”\\n\uE001\uE007\uE010]{0,60})?';
+export const AND_OTHERS = '(?:等?，?(?:以及|还有|和|与|及|在内的)[^，。；：！？“”\\n\uE001\uE007\uE010]{0,60})?';
 /** At a clause's start a comma joins two names, elsewhere the first may be another's object: 会见习近平，李强出席. */
-const EVERYBODY = `(?:(?<=^|[，；。])${LONG_LIST}|${ROLL})`;
+const EVERYBODY = `(?<!代表|代替)(?:(?<=^|[，；。])${LONG_LIST}|${ROLL})`;
 
 /** All that fit count: the same assembly has hosts, guests and speakers. */
 export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
@@ -69,7 +64,19 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'attends-relative',
     role: 'PRESENT',
-    pattern: d(`${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}(?:[开闭]幕式|系列活动|等活动)?的(?<who>${SOMEONE})`),
+    pattern: d(
+      `${ATTEND}(?:了|过)?${BODIES_GAP}{0,40}${EVENT}(?:[开闭]幕式|系列活动|等活动)?的(?!还?有|包括|是)${GAP}{0,6}(?<who>${LIST})(?!的)`,
+    ),
+    confidence: 0.88,
+    telling: true,
+    loose: false,
+  },
+  {
+    name: 'stands-in',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?<who>${LIST})${BODIES_GAP}{0,10}?(?:代表|代替|受)${LIST}(?:委托|指派)?${GAP}{0,12}?${ATTEND}(?:了)?${BODIES_GAP}{0,40}${EVENT}`,
+    ),
     confidence: 0.88,
     telling: true,
     loose: false,
@@ -157,10 +164,28 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'speaks-at',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?(?:在|于)(?![致给])${BODIES_GAP}{0,60}${EVENT}(?!前|之前|召开前|举行前|外|后)${GAP}{0,8}?(?:上|中|期间|时|开幕|闭幕|说|表示|发言|致辞|讲话)`,
+      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?(?:在|于)(?![致给])${BODIES_GAP}{0,60}${EVENT}(?!前|之前|召开前|举行前|外|后)${GAP}{0,8}?(?:上|中|期间|时|开幕|闭幕|说|表示|发言|致[辞词]|讲话|演[讲说]|发表)`,
     ),
     confidence: 0.85,
     telling: false,
+    loose: false,
+  },
+  {
+    name: 'speaks-to',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?向${BODIES_GAP}{0,20}${EVENT}${GAP}{0,8}(?:致[辞词]|讲话|演[讲说]|发言|报告)`,
+    ),
+    confidence: 0.85,
+    telling: false,
+    loose: false,
+  },
+  {
+    name: 'seen-at',
+    role: 'PRINCIPAL',
+    pattern: d(`${EVENT}(?:会场|现场|期间|上|中)的(?<who>${PERSON}(?:[、和与及]${PERSON}){0,6})`),
+    confidence: 0.8,
+    telling: true,
     loose: false,
   },
   {
@@ -171,16 +196,6 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     ),
     confidence: 0.85,
     telling: false,
-    loose: false,
-  },
-  {
-    name: 'attending',
-    role: 'PRINCIPAL',
-    pattern: d(
-      `(?:出席|参加|列席)(?:了)?${BODIES_GAP}{0,24}${EVENT}的(?!还?有|包括|是)${GAP}{0,6}(?<who>${LIST})(?!的)`,
-    ),
-    confidence: 0.85,
-    telling: true,
     loose: false,
   },
   {
@@ -206,29 +221,6 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     role: 'CHAIR',
     pattern: d(`${EVENT}${LONG_GAP}{0,24}(?:由|在)(?<who>${LIST})(?:共同|联合)?(?:主持|担任主席)`),
     confidence: 0.85,
-    telling: true,
-    loose: false,
-  },
-];
-
-/** Those told of in the clauses that follow an assembly's name: 峰会20日举行，莫迪主持，拜登、普京出席. Each may fit often. */
-export const AFTER_PATTERNS: readonly AttendancePattern[] = [
-  {
-    name: 'chairs-after',
-    role: 'CHAIR',
-    pattern: new RegExp(
-      `[，； ](?:会议|峰会|活动)?由?(?<who>${LIST})(?:${GAP}{0,8}${WITH}(?<with>${LIST}))?${GAP}{0,12}(?:共同|联合)?主持(?!人)`,
-      'dgu',
-    ),
-    confidence: 0.85,
-    telling: true,
-    loose: false,
-  },
-  {
-    name: 'guests-after',
-    role: 'PRESENT',
-    pattern: new RegExp(`[，； ](?<who>${LIST})${GAP}{0,16}${BY_SCREEN}${TAKES_PART}`, 'dgu'),
-    confidence: 0.8,
     telling: true,
     loose: false,
   },

@@ -2,7 +2,8 @@ import { type Span, within } from '../../model/span.ts';
 import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { tellsAbsence } from './absence.ts';
-import { AFTER_PATTERNS, ATTENDANCE_PATTERNS, type AttendancePattern } from './attendance-patterns.ts';
+import { AFTER_PATTERNS } from './after-patterns.ts';
+import { ATTENDANCE_PATTERNS, type AttendancePattern } from './attendance-patterns.ts';
 import { bodiesIn, OF_NAME } from './bodies-in-name.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Participant } from './contact.ts';
@@ -43,9 +44,11 @@ function shapeAround(stage: Stage, sentence: Sentence, name: ConferenceMention):
   const own = stage.shape.slice(sentence.start, sentence.end);
   const base = sentence.start;
   let out = own;
-  for (const { start, end, sort, nodes } of within(stage.phrases, sentence)) {
+  const isNobody = ({ sort, nodes }: Phrase): boolean => sort === 'TITLE' && !stage.scene.people.has(nodes[0] ?? '');
+  for (const phrase of within(stage.phrases, sentence)) {
+    const { start, end } = phrase;
     const reaches = start < name.start && name.start < end;
-    const belongs = sort === 'TITLE' && nodes.length === 0 && end <= name.start && name.start - end <= NEAR;
+    const belongs = isNobody(phrase) && end <= name.start && name.start - end <= NEAR;
     if (!reaches && !belongs) continue;
     const until = Math.min(end, name.start);
     out = out.slice(0, start - base) + stage.text.slice(start, until) + out.slice(until - base);

@@ -25,7 +25,8 @@ const ATTEND = '(?:参加|出席|陪同|列席|参与)(?:了)?';
 const IS_THERE = '(?:出席|与会|参加|列席|赴会|作陪|陪见|陪同|在座|在场(?:见证)?|到场|到会)(?:了)?';
 const SPEECH = '(?:演讲|演说|讲话|致辞|致词|发言|报告)';
 const SCREEN = '(?:视讯|视频|视像|线上|连线|录像|预录影片|预录视频|书面)';
-const AT_IT = '(?:在|于)(?:当天的?|今天的?)?(?:会上|会中|席间|开场白中|开场发言中|会议开始时|会议结束时)';
+const AT_IT =
+  '(?:在|于)(?:当天的?|今天的?)?(?:会上|会中|席间|(?:致)?(?:开场[辞词白]?|开幕[辞词])(?:发言)?[时中]|作证[时中]|证[词言]中|会议开始时|会议结束时)';
 const END = '(?:[，。；！]|$)';
 
 /** Guests told of in a sentence without the assembly's name: 王毅、何立峰等参加会见. */
@@ -43,7 +44,9 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
   {
     name: 'attend-it-were',
     role: 'PRESENT',
-    pattern: d(`${ATTEND}${THIS}${CONTACT}的(?:人员|官员)?(?:还|另)?(?:有|包括)${GAP}{0,8}(?<who>${LOOSE})`),
+    pattern: d(
+      `${ATTEND}${THIS}${CONTACT}的[^，。；\uE001\uE007]{0,12}?(?:还有|另有|有|包括)${GAP}{0,8}(?<who>${LOOSE})`,
+    ),
     confidence: 0.9,
     of: 'TALK',
     where: 'ANYWHERE',
@@ -52,11 +55,21 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     name: 'present-are',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:与会|出席|参加|到场|在座|在场|随行|陪同|(?:${SIDE}|(?:代表|访问|考察|专家)[团组])的?(?=\\uE006|成员|团员|包括))[^，。；\uE001\uE006\uE007]{0,8}?(?:[\uE004\uE006]\uE00F*)?(?:还有|另有|包括|有)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
+      `(?:与会|出席|参加|到场|在座|在场|随行|同行|陪同|(?:${SIDE}|(?:代表|访问|考察|专家)[团组])的?(?=\\uE006|成员|团员|包括))[^，。；\uE001\uE006\uE007]{0,8}?(?:[\uE004\uE006]\uE00F*)?(?:还有|另有|包括|有)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
     ),
     confidence: 0.85,
     of: 'LAST',
     where: 'ALONE',
+  },
+  {
+    name: 'listed',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?:出席|参加|参会|与会|列席|主讲|与谈)(?:人员|领导|嘉宾|官员|代表|来宾|人|者)?(?:名单)?：${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
+    ),
+    confidence: 0.85,
+    of: 'LAST',
+    where: 'ANYWHERE',
   },
   {
     name: 'attends-zero-object',
@@ -93,6 +106,16 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     confidence: 0.8,
     of: 'LAST',
     where: 'BESIDE',
+  },
+  {
+    name: 'accompanies',
+    role: 'PRESENT',
+    pattern: d(
+      `(?:^|[，；])${BODIES_GAP}{0,24}?(?<who>${LONG_LIST})${GAP}{0,8}(?:陪同|陪|随同)${LIST}${GAP}{0,10}(?:出席|与会|参加|会见|接见)`,
+    ),
+    confidence: 0.85,
+    of: 'LAST',
+    where: 'ANYWHERE',
   },
   {
     name: 'it-accompanied-by',

@@ -29,19 +29,23 @@ function stoodFor(sides: readonly Contact[], others: readonly Contact[]): boolea
   );
 }
 
-/** Whether headlines leave to their states whom the body names: 秦刚会见新加坡外长 and 秦刚, 维文. */
+/** Whether headlines leave to their states or groups whom the body names: 秦刚会见新加坡外长, 访问团 and 秦刚, 维文. */
 function shortened(headlines: readonly Contact[], others: readonly Contact[]): boolean {
   const named = everybody(others);
   const told = everybody(headlines);
   const rest = others.flatMap(({ participants }) => participants).filter(({ node }) => !told.has(node));
   const represented = new Set(rest.flatMap(({ sort, country }) => (sort === 'PERSON' ? [country] : [])));
   const all = headlines.flatMap(({ participants }) => participants);
+  const some = rest.some(({ sort }) => sort === 'PERSON');
   return (
     headlines.every(({ headline }) => headline) &&
     all.some(({ sort }) => sort === 'PERSON') &&
     all.every(
       ({ node, sort, country }) =>
-        named.has(node) || (sort !== 'PERSON' && sort !== 'BODY' && country !== null && represented.has(country)),
+        named.has(node) ||
+        (sort !== 'PERSON' &&
+          sort !== 'BODY' &&
+          (country === null ? sort !== 'COUNTRY' && some : represented.has(country))),
     )
   );
 }
@@ -65,7 +69,9 @@ function sameState(a: Contact, b: Contact): boolean {
   return DIFFERENT.has(a.status) === DIFFERENT.has(b.status);
 }
 
-const sameMode = (a: Contact, b: Contact): boolean => a.mode === b.mode || !a.modeTold || !b.modeTold;
+/** A headline says 通话 of what is 视频通话. */
+const sameMode = (a: Contact, b: Contact): boolean =>
+  a.mode === b.mode || !a.modeTold || !b.modeTold || a.headline || b.headline;
 
 /** The name without what says when and how: 2020年, 视频. */
 const bare = (name: string): string =>
@@ -87,7 +93,19 @@ const headsFit = (a: string | null, b: string | null): boolean =>
     b === '会议' ||
     (/峰会|首脑/u.test(a) && /峰会|首脑/u.test(b)));
 
+/** Headlines shorten names: of a like head and with nobody who is not at the other, they are one. */
+function sumsUp(headlines: readonly Contact[], others: readonly Contact[]): boolean {
+  const told = people(headlines);
+  return (
+    headlines.every(({ headline }) => headline) &&
+    told.size > 0 &&
+    isSubset(told, people(others)) &&
+    headlines.some(({ head }) => others.some((other) => headsFit(head, other.head)))
+  );
+}
+
 function sameAssembly(meeting: Meeting, contact: Contact): boolean {
+  if (sumsUp(meeting, [contact]) || sumsUp([contact], meeting)) return true;
   const named = meeting.flatMap(({ key }) => key ?? []);
   if (contact.key === null && !contact.takesUp) return false;
   if (contact.key !== null && named.length > 0) return named.some((name) => sameName(name, contact.key ?? ''));
@@ -177,8 +195,11 @@ const STRENGTH: readonly Participant['role'][] = ['CHAIR', 'HOST', 'PRINCIPAL', 
 export function attendance(meeting: Meeting): Map<string, readonly Participant[]> {
   const out = new Map<string, Participant[]>();
   const named = meeting.some(({ takesUp }) => !takesUp);
+  const body = meeting.some(({ headline }) => !headline);
   for (const contact of meeting) {
     for (const participant of contact.participants) {
+      // 会见访问团: the body says who they are
+      if (body && contact.headline && (participant.sort === 'SIDE' || participant.sort === 'TITLE')) continue;
       if (named && contact.takesUp && participant.sort === 'SIDE' && !participant.group) continue;
       const told = out.get(participant.node);
       if (told === undefined) out.set(participant.node, [participant]);

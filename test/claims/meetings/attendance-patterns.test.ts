@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  AFTER_PATTERNS,
-  ATTENDANCE_PATTERNS,
-  type AttendancePattern,
-} from '../../../src/claims/meetings/attendance-patterns.ts';
+import { AFTER_PATTERNS } from '../../../src/claims/meetings/after-patterns.ts';
+import { ATTENDANCE_PATTERNS, type AttendancePattern } from '../../../src/claims/meetings/attendance-patterns.ts';
 import { GUEST_PATTERNS } from '../../../src/claims/meetings/guest-patterns.ts';
 import { markEvent } from '../../../src/claims/meetings/shape.ts';
 import { marked } from './marked.ts';
@@ -45,7 +42,11 @@ test.each([
   ['⟨诺瓦克⟩，⟨谢钦⟩出席G20峰会', 'attends: 诺瓦克+谢钦'],
   ['⟨罗塞芙⟩、⟨神田⟩，以及企业家和国际组织<代表>约720人参加东方论坛', 'attends: 罗塞芙+神田+代表'],
   ['⟨王毅⟩出席⟨佐科⟩主持召开的G20峰会', 'attends: 王毅'],
-  ['出席G20峰会的⟨巴盖里⟩表示', 'attending: 巴盖里'],
+  ['出席G20峰会的⟨巴盖里⟩表示', 'attends-relative: 巴盖里'],
+  ['⟨马朝旭⟩代表⟨王毅⟩出席G20峰会', 'stands-in: 马朝旭'],
+  ['2018年G20峰会上的⟨特朗普⟩', 'seen-at: 特朗普'],
+  ['⟨普京⟩以视频方式向东方论坛致辞', 'speaks-to: 普京'],
+  ['包括⟨普京⟩、⟨莫迪⟩在内的<37国领导人>以及⟨佐科⟩出席G20峰会', 'attends: 普京+莫迪+37国领导人+佐科'],
   ['{参议院}将对⟨巴雷特⟩法官举行听证会', 'heard-about: 巴雷特'],
   ['东方论坛上，主任⟨李安国⟩发言', 'there-said: 李安国'],
   ['出席G20峰会的成员有⟨莫迪⟩、⟨普京⟩', 'attended-by: 莫迪+普京'],
@@ -60,8 +61,11 @@ test.each([
   ['⟨拜登⟩没有出席G20峰会。', 'attends: 拜登'],
   ['⟨米歇尔⟩在G20峰会前表示', 'speaks-at: 米歇尔'],
   ['⟨普京⟩不会参加东方论坛。', 'attends: 普京'],
+  ['⟨马朝旭⟩代表⟨王毅⟩出席G20峰会', 'attends: 王毅'],
+  ['⟨普京⟩向东方论坛致贺信', 'speaks-to: 普京'],
+  ['G20峰会的⟨莫迪⟩方案', 'seen-at: 莫迪'],
   ['他会见⟨莫迪⟩，⟨普京⟩出席G20峰会', 'attends: 莫迪+普京'],
-  ['出席G20峰会的{外交部}的官员', 'attending: 外交部'],
+  ['出席G20峰会的{外交部}的官员', 'attends-relative: 外交部'],
 ])('%s is no attendance', (source, wrong) => {
   expect(fitting(ATTENDANCE_PATTERNS, source)).not.toContain(wrong);
 });
@@ -101,6 +105,10 @@ test.each([
   ['<美方>代表团由⟨耶伦⟩率领。', 'sent-by: 耶伦'],
   ['<日方>出席的有外相⟨林芳正⟩、⟨滨田靖一⟩。', 'sends: 林芳正+滨田靖一'],
   ['⟨李安国⟩在⟨陈一平⟩、⟨王毅⟩等人陪同下会见外宾', 'accompanied-by: 陈一平+王毅'],
+  ['⟨陈一平⟩、⟨李安国⟩陪同⟨王毅⟩与会。', 'accompanies: 陈一平+李安国'],
+  ['出席人员：局长⟨陈一平⟩、司长⟨李安国⟩', 'listed: 陈一平+李安国'],
+  ['参加会谈的美方官员还有⟨陈一平⟩。', 'attend-it-were: 陈一平'],
+  ['主席⟨李安国⟩在致开场辞时说，', 'speaks-there: 李安国'],
   ['晚宴今由副市长⟨陈一平⟩、⟨李安国⟩等人作陪。', 'it-accompanied-by: 陈一平+李安国'],
   ['⟨陈一平⟩随后在会上说，', 'speaks-there: 陈一平'],
   ['会上，主任⟨李安国⟩介绍', 'there-speaks: 李安国'],

@@ -416,3 +416,28 @@ test('guests in sentences of their own', () => {
   expect(who[0]).not.toContain('杨涛');
   expect(found.edges.some((edge) => edge.type === 'ATTENDED' && edge.role === 'PRESENT')).toBe(true);
 });
+
+test.each<[string, string, string, string]>([
+  ['a call told short', '刘鹤同耶伦通话', '中国副总理刘鹤3月18日应约与美国财政部长耶伦举行视频通话。', '刘鹤+耶伦'],
+  [
+    'a group told by name',
+    '李克强会见美国访问团',
+    '3月18日，中国总理李克强在北京会见美国前财长鲍尔森。',
+    '李克强+鲍尔森',
+  ],
+  [
+    'a name told short',
+    '拜登主持四方峰会',
+    '美国总统拜登3月18日在白宫主持首次四方安全对话领导人面对面峰会，印度总理莫迪出席。',
+    '拜登+莫迪',
+  ],
+  [
+    'colleagues who come along',
+    '王毅出席东盟峰会',
+    '中国外长王毅3月18日出席东盟峰会。商务部长王文涛陪同王毅与会。',
+    '王文涛+王毅',
+  ],
+  ['who comes for another', '东盟峰会举行', '3月18日，副部长马朝旭代表外长王毅出席东盟峰会。', '马朝旭'],
+])('%s in the headline: %s', (_, headline, body, expected) => {
+  expect(read(headline, body).who).toEqual([expected]);
+});
