@@ -84,16 +84,27 @@ export interface Match extends Span {
 
 const NO_GROUPS: Match['groups'] = {};
 
+const SYNTAX = /[\\^$.*+?()[\]{}|/-]/gu;
+
+/** One of these words, as a pattern to look for from place to place; the empty pattern, which stands everywhere, for null. */
+const anyOf = (words: readonly string[] | null): RegExp =>
+  new RegExp(words === null ? '' : words.map((word) => word.replace(SYNTAX, '\\$&')).join('|'), 'gu');
+
 /**
- * Finds the matches of a global pattern in each of some stretches of a text, none over the edge of one, in their order.
- * Stretches without a word that the pattern needs are not searched.
+ * Finds the matches of a global pattern in each of some stretches of a text, none over the edge of one. The stretches
+ * stand in text order, and so do the matches. The text is run through once for a word that the pattern needs, and only
+ * stretches that hold one are searched.
  */
 export function searcher(pattern: RegExp): (text: string, stretches: readonly Span[]) => readonly Match[] {
-  const set = new PatternSet([pattern], (only) => only);
+  const needed = anyOf(requiredWords(pattern));
   return (text, stretches) => {
     let out: Match[] | null = null;
+    let next = stretches[0]?.start ?? text.length;
     for (const stretch of stretches) {
-      if (!set.mayMatch(text, stretch)) continue;
+      if (next >= stretch.end) continue;
+      needed.lastIndex = Math.max(next, stretch.start);
+      next = needed.exec(text)?.index ?? text.length;
+      if (next >= stretch.end) continue;
       for (const { 0: found, index, groups } of matchesOf(pattern, text.slice(stretch.start, stretch.end))) {
         const start = stretch.start + index;
         out ??= [];

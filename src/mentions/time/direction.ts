@@ -17,7 +17,7 @@ const BEFORE =
 const DONE = /已经?|曾经?|此前|刚刚/u;
 const OPENING = /[从自由]$/u;
 const BEGINS = /^(?:起|开始|凌晨起|生效)/u;
-const CLAUSE_END = /[，。；！？,;!?\n：:“”]/u;
+const CLAUSE_ENDS = new Set('，。；！？,;!?\n：:“”');
 const ANNOUNCED = /(?:宣布|公布|决定|下令|通知|通告|宣告)[^。！？\n]{0,30}$/u;
 const LONGEST_CLAUSE = 80;
 
@@ -38,11 +38,15 @@ export function directionOf(text: string, span: Span): Direction {
 }
 
 function lastClause(text: string): string {
-  return text.split(CLAUSE_END).at(-1) ?? '';
+  let start = text.length;
+  while (start > 0 && !CLAUSE_ENDS.has(text[start - 1] as string)) start -= 1;
+  return text.slice(start);
 }
 
 /** Up to the clause's end; an expression that is a clause of its own (27日，双方将…) speaks for the next. */
 function firstClause(text: string): string {
-  const clauses = text.split(CLAUSE_END);
-  return clauses[0] === '' ? (clauses[1] ?? '') : (clauses[0] ?? '');
+  const start = CLAUSE_ENDS.has(text[0] ?? '') ? 1 : 0;
+  let end = start;
+  while (end < text.length && !CLAUSE_ENDS.has(text[end] as string)) end += 1;
+  return text.slice(start, end);
 }
