@@ -23,7 +23,14 @@ const OWN_WORDS = 8;
 /** How far the word that says what may stand behind the one that says when. */
 const LONGEST_LEAD = 40;
 /** What somebody says before another takes over has more than these. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
+/** What somebody only spoke of, in fewer words than these, is no content: 他还谈到|中国. */
+const SPEAKS_OF = /(?:谈到|谈及|谈起|提到|提及|通报|汇报)$/u;
+const FEWEST_ON_TOPIC = 10;
+/** Behind these a clause of time is the speaker's own: 他说，离任后……. */
+const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|认为|指)$/u;
+/** Words of speech that only date what follows: 宣布|辞职后，……. */
+const TIME_CLAUSE = /^[^，。；：“”]{2,40}(?:之后|以后|过后|后|之际)，/u;
 /** A stand without what it is taken on says nothing of its own: 对此表示遗憾. */
 const STAND_ALONE =
   /^(?:强烈|严重|深切|热烈|坚决|高度|深感|衷心|由衷)?(?:欢迎|遗憾|反对|支持|感谢|谴责|关切|不满|抗议|愤怒|哀悼|慰问|祝贺|赞同|同意|理解|尊重|关注|担忧)$/u;
@@ -45,12 +52,16 @@ function tellsOfItself(scene: Scene, speakers: readonly Actor[]): boolean {
 /** 回应媒体询问时 says when, and what follows says what. */
 const WHEN = /[时后中](?:[^，。；：“]{0,6})$/u;
 
+/** 谈到边境问题，王毅|表示: a topic, and who speaks of it. */
+const ONE_CLAUSE = /^[^，。；：“”]+，[^，。；：“”]*$/u;
+
 /** Whether a word of speech only leads to the next in its clause: 引述省长|称, 回应媒体询问时|指出. */
-function leadsOn(text: string, cue: CueGroup, next: CueGroup | undefined): boolean {
+function leadsOn(text: string, opening: number, cue: CueGroup, next: CueGroup | undefined): boolean {
   if (next === undefined || next.start - cue.end > LONGEST_LEAD) return false;
   const between = text.slice(cue.end, next.start);
   // 报告分析，认为……: the second tells what
   if (between === '，' && /(?:分析|统计)$/u.test(text.slice(cue.start, cue.end))) return true;
+  if (cue.start === opening && SPEAKS_OF.test(text.slice(cue.start, cue.end))) return ONE_CLAUSE.test(between);
   return !/[，。；：“]/u.test(between) && (cue.relays || WHEN.test(between));
 }
 
@@ -65,7 +76,7 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
   for (const [nth, cue] of cues.entries()) {
     // 问：……: the label of a question in an interview, not a word of speech
     if (cue.start === sentence.start && text[cue.end] === '：') continue;
-    if (leadsOn(text, cue, cues[nth + 1])) continue;
+    if (leadsOn(text, sentence.start, cue, cues[nth + 1])) continue;
     const last = out.at(-1);
     if (isQuoted(cue.start) && (last === undefined || cue.start - last.content.start > LONGEST_HEAD)) continue;
     const breath = text.slice(Math.max(cue.start - LONGEST_BREATH, last?.content.start ?? cue.start), cue.start);
@@ -89,7 +100,15 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     const refused = cue.stance === 'NO_COMMENT' ? refusal(text, cue, sentence.end) : null;
     const contentFrom = cue.writes ? contentOfLetter : contentAfter;
     const content = refused ?? contentFrom(text, cue.end, sentence.end);
-    const ends = last !== undefined && placed.near && placed.clause - last.content.start > FEWEST_WORDS;
+    // 摩瑞宣布辞职后，……: when something happened, which others then speak of
+    if (!PLAINLY_SAYS.test(text.slice(cue.start, cue.end)) && TIME_CLAUSE.test(text.slice(cue.end, content.end)))
+      continue;
+    const topicAlone =
+      SPEAKS_OF.test(text.slice(cue.start, cue.end)) &&
+      content.end - content.start < FEWEST_ON_TOPIC &&
+      !/[，：“]/u.test(text.slice(cue.end, content.end));
+    if (topicAlone) continue;
+    const ends = last !== undefined && placed.near && placed.clause - last.content.start >= FEWEST_WORDS;
     if (content.end - content.start < 2 || STAND_ALONE.test(text.slice(content.start, content.end))) {
       // 他说……，李克强也表示欢迎: the words of the first end where another comes in
       if (ends && !placed.speakers.some(({ node }) => last.speakers.some((s) => s.node === node)))
@@ -110,8 +129,13 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     const opens = inside && placed.from <= last.content.start + 2 && speaks;
     const nested = passedOn || opens;
     // another speaker follows only in a clause of his own, after some words of the first: ……；王毅则表示
+    const answers = last?.stance === 'ASKED';
+    // 议员宣布辞职，总理呼吁……: what stands close to its word of speech ends where another acts
+    const close = last !== undefined && last.cue.end === last.content.start;
     const follows =
-      inside && ends && (speaks || (TURNS.test(text.slice(placed.clause, placed.from)) && JUDGES.test(said)));
+      inside &&
+      ends &&
+      (speaks || answers || close || (TURNS.test(text.slice(placed.clause, placed.from)) && JUDGES.test(said)));
     if (inside && !nested && !follows) continue;
     const via = sources
       .filter(({ end }) => end <= cue.start)
@@ -126,6 +150,9 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
       if (own.end - own.start < OWN_WORDS) out.pop();
       else out[out.length - 1] = { ...last, content: own };
       via.push(...last.via, ...last.speakers.map(({ node }) => node));
+    } else if (inside && answers && last.speakers.every(({ sort }) => sort === 'SIDE')) {
+      // 媒体询问……，陈时中回应: who asks for his paper says nothing
+      out.pop();
     } else if (inside) {
       out[out.length - 1] = {
         ...last,

@@ -1,3 +1,4 @@
+import { within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import type { Found, Scene } from '../types.ts';
 import { trimmed } from './content.ts';
@@ -11,8 +12,24 @@ const POINT = /^(?:第?[一二三四五六七八九十](?:是|要|，|、|点|�
 const TALK_ENDS =
   /^(?:双方|两国(?:元首|领导人|总理|外长|防长)?|两(?:位|国)\p{Script=Han}{2,4}|会[谈见晤]?[前后])[^。]{0,60}(?:交换了?|签署|发表|出席|见证|商定|达成)/u;
 
+/** What nobody but a speaker says: what should be, or what his side has always held. */
+const NORM =
+  /^要(?![求闻素员])|^[^，。：“”]{0,24}(?:应当|应该|必须|(?<![反响相对适供])应(?=加|尽|共|避|继|坚|停|遵|尊|立)|不能再|不应|(?<=方)(?:愿(?!意)|一贯|始终|历来|坚决|坚定))/u;
+/** What a law or an agreement lays down is no speaker's wish: 根据协议，双方应当……. */
+const LAID_DOWN = /[根依]据|按照?|协议|条约|规定|法律|法案|条例|\d/u;
+
+/** How far into its sentence whom it tells of may stand. */
+const LONGEST_OPENING = 12;
+
 const sameSpeaker = (one: Attribution, other: Attribution): boolean =>
   one.speakers.some(({ node }) => other.speakers.some((speaker) => speaker.node === node));
+
+/** Nobody speaks of himself by name: where a sentence opens with the speaker's, the article tells of him. */
+function tellsOf(scene: Scene, { speakers }: Attribution, { start, end }: Sentence): boolean {
+  return within(scene.actors, { start, end: Math.min(end, start + LONGEST_OPENING) }).some(
+    ({ sort, node }) => sort === 'PERSON' && speakers.some((speaker) => speaker.node === node),
+  );
+}
 
 /** Only a named person takes the floor from whoever has it. */
 function keepsFloor(floors: Floors, attribution: Attribution): boolean {
@@ -59,22 +76,21 @@ export function runOn(scene: Scene, before: Found, found: readonly Attribution[]
     if (later || rule === 'said-headline' || rule === 'reported-by') return attribution;
     const floor = floors.get(sentence.paragraph);
     const until = floor !== undefined && sameSpeaker(attribution, floor.owner) ? floor.until : 0;
+    const speaks = attribution.speakers.every(({ sort }) => sort === 'PERSON') && !rule.startsWith('said-after');
+    const always = readOut || rule === 'said-listed' || rule === 'said-point';
     let end = Math.min(content.end, until === 0 ? content.end : Math.max(until, content.start));
+    let reached = sentence.index;
     for (let i = sentence.index + 1; i < sentences.length; i += 1) {
       const next = sentences[i] as Sentence;
       if (attributed.has(i) || next.paragraph !== sentence.paragraph || next.zone !== sentence.zone) break;
       const words = text.slice(next.start, next.end);
-      if (TALK_ENDS.test(words)) break;
+      if (TALK_ENDS.test(words) || tellsOf(scene, attribution, next)) break;
+      const norm = speaks && reached === i - 1 && NORM.test(words) && !LAID_DOWN.test(words);
       // 中方一贯反对。我们将采取措施: what stands before a sentence in the first person is the speaker's too
-      if (next.start < until) end = Math.min(next.end, until);
-      else if (
-        readOut ||
-        rule === 'said-listed' ||
-        rule === 'said-point' ||
-        POINT.test(words) ||
-        FIRST_PERSON.test(words)
-      )
-        end = next.end;
+      const goesOn = always || norm || POINT.test(words) || FIRST_PERSON.test(words);
+      if (next.start >= until && !goesOn) continue;
+      end = next.start < until ? Math.min(next.end, until) : next.end;
+      reached = i;
     }
     return end === content.end
       ? attribution

@@ -5,6 +5,9 @@ import type { Attribution } from './types.ts';
 
 const UNKNOWN: Dated = { date: null, basis: null };
 
+/** A part of a day, of whichever day was spoken of. */
+const PART_OF_DAY = /^(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚间|夜间|午前|午后)$/u;
+
 const speakersOf = ({ speakers }: Attribution): string => speakers.map(({ node }) => node).join(' ');
 
 /**
@@ -21,7 +24,11 @@ export function speechDays(scene: Scene, attributions: readonly Attribution[]): 
       last !== undefined &&
       last.sentence.paragraph === sentence.paragraph &&
       speakersOf(last) === speakersOf(attribution);
-    if (told !== undefined) days.set(attribution, { date: told.date, basis: told.basis });
+    const before = last === undefined || speakersOf(last) !== speakersOf(attribution) ? undefined : days.get(last);
+    // 部长今天宣布，8月1日起……。部长下午说: the afternoon is of the day on which he spoke, not of that he spoke of
+    const part = told !== undefined && PART_OF_DAY.test(scene.reading.document.text.slice(told.start, told.end));
+    if (part && before !== undefined && before.date !== null) days.set(attribution, before);
+    else if (told !== undefined) days.set(attribution, { date: told.date, basis: told.basis });
     else days.set(attribution, (goesOn && last !== undefined ? days.get(last) : undefined) ?? UNKNOWN);
     last = attribution;
   }

@@ -130,8 +130,52 @@ describe('how far the words go', () => {
       '“门没有关，”布林肯说，“我们等着，”王毅则表示。',
       ['布林肯: 门没有关', '王毅: 我们等着'],
     ],
+    [
+      'a word of speech before a name that ends other words',
+      '马克龙宣布法国本土进入绿区。',
+      ['马克龙: 法国本土进入绿区'],
+    ],
+    ['before a verb that does', '莱特希泽宣布辞职，理由是健康。', ['莱特希泽: 辞职，理由是健康']],
+    ['before a day that does', '默克尔表示明年不再参选。', ['默克尔: 明年不再参选']],
+    ['words that only date what another says', '莱特希泽宣布辞职后，默克尔表示，谈判照旧。', ['默克尔: 谈判照旧']],
+    [
+      'words close to their word of speech, before another acts',
+      '莱特希泽宣布辞职，默克尔呼吁冷静。',
+      ['莱特希泽: 辞职', '默克尔: 冷静'],
+    ],
+    ['a topic before whoever speaks of it', '谈到边境问题，王毅表示，热线还通着。', ['王毅: 热线还通着']],
+    ['who asks for a paper', '媒体询问边境何时开放，陈时中回应，还没有时间表。', ['陈时中: 还没有时间表']],
+    ['what somebody only spoke of', '布林肯还谈到了中国。', []],
     ['nobody that a quotation names', '“中国的回应很快，”他弟弟说，他开出租车。', []],
   ])('%s', (_, body, expected) => {
+    expect(short(body)).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'what should be',
+      '张军说，停火来之不易。各国主权应当得到尊重。援助应加快运进去。会议开到傍晚。',
+      ['张军: 停火来之不易。各国主权应当得到尊重。援助应加快运进去'],
+    ],
+    [
+      'what his side has always held',
+      '张军说，停火来之不易。中方一贯主张对话。会议开到傍晚。',
+      ['张军: 停火来之不易。中方一贯主张对话'],
+    ],
+    ['what is to be done', '习近平在考察时强调，要保护耕地。要用好良种。', ['习近平: 要保护耕地。要用好良种']],
+    ['not what an agreement lays down', '张军说，停火来之不易。根据协议，双方应当撤军。', ['张军: 停火来之不易']],
+    ['not what the article tells of him', '张军说，停火来之不易。张军去年到任，我们见过他。', ['张军: 停火来之不易']],
+    [
+      'not behind what the article tells',
+      '张军说，停火来之不易。会议开到傍晚。援助应加快运进去。',
+      ['张军: 停火来之不易'],
+    ],
+    [
+      'the words of a sitting',
+      '会议指出，经济总体平稳。结构有所改善。\n会议强调，就业最要紧。大学生不能没有工作。',
+      ['会议: 经济总体平稳。结构有所改善', '会议: 就业最要紧。大学生不能没有工作'],
+    ],
+  ])('words run on: %s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
   });
 

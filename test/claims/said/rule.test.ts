@@ -157,6 +157,12 @@ describe('who said what', () => {
     expect(short('当天的论坛有三百人出席。', { headline })).toEqual(['李克强: 开放的大门不会关上']);
   });
 
+  test('the afternoon of the day on which he spoke, not of that he spoke of', () => {
+    const body = '陈时中今天宣布，8月1日起口岸开放。陈时中下午在记者会表示，人手够用。';
+    const told = lines(body, { publishedOn: '2020-06-10' });
+    expect(told.map(({ statement }) => statement.date)).toEqual(['2020-06-10', '2020-06-10']);
+  });
+
   test('the day on which it was said', () => {
     const statement = lines('习近平周四在论坛上表示，合作要扩大。', { publishedOn: '2020-11-20' })[0]?.statement;
     expect(statement).toMatchObject({ date: '2020-11-19', dateBasis: 'RELATIVE' });
