@@ -23,6 +23,11 @@ const LONGEST_WORD = 16;
 
 /** A Latin name of two parts at least; a single word may be a drug's or a firm's. */
 const GLOSS = /^（[A-Z][A-Za-zÀ-ž.'’-]+ [A-Z]/u;
+/** What is said of people in office: 刘小华|任军委副主席. */
+const TAKES_OFFICE = /^(?:担任|出任|接任|兼任|升任|获任|就任|卸任|历任|曾任|辞去|任(?![何意性职命务]))/u;
+
+/** A name that another part goes on behind the dot. */
+const EDGE = /^·|·$/u;
 /** Particles that no name begins with: 国家安全顾问|的赖斯. */
 const PARTICLE = /^[的了与及被]/u;
 /** What stands before and behind places: 发生在|卡利卡特|的坠机. */
@@ -35,7 +40,8 @@ function isSupported({ document: { text }, tokens, titles }: Reading, { start, e
     titles.some((title) => title.end === start || title.start === end) ||
     entryOf(behind, 'post') !== undefined ||
     entryOf(behind, 'cue')?.cue.sort === 'say' ||
-    GLOSS.test(text.slice(end, end + 24))
+    GLOSS.test(text.slice(end, end + 24)) ||
+    TAKES_OFFICE.test(text.slice(end, end + 2))
   );
 }
 
@@ -69,6 +75,7 @@ function personOf(reading: Reading, { start, end: seen, margin }: Proposal): Per
     ![...surface].every((c) => isHan(c) || c === '·') ||
     lexicon.words.has(surface) ||
     PARTICLE.test(surface) ||
+    EDGE.test(surface) ||
     THING.test(surface) ||
     isShortPair(surface, lexicon) ||
     cutsWord(document.text, start) ||

@@ -1,11 +1,11 @@
 import { flatMap } from '../../model/flat-map.ts';
 import { within } from '../../model/span.ts';
 import { searcher } from '../../sentences/pattern-set.ts';
-import { isHan, isStop, runLeft } from '../characters.ts';
+import { isHan, isStop } from '../characters.ts';
 import { entryOf } from '../gazetteer.ts';
 import type { MentionRule, Reading } from '../types.ts';
 import { type Found, free } from './free.ts';
-import { hanNameEnd } from './names.ts';
+import { hanNameEnd, transliterationStart } from './names.ts';
 
 const GLOSS = /（(?<latin>[A-Z][A-Za-zÀ-ž.'’ -]{2,40}[a-zÀ-ž.])(?:[，,；][^（）]{0,30})?）/gu;
 const glossesIn = searcher(GLOSS);
@@ -18,6 +18,10 @@ const WHOLE_NAME = /[a-z.] [A-Z]/u;
 const LONGEST_AFTER_TITLE = 14;
 /** More characters than any title has. */
 const LONGEST_TITLE = 100;
+/** No name but a transliterated one has more characters. */
+const LONGEST_OTHER = 5;
+/** Words that stand in no name: 之一的|达沃·米勒. */
+const PHRASE = /[的是有在个了为]/u;
 const WHOLLY_NAME = /^[\p{Script=Han}·-]{2,14}$/u;
 
 /** Start of a Chinese name that ends at `end` and begins where a word of the lexicon or a clause ends: 成员|沈东晖（Simon Shen）. */
@@ -44,17 +48,19 @@ export const peopleWithGloss: MentionRule = {
       const title = within(titles, { start: end - LONGEST_AFTER_TITLE - LONGEST_TITLE, end: end - 1 }).findLast(
         (t) => end - t.end <= LONGEST_AFTER_TITLE,
       );
-      // between a title and the bracket stands the name, whatever its characters
-      if (title !== undefined && WHOLLY_NAME.test(text.slice(title.end, end))) return [{ start: title.end, end }];
+      // between a title and the bracket stands the name, whatever its characters; a long one may have words before it
+      const between = title === undefined ? '' : text.slice(title.end, end);
+      const whole =
+        between.length <= LONGEST_OTHER ||
+        (between.includes('·') && !PHRASE.test(between)) ||
+        [...between].every((c) => c === '-' || lexicon.transliteration.has(c));
+      if (title !== undefined && WHOLLY_NAME.test(between) && whole && !isStop(between[0]))
+        return [{ start: title.end, end }];
       // 里昂（Lyon）, 乐高（Lego）: without a title one Latin word is a place's or a company's as often as a person's
       if (NO_PERSON.test(text.slice(end - 3, end)) || (token === undefined && !WHOLE_NAME.test(latin))) return [];
       const han = hanNameBefore(reading, end);
       if (han !== null) return [{ start: han, end }];
-      const start = runLeft(text, end, 20, (c, at) => {
-        const other = tokens.endingAt(at + 1);
-        if (other !== undefined && entryOf(other, 'person') === undefined && other.end - other.start > 1) return false;
-        return c === '·' || c === '-' || (lexicon.transliteration.has(c) && !isStop(c));
-      });
+      const start = transliterationStart(reading, end, 20);
       if (end - start >= 2) return [{ start, end }];
       const surname = end - HAN_NAME;
       return hanNameEnd(text, surname, tokens, lexicon) === end && WHOLE_NAME.test(latin)

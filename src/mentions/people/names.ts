@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../lexicon/types.ts';
-import { isHan, isStop } from '../characters.ts';
+import { isHan, isStop, runLeft } from '../characters.ts';
 import { entryOf, type Token } from '../gazetteer.ts';
 import { isShortPair } from '../organisations/country-pairs.ts';
-import type { TokenIndex } from '../types.ts';
+import type { Reading, TokenIndex } from '../types.ts';
 
 const LONGEST_TRANSLITERATION = 24;
 /** Characters that begin the verb behind a name, and that given names do without. */
@@ -10,7 +10,7 @@ const VERBS = new Set('提出主参访抵赴举率宣接受应均皆便既并且
 
 /** Words of one or two characters that start like a name and are none; they follow titles: 总统大选, 主席团. */
 const NOT_NAMES =
-  /^(?:大选|选举|办公|夫人|先生|女士|阁下|会议|会晤|团队|特别|代表|马上|高级|以及|尼克|克里米亚|都|方面|任内|任期|职位|职务|一职|人选|提名|们|府|级|团|国|室)/u;
+  /^(?:大选|选举|办公|夫人|先生|女士|阁下|会议|会晤|团队|特别|代表|马上|高级|以及|尼克|克里米亚|都|方面|任内|任期|职位|职务|一职|人选|提名|们|府|级|团|国|室|.(?:政府|军方|警方|国防部|外交部|当局))/u;
 
 /** A verb that begins with a character of names: 斯科特|通电话. */
 const CONTACT = /^通(?:电话|话|过电话|视频)/u;
@@ -23,25 +23,73 @@ export function cutsWord(text: string, at: number): boolean {
   return text[at - 1] === '长' && OTHER_WORD.test(text.slice(at - 1, at + 3));
 }
 
+/** Words whose last character transliterates as well: 人士|弗拉基米尔, 强硬派|埃里希, 策略师|杰考布森. */
+const ENDS_WORD =
+  /^(?:[人女男博护战骑策道传]士|[律教大厨医程画略析计牧]师|[对硬左右民主温鹰鸽]派|[专作画学]家|[记作学]者|[助经总代]理)$/u;
+const INITIAL = /^·?[A-Z]·/u;
+
+/** Pairs of which one character transliterates nothing elsewhere: 威廉 and 彼得 do, 获得 and 清廉 do not. */
+const PAIRS = new Set(
+  '威廉 廉姆 彼得 雅各 何塞 迭戈 露丝 露西 芙尼 芙丽 休斯 休伊 休· 简· ·汗 芮尔 方索 裘德 莲娜 茜亚 布彻 山大 木沙 朱莉 茱莉 雪莉 雪儿 蒂莲 欧文 卢旺 哈木'.split(
+    ' ',
+  ),
+);
+
+/** Whether the character at `at` may be part of a transliterated name. */
+function transliterates(text: string, at: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.transliteration.has(text[at] ?? '') ||
+    PAIRS.has(text.slice(Math.max(0, at - 1), at + 1)) ||
+    PAIRS.has(text.slice(at, at + 2))
+  );
+}
+
+/** Start of the transliterated name of at most `most` characters that ends at `end`: dots, hyphens, initials (罗伯特·E·米勒) in it. */
+export function transliterationStart(
+  { document: { text }, tokens, lexicon }: Reading,
+  end: number,
+  most: number,
+): number {
+  const run = runLeft(text, end, most, (c, at) => {
+    const other = tokens.endingAt(at + 1);
+    // 查德 in 理查德·米勒 is no country
+    const word = other !== undefined && other.end - other.start > 1 && text[at + 1] !== '·';
+    if (word && entryOf(other, 'person') === undefined) return false;
+    if (c === '·' || c === '-') return true;
+    if (INITIAL.test(text.slice(at, at + 2)) && text[at - 1] === '·') return true;
+    return transliterates(text, at, lexicon) && (!isStop(c) || PAIRS.has(text.slice(Math.max(0, at - 1), at + 1)));
+  });
+  let start = run;
+  while (start < end && (text[start] === '·' || text[start] === '-')) start += 1;
+  return ENDS_WORD.test(text.slice(start - 1, start + 1)) ? start + 1 : start;
+}
+
 /** Where a transliterated name that starts at `start` ends: its characters, dots between them; `start` where none does. */
 export function transliterationEnd(text: string, start: number, tokens: TokenIndex, lexicon: Lexicon): number {
   let end = start;
   let dotted = false;
   while (end - start < LONGEST_TRANSLITERATION) {
     const c = text[end];
+    if (c === '·' && INITIAL.test(text.slice(end, end + 3))) {
+      dotted = true;
+      end += 2;
+      continue;
+    }
     if (c === '·' || (c === '-' && end > start)) {
-      if (!lexicon.transliteration.has(text[end + 1] ?? '') && !isLastPart(text, end + 1, lexicon)) break;
+      if (!transliterates(text, end + 1, lexicon) && !isLastPart(text, end + 1, lexicon)) break;
       dotted = true;
       end += 1;
       continue;
     }
     if (dotted && text[end - 1] === '·' && isLastPart(text, end, lexicon)) return end + 1;
-    if (c === undefined || !lexicon.transliteration.has(c)) break;
+    if (c === undefined || !transliterates(text, end, lexicon)) break;
     if (c === '通' && CONTACT.test(text.slice(end, end + 4))) break;
     if (isStop(c) && !(dotted && goesOn(text, end + 1, tokens, lexicon))) break;
     if (end > start && endsBefore(tokens.startingAt(end), end - start)) break;
     end += 1;
   }
+  // an initial with no name behind it: 理查德|·B
+  if (text[end - 2] === '·' && /[A-Z]/u.test(text[end - 1] ?? '')) end -= 2;
   const length = end - start;
   if (lexicon.words.has(text.slice(start, end))) return start;
   if (length < 2 || (!dotted && length > 7) || NOT_NAMES.test(text.slice(start, end + 2))) return start;
