@@ -143,7 +143,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'heard',
     role: 'PRINCIPAL',
-    pattern: d(`(?<who>${PERSON})的?${BODIES_GAP}{0,8}${EVENT}`),
+    pattern: d(`(?<who>${PERSON})的?(?:(?![前后时夕期])${BODIES_GAP}){0,8}${EVENT}`),
     confidence: 0.8,
     telling: true,
     loose: false,
@@ -192,7 +192,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'there-said',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:在${BODIES_GAP}{0,20}|^|[，；])${EVENT}${GAP}{0,6}(?:上|中|开幕式上)，${BODIES_GAP}{0,12}?(?<who>${PEOPLE})(?!的)`,
+      `(?:在${BODIES_GAP}{0,20}|^|[，；])${EVENT}${GAP}{0,6}(?:上|中|开幕式上)，${BODIES_GAP}{0,12}?(?<!贯彻|落实|学习|围绕|对|就)(?<who>${PEOPLE})(?!的)`,
     ),
     confidence: 0.85,
     telling: false,

@@ -61,7 +61,7 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '全国代表大会',
       '代表大会',
       '联合国大会',
-      '大会',
+      '(?<!人)大会',
       '联大',
       '中央全会',
       '全会',

@@ -108,7 +108,7 @@ export const EVENT_WORDS: readonly EventWord[] = [
     sort: 'JOINT',
     mode: 'IN_PERSON',
     word: u(
-      `(?:举行|进行|展开|召开|开始|恢复|重启|继续|结束|完成)[了过]?[^，。；：、“”\uE001-\uE010]{0,14}?(?:“[^“”]{1,10}”)?${KIND}{0,3}${TALK}${NOT_NOUN}`,
+      `(?:举行|进行|展开|召开|开始|恢复|重启|继续|结束|完成)[了过]?[^，。；：、“”\uE001-\uE010]{0,14}?(?:“[^“”]{1,14}”[^，。；：、“”\uE001-\uE010]{0,8}?)?${KIND}{0,3}${TALK}${NOT_NOUN}`,
     ),
   },
   { name: 'talk', sort: 'JOINT', mode: 'IN_PERSON', word: u(`${KIND}{0,3}(?:会谈|晤谈|会商|密谈)${NOT_NOUN}`) },

@@ -14,7 +14,7 @@ import { clauseAfter, clauseBefore, clauseOf, withoutWords } from './read-talks.
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
-const OCCURS = /举行|召开|举办|开幕|闭幕|揭幕|登场|落幕|开会/u;
+const OCCURS = /帷幕|序幕|举行|召开|举办|开幕|闭幕|揭幕|登场|落幕|开会/u;
 
 /** 在周一的峰会上宣布: with its day, an assembly that nothing names is one where somebody speaks. */
 function isSpokenAt(participants: readonly Participant[]): boolean {

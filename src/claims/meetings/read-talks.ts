@@ -17,6 +17,8 @@ const LEADERS = /元首|领导人|领袖|首脑|外长|防长|总理|财长|政�
 const LONG_DRAWN = /谈判|对话/u;
 /** 美中外长相继访日会谈: each of them meets somebody else. */
 const ONE_BY_ONE = /接踵|先后|相继|分别|陆续|轮流|各自/u;
+/** 可能在亚太经合组织（英文简称APEC）峰会上会晤: an aside keeps nothing apart. */
+const ASIDES = /（[^（）]*）/gu;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/u;
 const CLAUSE_START = /[，；：。！？“”\n](?=[^，；：。！？“”\n]*$)/u;
 
@@ -146,6 +148,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   // names are none of the words that tell: 林芳正同王毅
   const told = stage.shape
     .slice(clauseOnward(text, sentence, event.start - before.length), event.start)
+    .replaceAll(ASIDES, '')
     .replaceAll('，', '、');
   if (talk.pattern.name.startsWith('together') && ONE_BY_ONE.test(text.slice(talk.evidence.start, event.start)))
     return null;

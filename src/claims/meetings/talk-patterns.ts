@@ -15,7 +15,7 @@ export interface TalkPattern {
 
 const d = (source: string): RegExp => new RegExp(source, 'du');
 const WITH =
-  '(?:分别|先后|已|刚刚|同时|应约|还|也|又|首次|再次|曾|将)?(?:(?<![参给赋授共])与(?!会)|(?<![共相不合陪连如]|(?<![周期拜十月])一)同(?![时意样事盟僚志日胞步期])|和(?![平解谐])|跟(?![进踪随]))';
+  '(?:分别|先后|已|刚刚|同时|应约|还|也|又|首次|再次|曾|将)?(?:(?<![参给赋授共])与(?!会)|(?<![共相不合陪连如]|(?<![周期拜十月])一)同(?![时样事盟僚志日胞步期]|意(?!大利))|和(?![平解谐])|跟(?![进踪随]))';
 
 /** 自蓬佩奥宣布以来首位会见X的: who stands before such a word is not the subject. */
 const NOT_SINCE = `(?:(?!之后|以来|第一位|首位|首次由)${LONG_GAP})`;
@@ -29,6 +29,9 @@ const SUBJECT = `(?<![与同和跟向对为由在])${LED}(?<subject>${LIST})(?!�
 /** The word as a noun: 会见期间, 召见是为了, 此次会晤由普京主持. */
 const NOT_OF_IT =
   '(?!期间|时(?!任)|中(?![国美])|后|前(?![总首国外副])|的|是|由(?=[^，。]{0,30}(?:主持|主办|召集|担任))|将|定于|旨在|持续|结束)';
+/** 与日本相关官员会谈: whose they are. */
+const ITS_PEOPLE = `(?:${GAP}{0,4}[\uE004\uE006]\uE00F*(?!\uE00F))?`;
+
 /** 与苏纳克、威廉举行会见，并与道登会谈: whom the clause before met is not who meets here. */
 const NO_PARTNER = '(?<![与同和跟、])';
 /** 会见出席对话的美方代表: what they came for stands between. */
@@ -100,7 +103,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'with',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(
-      `${NO_PARTNER}${LED}(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${LIST})${BODIES_GAP}{0,32}?${EVENT}`,
+      `${NO_PARTNER}${LED}(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${LIST})${ITS_PEOPLE}${BODIES_GAP}{0,32}?${EVENT}`,
     ),
     confidence: 0.93,
   },

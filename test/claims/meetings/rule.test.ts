@@ -368,6 +368,19 @@ test.each([
   expect(all[at]).toContain(who);
 });
 
+test.each([
+  [
+    '美国国务卿布林肯与国防部长奥斯汀周二同印度外长苏杰生和防长辛格举行“美印2+2”战略与安全会谈。',
+    '奥斯汀+布林肯+苏杰生+辛格',
+  ],
+  ['美国国务卿布林肯将与日本相关官员举行会谈。', '布林肯+日本'],
+  ['座谈会上，代表们围绕学习习近平总书记讲话提出意见。', undefined],
+  ['布林肯每个月与领事官员会面一次。', undefined],
+  ['今年3月他转任全国人大会计委员会主任。', undefined],
+])('%s', (text, expected) => {
+  expect(read('消息', text).who[0]).toEqual(expected);
+});
+
 test('who speaks where something is held does not hold it', () => {
   const { found } = read('消息', '梵蒂冈国务卿帕罗林3月10日在罗马举行的宗教自由会议上发言。');
   expect(found.edges.flatMap((edge) => (edge.type === 'ATTENDED' ? [edge.role] : []))).toEqual(['PRINCIPAL']);
