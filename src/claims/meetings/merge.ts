@@ -77,6 +77,8 @@ const sameMode = (a: Contact, b: Contact): boolean =>
 const bare = (name: string): string =>
   name
     .replace(/\d{4}年|视频|视讯|线上|网络|網路|視頻|視訊|網絡|[（(][^（）()]*[）)]|的/gu, '')
+    .replace(/(?:[开闭]幕(?:式|典礼))$/u, '')
+    .replace(/(?<=论坛|博览会|交易会)(?:大会|年会|会议)$/u, '')
     .replace(/(?:领导人|首脑|高)?(?:峰会|大会|会议)+$/u, '会');
 
 function sameName(a: string, b: string): boolean {

@@ -41,7 +41,7 @@ const SOURCE = /(?:据|根据|引述|援引|接受)[^，。；]{0,6}$/u;
 const VOICE = /^(?:消息|知情|业内|报道|分析)|^(?:中外|各位|现场)?(?:记者|媒体|传媒)(?:朋友)?们?$/u;
 
 /** 中美经贸|关系, 印中|边境: what lies between two states. */
-const RELATIONS = /^(?:\p{Script=Han}{0,4})?(?:关系|边境|边界|贸易战|争端|冲突|问题)/u;
+const RELATIONS = /^(?:(?:经贸|双边|战略|伙伴|外交|军事|贸易|政治){0,2}关系|边境|边界|贸易战|争端|冲突|问题)/u;
 
 /** The titles that touch a name on its left, and where the leftmost begins: 中国国务委员兼外长王毅. */
 function leftOf(text: string, titles: readonly Title[], start: number): number {
@@ -158,6 +158,7 @@ export function findPhrases(scene: Scene): Phrase[] {
   add(groupsOf(scene).flatMap((actor) => ofActor(scene, actor)));
   add(sentences.flatMap((sentence) => pairsOf(sidesByShort, text, sentence)));
   const holder = holdersOf(scene);
+  const ends = new Set(scene.actors.filter(({ sort }) => sort === 'PERSON').map(({ end }) => end));
   const sides = scene.actors.filter(({ sort }) => sort === 'SIDE');
   const unnamed = new Map(sides.map(({ start, end, node }) => [`${start} ${end}`, node]));
   add(
@@ -166,6 +167,9 @@ export function findPhrases(scene: Scene): Phrase[] {
       if ([PART_OF_WORD, PART_OF_STATE, PART_OF_BODY].some((part) => part.test(after))) return [];
       if (VOICE.test(title.surface)) return [];
       if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];
+      // 川普特使: somebody else, whom nothing names
+      if (ends.has(title.start) && KIN.test(title.surface))
+        return [{ start: title.start, end: title.end, sort: 'TITLE', nodes: [], name: title }];
       const own = title.surface === title.post ? undefined : unnamed.get(`${title.start} ${title.end}`);
       const node = holder(title) ?? own ?? null;
       const span = { start: title.start, end: title.end };

@@ -52,7 +52,7 @@ function toContact(
     name: name.named ? original.slice(name.start, name.end) : null,
     key: name.named ? keyOf(stage, name) : null,
     head: name.head,
-    kind: kindBy(name, participants),
+    kind: kindBy(stage, name, participants),
     mode,
     modeTold: mode !== 'UNKNOWN',
     status,
@@ -100,8 +100,14 @@ function placeInName({ text, places }: Stage, name: ConferenceMention): Span | n
 }
 
 /** The kind of its head; a summit without a name of but two people is theirs alone. */
-function kindBy({ kind, head, named }: ConferenceMention, participants: readonly Participant[]): MeetingKind {
-  if (kind === 'CONFERENCE' && head === '会议' && isOfStates(participants)) return 'MULTILATERAL';
+function kindBy(
+  { scene }: Stage,
+  { kind, head, named }: ConferenceMention,
+  participants: readonly Participant[],
+): MeetingKind {
+  const isUnion = (node: string): boolean => scene.organisations.get(node)?.kind === 'INTERNATIONAL';
+  const sits = head.endsWith('会议') && participants.some(({ node, sort }) => sort === 'BODY' && isUnion(node));
+  if (kind === 'CONFERENCE' && (sits || (head === '会议' && isOfStates(participants)))) return 'MULTILATERAL';
   const two = participants.length === 2 && participants.every(({ sort }) => sort === 'PERSON');
   return two && !named && /峰会|高峰会|首脑/u.test(head) ? 'BILATERAL' : kind;
 }

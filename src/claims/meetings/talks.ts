@@ -40,7 +40,8 @@ export function findTalks(
     shape.slice(base, sentence.end),
     hidden.map((span) => relative(span, base)),
   );
-  return events.flatMap((event) => {
+  const out: TalkMention[] = [];
+  for (const event of events) {
     const at = relative(event, base);
     const marked = markEvent(withoutAsides(withoutSpeaker(local, at), at), at);
     for (const pattern of TALK_PATTERNS) {
@@ -48,7 +49,7 @@ export function findTalks(
       const groups = pattern.pattern.exec(marked)?.indices?.groups;
       if (groups === undefined) continue;
       // 王毅等参加会见: guests of a talk told of elsewhere
-      if (groups.partner === undefined && ATTENDED_BEFORE.test(local.slice(0, at.start))) return [];
+      if (groups.partner === undefined && ATTENDED_BEFORE.test(local.slice(0, at.start))) break;
       const named = (name: string): Phrase[] => {
         const group = groups[name];
         return group === undefined ? [] : within(own, { start: group[0] + base, end: group[1] + base });
@@ -56,10 +57,21 @@ export function findTalks(
       const led = groups.leader !== undefined;
       const partners = named('partner');
       const subjects = withoutLastPartner(named(led ? 'leader' : 'subject'), partners, event, events, shape);
-      return split({ event, pattern, subjects, partners, followers: led ? named('subject') : [] }, shape);
+      const read = { event, pattern, subjects: carriedOn(subjects, out), partners };
+      out.push(...split({ ...read, followers: led ? named('subject') : [] }, shape));
+      break;
     }
-    return [];
-  });
+  }
+  return out;
+}
+
+/** 朔尔茨会见了习近平，随后与李强会谈: whom the talk before met is not who goes on. */
+function carriedOn(subjects: readonly Phrase[], before: readonly TalkMention[]): readonly Phrase[] {
+  const talk = before.findLast(
+    ({ partners, event }) =>
+      subjects.length > 0 && subjects.every((phrase) => partners.includes(phrase) && phrase.start >= event.end),
+  );
+  return talk === undefined || talk.subjects.length === 0 ? subjects : talk.subjects;
 }
 
 const ASIDE = /在?(?:与|同|和|跟|会晤|会见)[^，。；\uE010]{1,40}(?:前|后|时|之际|期间|中)，/gu;

@@ -34,6 +34,7 @@ test.each([
   ['部长今早在环球论坛', '上开幕致辞', false, 'HELD'],
   ['双方每个月申请与当事人', '一次', false, null],
   ['他和总理可能会于11月中旬在圣地亚哥举行的亚太经合组织峰会上', '', false, 'POSSIBLE'],
+  ['普京与总统的', '目前没有计划', false, null],
   ['原定周五的', '延后', false, 'CANCELLED'],
 ])('%s…%s', (before, after, ahead, expected) => {
   expect(statusOf(before, after, ahead)).toBe(expected);

@@ -381,6 +381,22 @@ test.each([
   expect(read('消息', text).who[0]).toEqual(expected);
 });
 
+test('an envoy is not the one who sends', () => {
+  expect(read('消息', '日本首相菅义伟3月17日会见拜登特使。').met).toEqual([]);
+});
+
+test('a forum with its general assembly is one', () => {
+  const { nodes } = read('海峡论坛开幕', '第十二届海峡论坛大会3月18日在厦门举行，汪洋致辞。');
+  expect(nodes).toMatchObject([{ name: '第十二届海峡论坛大会', date: '2021-03-18' }]);
+});
+
+test('a council of states sits as many', () => {
+  expect(read('消息', '联合国安理会3月18日举行视频会议，戴兵发言。').nodes).toMatchObject([
+    { kind: 'MULTILATERAL', mode: 'VIDEO' },
+  ]);
+  expect(read('消息', '美国国会3月18日举行会议，佩洛西出席。').nodes).toMatchObject([{ kind: 'CONFERENCE' }]);
+});
+
 test('who speaks where something is held does not hold it', () => {
   const { found } = read('消息', '梵蒂冈国务卿帕罗林3月10日在罗马举行的宗教自由会议上发言。');
   expect(found.edges.flatMap((edge) => (edge.type === 'ATTENDED' ? [edge.role] : []))).toEqual(['PRINCIPAL']);
