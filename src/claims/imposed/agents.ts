@@ -74,13 +74,19 @@ export function agentOf(scene: Scene, place: Place, inside: readonly Actor[], ph
   for (const actor of inside.toReversed()) {
     if (actor.end > trigger.start) continue;
     const between = text.slice(actor.end, trigger.start);
-    const passive = PASSIVE.test(text.slice(clause.start, actor.start)) && between.length < 12 && !isReaction(between);
+    const passive =
+      PASSIVE.test(text.slice(clause.start, actor.start)) &&
+      between.length < 12 &&
+      !isReaction(between) &&
+      !between.endsWith('在');
     const there = isBannedThere(scene, place, actor);
     const outside = phrase === null || actor.end <= phrase.start;
     const broken = between === '' && BREAKS.test(text.slice(clause.start, actor.start));
     const owns = !broken && outside && trigger.form === 'NOUN' && !isPrivate(scene, actor) && POSSESSIVE.test(between);
     if (!passive && !owns && !there) continue;
-    const imposer = imposing(scene, actor);
+    // 联合国|伊朗|制裁令: of two the first imposes on the second
+    const first = owns && between === '' ? inside.find(({ end }) => end === actor.start) : undefined;
+    const imposer = imposing(scene, first ?? actor);
     return imposer === null ? null : { imposer, from: actor.end, by: passive || there ? 'PASSIVE' : 'NAME' };
   }
   return withinPassive(scene, place, inside);

@@ -12,10 +12,11 @@ import type { Place } from './types.ts';
 
 /** Before a name that is no subject: 在美国, 随同法国, 协助中国. */
 const NO_SUBJECT =
-  /(?:在|(?<!对|受惠|得益|由|鉴)于|与|同|和|跟|向|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|涉及|涉|退出|不满|来自|、)$/u;
+  /(?:在|(?<!对|受惠|得益|由|鉴)于|与|同|和|跟|向|(?<![成造])就|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|涉及|涉|退出|不满|来自|、)$/u;
 /** 在欧盟宣布制裁之后: a time clause with a subject of its own. */
 const WHEN = /^[^，。；]{0,8}(?:在|自|从)$/u;
-const SINCE = /(?:后|之际|之时|时|以来|的同时|前)$/u;
+const SINCE = /(?:后|之际|之时|时|以来|的同时|前|当天|当日)$/u;
+const AND_SINCE = /^(?:并|又|还|且)[^，。；]*(?:之?后|之际)$/u;
 /** 运营商不得购买设备，须…: those bound make no rule. */
 const BOUND = /不得(?![不已])|须/u;
 const DECIDES = /宣布|决定|下令|将(?!领|军)|威胁|扬言|誓言/u;
@@ -34,6 +35,8 @@ const KEEPS =
 const PLEA = /以[^，。；]{2,30}(?:为由|为名|的名义)/u;
 /** Whose plan it is imposes: 首相的方案, 总统的行政命令. */
 const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|贸易战|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
+/** Words of speech, judgement and perception, each with a clause behind it: 世贸组织裁定|美国加征关税. */
+const TELLING = new RegExp(`${SPEECH.source}|裁定|判定|认为|证实|披露|获悉|察觉|发现|得知|意识到|注意到|预计`, 'gu');
 /** 引来|欧盟|中止协定: what is caused is the other's deed. */
 const CAUSES = /(?:引来|引发|导致|促使|迫使|致使)$/u;
 /** Before the doer of a deed that is spoken of: 他对|中国|驱逐记者的决定感到失望. */
@@ -41,6 +44,15 @@ const TOWARDS = /(?<![反应面相绝核])对$/u;
 /** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */
 const MODIFIER =
   /^(?:最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品|旅客|游客|居民|学生|留学生|移工|航班|客机)/u;
+
+/** Whether the clause, or the next one that goes on with it, tells when: 在|澳大利亚禁止…，并批评…后，. */
+function isTimeClause(text: string, { clauses, at, clause, trigger }: Place): boolean {
+  const next = clauses[at + 1];
+  return (
+    SINCE.test(text.slice(trigger.end, clause.end)) ||
+    (next !== undefined && AND_SINCE.test(text.slice(next.start, next.end)))
+  );
+}
 
 /** The subject of the trigger's own clause: after the last word of speech where one stands there, else before it. */
 function ownSubject(
@@ -55,12 +67,7 @@ function ownSubject(
   const candidates = inside.filter((actor) => {
     if (actor.end > limit || isPartOfName(scene, actor, inside)) return false;
     const lead = text.slice(clause.start, actor.start);
-    if (
-      NO_SUBJECT.test(lead) &&
-      !CAUSES.test(lead) &&
-      !(WHEN.test(lead) && SINCE.test(text.slice(trigger.end, clause.end)))
-    )
-      return false;
+    if (NO_SUBJECT.test(lead) && !CAUSES.test(lead) && !(WHEN.test(lead) && isTimeClause(text, place))) return false;
     const after = text.slice(actor.end, trigger.start);
     return !MODIFIER.test(after) && (!after.startsWith('的') || ITS_PLAN.test(after));
   });
@@ -69,7 +76,7 @@ function ownSubject(
     ? candidates.findLast(({ start }) => TOWARDS.test(text.slice(clause.start, start)))
     : undefined;
   // 王毅强调|美国|宣布…: who stands behind the last word of speech, else between it and the one before
-  const told = matchesOf(SPEECH, text.slice(clause.start, limit)).map(({ index }) => clause.start + index);
+  const told = matchesOf(TELLING, text.slice(clause.start, limit)).map(({ index }) => clause.start + index);
   const behind = told.slice(-2).flatMap((from) => candidates.find(({ start }) => start >= from) ?? []);
   const subject = about ?? caused ?? behind.at(-1) ?? candidates[0];
   if (subject === undefined) return null;
@@ -95,6 +102,11 @@ function reactedTo(
   const other = inside.findLast((one) => one.start > by.end && one.end <= limit && !isPartOfName(scene, one, inside));
   if (other === undefined || !DEED.test(text.slice(by.end, other.start))) return null;
   if (MAYBE.test(text.slice(other.end, clause.end)) || isReaction(text.slice(other.end, trigger.start))) return null;
+  // 就北京打压异见的行为|对其制裁: the matter is closed, the subject acts
+  if (MATTER.test(text.slice(other.end, trigger.start))) {
+    const own = imposing(scene, by);
+    return own === null ? null : { imposer: own, from: by.end, by: 'SUBJECT' };
+  }
   const imposer = imposing(scene, other);
   return imposer === null || imposer.node === by.node ? null : { imposer, from: other.end, by: 'NAME' };
 }
@@ -128,6 +140,8 @@ function pleading(scene: Scene, clause: Span): Extract<Subject, { kind: 'ACTORS'
   return actor === undefined ? null : { kind: 'ACTORS', actors: [actor], start: actor.start, end: actor.end };
 }
 
+const MATTER = /的(?:行为|做法|问题|事件|举动|情况|言论|立场)[^，。；]{0,4}对/u;
+
 /** 挪威批评|俄罗斯|干涉选举，对挪威官员实施制裁: the deed is that of the one reproached where it hits the critic's own. */
 function reproached(scene: Scene, earlier: Span, by: Subject, clause: Span): Imposition | null {
   const { text } = scene.reading.document;
@@ -146,14 +160,20 @@ function reproached(scene: Scene, earlier: Span, by: Subject, clause: Span): Imp
 /** 将对|雷神、波音等企业，及相关个人实施制裁: those behind 对 are hit, also where a comma parts them. */
 const BEHIND_TOWARDS = /(?:^|[^反应面相绝核])(?:对|针对|向)[^，。；]*$/u;
 
+const ELSE = /^否则/u;
+/** 除了本国居民，将禁止…: no subject stands there. */
+const ASIDE = /^除(?!非)/u;
+
 /** The subject of the nearest clause before that has one. */
 function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }: Place): Imposition | 'NOBODY' | null {
   const { text } = scene.reading.document;
   for (const earlier of clauses.slice(0, at).toReversed()) {
-    if (isRequest(text.slice(earlier.start, earlier.end))) return 'NOBODY';
+    // 要求欧盟采购，否则加关税: who asks threatens
+    if (isRequest(text.slice(earlier.start, earlier.end)) && !ELSE.test(text.slice(clause.start, clause.end)))
+      return 'NOBODY';
     // 如果英国违约，将征收关税: the condition is another's
     const words = text.slice(earlier.start, earlier.end);
-    if (CONDITION.test(words) || BOUND.test(words)) continue;
+    if (CONDITION.test(words) || BOUND.test(words) || ASIDE.test(words)) continue;
     const subject = subjectOf(scene, earlier, earlier.end) ?? pleading(scene, earlier);
     if (subject === null || subject.start < sentence.start) continue;
     if (BEHIND_TOWARDS.test(text.slice(earlier.start, subject.start))) continue;
@@ -171,6 +191,9 @@ function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }:
   return null;
 }
 
+/** 有30多个国家|禁止…, 西方国家对…: others impose, and nobody can tell who. */
+const OTHERS =
+  /(?:[多各数几两\d]+个?国家?|多国|各国|别国|(?:一些|许多|不少|其他|西方)国家)(?:政府|一致|纷纷|已经|已|都|也|均|曾)*(?:对[^，。；]*)?$/u;
 const LISTS: ReadonlySet<MeasureKind> = new Set(['SANCTION', 'ENTITY_LIST', 'VISA_LIMIT']);
 
 /** 美国财政部说，|伊朗一家公司|被制裁: of a passive without agent the ministry that tells of it, if others are hit. */
@@ -203,6 +226,7 @@ export function imposerOf(
   if (own === 'NOBODY') return null;
   if (own !== null) return own;
   if (isReaction(before)) return null;
+  if (OTHERS.test(before)) return null;
   const itself = ITSELF.test(text.slice(place.trigger.start, place.trigger.end)) && phrase === null;
   const earlier = itself ? null : subjectBefore(scene, place);
   if (earlier === 'NOBODY') return null;

@@ -8,6 +8,7 @@ import type { Imposition } from './agents.ts';
 import { basisOf } from './basis.ts';
 import { howFar, onlyModifies } from './how-far.ts';
 import { imposerOf } from './imposer.ts';
+import { mayDate } from './may-date.ts';
 import { packaged } from './packages.ts';
 import { partnersOf } from './partners.ts';
 import { type Site, sitesOf } from './places.ts';
@@ -20,7 +21,6 @@ import { countOf, targetsOf } from './targets.ts';
 import { isNoMeasure, wordsOf } from './traps.ts';
 import type { MeasureMention, Place, Trigger } from './types.ts';
 
-const TAKES_EFFECT = /[自从于]\d|起|生效|实施|施行|执行|开始/u;
 const CLOSING = /[\s”’」』"）》、]+$/u;
 /** How many measures before and behind one may claim a day beside it. */
 const NEAR = 8;
@@ -69,6 +69,8 @@ const OF_STATES: ReadonlySet<MeasureKind> = new Set([
   'EXPULSION',
 ]);
 
+/** 对美|贸易伙伴: others who are called after it. */
+const OF_ITS_OWN = /^的?(?:贸易|盟|友邦|伙伴)/u;
 const AT = /(?:对|针对|制裁)$/u;
 
 /** 伊朗…以换取终止对伊朗的制裁: who is hit is not who imposes, but for 美国禁止美国人投资伊朗企业. */
@@ -77,7 +79,7 @@ function hitsItself(scene: Scene, inside: readonly Actor[], named: Span, until: 
   const first = inside.find((actor) => contains(named, actor));
   if (first === undefined || stateOf(scene, imposer) !== stateOf(scene, first) || imposer.end > first.start)
     return false;
-  if (!AT.test(text.slice(named.start, first.start))) return false;
+  if (!AT.test(text.slice(named.start, first.start)) || OF_ITS_OWN.test(text.slice(first.end, named.end))) return false;
   return within(inside, { start: first.end, end: until }).every(
     (other) => other.sort === 'SIDE' || stateOf(scene, other) === stateOf(scene, imposer),
   );
@@ -104,17 +106,19 @@ function mentionBy(
   const { imposer, by } = imposition;
   const end = Math.max(trigger.end, clause.end - (CLOSING.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0));
   const start = Math.min(trigger.start, phrase?.start ?? trigger.start);
-  // of times in later clauses only that of effect: 中国本周二则公布 is another's
-  const times = scene.times.filter(
-    (time) => time.start < clause.end || TAKES_EFFECT.test(text.slice(time.start - 2, time.end + 4)),
-  );
+  const times = scene.times.filter((time) => mayDate(scene, place, time));
   const { date, basis, ahead } = dayOf(text, sentence, trigger, times, busy);
   const old = isPast(date, scene.reading.document.article.publishedOn, A_MONTH);
   const status = howFar(text, place, imposition, ahead, old, busy);
   const named = trigger.form === 'NOUN' || by === 'PASSIVE';
   return {
     sentence,
-    trigger: { ...trigger, kind: kindBy(text, trigger, imposer, text.slice(start, trigger.start)) },
+    // a name that is told is as good as an act: 宣布旅行禁令
+    trigger: {
+      ...trigger,
+      form: by === 'SUBJECT' ? 'ACT' : trigger.form,
+      kind: kindBy(text, trigger, imposer, text.slice(start, trigger.start)),
+    },
     imposer,
     partners:
       by === 'NAME' || contains(trigger, imposer)

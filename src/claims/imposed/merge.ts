@@ -1,6 +1,7 @@
 import type { MeasureStatus } from '../../model/claim.ts';
 import { addDays, intervalOf } from '../../model/date.ts';
 import type { MeasureKind } from '../../model/entity.ts';
+import { compareText } from '../../model/order.ts';
 import { contains } from '../../model/span.ts';
 import { matchesOf } from '../../sentences/pattern-set.ts';
 import type { Actor, Scene } from '../types.ts';
@@ -78,6 +79,13 @@ function digestOf(scene: Scene, mention: MeasureMention): Digest {
 const keyOf = ({ mention: { trigger, count, status, when }, state, targets, goods, brief }: Digest): string =>
   [trigger.kind, count, status, when.date, state, brief, ...targets, ...goods].join(' ');
 
+/** 将对台企和美企实施制裁 and 决定对台企和美企实施制裁: a plan and a deed that hit the same several. */
+const decided = (a: Digest, b: Digest): boolean =>
+  a.mention.status === 'PLANNED' &&
+  b.mention.status === 'IN_FORCE' &&
+  a.targets.length > 1 &&
+  [...a.targets].sort(compareText).join(' ') === [...b.targets].sort(compareText).join(' ');
+
 /** A headline in general words (对俄实施新限制) tells what the body tells in its own. */
 const headlines = ({ mention: { trigger, sentence }, targets }: Digest, body: Digest): boolean =>
   sentence.zone === 'HEADLINE' &&
@@ -94,7 +102,7 @@ function isSame(a: Digest, b: Digest): boolean {
   if (x.count !== null && y.count !== null && x.count !== y.count) return false;
   if (!datesMeet(x.when.date, y.when.date) || !overlapping(a.targets, b.targets)) return false;
   if (ON_GOODS.has(x.trigger.kind) && !overlapping(a.goods, b.goods)) return false;
-  return a.brief || b.brief || sameStep(x.status, y.status);
+  return a.brief || b.brief || sameStep(x.status, y.status) || decided(a, b) || decided(b, a);
 }
 
 /** A measure: its mentions, and of those that say the same only one to compare with. */

@@ -1,3 +1,4 @@
+import type { MeasureStatus } from '../../model/claim.ts';
 import type { MeasureKind } from '../../model/entity.ts';
 import type { Scene } from '../types.ts';
 import { stateOf } from './powers.ts';
@@ -11,8 +12,10 @@ const AT_BORDERS = new Set<MeasureKind>(['BAN', 'VISA_LIMIT', 'OTHER']);
 const SAME =
   /^.{0,12}(?:他们|她们|它们|其(?![他它余中次实])|有关(?:人员|人士|个人|官员|实体)|相关(?:人员|人士|个人|官员|实体)|上述|这些|被制裁|受制裁|该公司|该国)/u;
 
-const mayBe = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+/** Whether a part may belong to a package of that day: it may have only the earlier day of the announcement. */
+const mayBe = (part: string | null, lead: string | null): boolean => part === null || lead === null || part <= lead;
 
+const DONE: ReadonlySet<MeasureStatus> = new Set(['IN_FORCE', 'ANNOUNCED', 'LIFTED']);
 /** What tells of another time: 此前曾制裁…. */
 const OTHER_TIME = /此前|曾|早前|之前|先前|已|目前|现|仍|一直|近日|日前|最近|又|再|随后|后来|接着|。/u;
 
@@ -25,7 +28,8 @@ function sharingDays(scene: Scene, mentions: readonly MeasureMention[]): Measure
     const shares =
       last !== undefined &&
       mention.when.date === null &&
-      mention.status === last.status &&
+      DONE.has(mention.status) &&
+      DONE.has(last.status) &&
       mention.trigger.form === 'ACT' &&
       stateOf(scene, last.imposer) === stateOf(scene, mention.imposer) &&
       !OTHER_TIME.test(text.slice(last.words.end, mention.words.start));
@@ -34,11 +38,27 @@ function sharingDays(scene: Scene, mentions: readonly MeasureMention[]): Measure
   return out;
 }
 
+/** 作出反制，对商品加征关税: a word for whatever is done, told in full right behind it. */
+const WHATEVER = /(?:反制|措施|规定|规则|限制)$/u;
+
+/** The mentions of a sentence without those that only announce the next one by the same imposer. */
+function inFull(scene: Scene, mentions: readonly MeasureMention[]): MeasureMention[] {
+  const { text } = scene.reading.document;
+  return mentions.filter(({ trigger, targets, imposer }, at) => {
+    const next = mentions[at + 1];
+    if (next === undefined || trigger.kind !== 'OTHER' || next.trigger.kind === 'OTHER' || targets.length > 0)
+      return true;
+    const whatever = WHATEVER.test(text.slice(trigger.start, trigger.end));
+    return !whatever || stateOf(scene, imposer) !== stateOf(scene, next.imposer);
+  });
+}
+
 /**
  * The measures of one sentence, in text order; parts of a package take target, status and day of the sanction or list that
  * they follow: 对四名官员实施制裁，冻结其资产，禁止他们入境 is one measure.
  */
-export function packaged(scene: Scene, mentions: readonly MeasureMention[]): MeasureMention[] {
+export function packaged(scene: Scene, all: readonly MeasureMention[]): MeasureMention[] {
+  const mentions = inFull(scene, all);
   const { text } = scene.reading.document;
   const lead =
     mentions.find(({ trigger }) => trigger.form === 'ACT' && LEADS.has(trigger.kind)) ??

@@ -7,7 +7,8 @@ import { mayHoldTriggers, triggersIn } from './triggers.ts';
 import type { Place } from './types.ts';
 
 /** A time that only says when a paper was made: 前年颁行的条例. */
-const OF_PAPER = /^[^，。；]{0,6}(?:颁行|签署|通过|实施|生效|制定|公布|发布|爆发|达成|成立)的/u;
+const OF_PAPER =
+  /^《[^》]{1,20}(?:法|法案|条例|协议|协定|决议|公约|条约)》|^[^，。；]{0,6}(?:颁行|签署|通过|实施|生效|制定|公布|发布|爆发|达成|成立)的/u;
 
 /** A time to which something lasts: 延长至1月底, 有效期到周五. */
 const LASTING = /(?:延长|维持|延续|持续|有效|暂停|禁止|停止|关闭)[^，。；]*(?:至|到)$/u;

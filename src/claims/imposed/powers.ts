@@ -112,7 +112,9 @@ export function imposing(scene: Scene, actor: Actor): Actor | null {
           ? null
           : { ...actor, node: body.node, sort: 'ORGANISATION' };
       const node = countryNode(scene, actor.country);
-      return node === null ? actor : { ...actor, node, sort: 'COUNTRY' };
+      // 中方 is what the article calls a state that it never names; 美总统 names its state
+      if (node === null && words.endsWith('方')) return actor;
+      return { ...actor, node: node ?? countryId(actor.country), sort: 'COUNTRY' };
     }
     case 'PERSON': {
       const rule = ruleOf(scene, actor.node);

@@ -50,16 +50,27 @@ export function shortsIn(scene: Scene, clause: Span): Actor[] {
   return found;
 }
 
-/** The nodes of countries among `actors` that the article names by one character alone. */
+/** The nodes of countries among `actors` that the article names by one character alone, or only by a voice or a place of theirs. */
 export function shortNodes(scene: Scene, actors: readonly Actor[]): OrganisationNode[] {
   const { document, lexicon } = scene.reading;
   const nodes = new Map<string, OrganisationNode>();
   for (const { node: id, sort, country, start, end } of actors) {
     const known = country === null ? undefined : lexicon.countries.get(country);
     if (sort !== 'COUNTRY' || known === undefined || scene.actorNodes.has(id)) continue;
-    const aliases = [...new Set([...(nodes.get(id)?.aliases ?? []), document.text.slice(start, end)])];
+    // a voice (美总统) or a place (新疆) makes its state known, but is no name of it
+    const own = end - start === 1 ? [document.text.slice(start, end)] : [];
+    const aliases = [...new Set([...(nodes.get(id)?.aliases ?? []), ...own])];
     const { name } = known;
-    nodes.set(id, { type: 'Organisation', id, name, aliases, kind: 'COUNTRY', country, implied: false, members: [] });
+    nodes.set(id, {
+      type: 'Organisation',
+      id,
+      name,
+      aliases,
+      kind: 'COUNTRY',
+      country,
+      implied: aliases.length === 0,
+      members: [],
+    });
   }
   return [...nodes.values()];
 }

@@ -63,8 +63,7 @@ function stateOfPlace(scene: Scene, stretch: Span): Actor | null {
     if (mention.kind !== 'PLACE' || mention.country === null || !contains(stretch, mention)) continue;
     const { start, end, country } = mention;
     if (NO_TARGET.test(text.slice(stretch.start, start)) && !MADE_IN.test(text.slice(stretch.start, start))) continue;
-    const node = countryId(country);
-    return scene.actorNodes.has(node) ? { start, end, node, sort: 'COUNTRY', country } : null;
+    return { start, end, node: countryId(country), sort: 'COUNTRY', country };
   }
   return null;
 }

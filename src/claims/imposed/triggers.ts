@@ -4,6 +4,8 @@ import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import { ACTS, NOUNS } from './acts.ts';
 import type { Trigger } from './types.ts';
 
+const TITLED = /《[^》]*$/u;
+
 const GENERAL = new Set(['OTHER', 'BAN']);
 
 interface Form {
@@ -38,6 +40,8 @@ export function triggersIn(text: string, { start, end }: Span): Trigger[] {
   for (const { form, kind, pattern } of forms) {
     for (const match of matchesOf(pattern, clause)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
+      // a name in brackets tells of no deed: 《禁止出口限制出口技术目录》
+      if (TITLED.test(clause.slice(0, match.index))) continue;
       const other = found.some((t) => overlaps(t, span) || t.kind === kind);
       if (!other && !(GENERAL.has(kind) && found.length > 0)) found.push({ ...span, kind, form });
     }

@@ -11,6 +11,8 @@ test.each([
   ['what goes on', '2020年，美国因其购买导弹，将土耳其钢铝关税提高一倍，并制裁两名土耳其部长。', ['2020', '2020']],
   ['not what was before', '英国4月12日制裁缅甸军方，此前曾制裁白俄罗斯。', ['2021-04-12', null]],
   ['a later clause of another', '澳大利亚撤销两名中国学者的签证，越南4月12日公布了数据。', [null]],
+  ['not of what was before', '在英国宣布5月要实施新法后，加拿大制裁缅甸军方。', [null]],
+  ['not of the law it rests on', '美国根据2020年《香港自治法》制裁伊朗银行。', [null]],
   ['from a day', '拜登4月12日宣布，自5月1日起，美国将对越南钢铁加征关税。', ['2021-05-01']],
 ])('days in one sentence: %s', (_, body, expected) => {
   expect(days(body).sort()).toEqual(expected.sort());
