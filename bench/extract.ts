@@ -1,21 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { readArticles } from '../src/articles/read.ts';
-import { loadLexicon, packageFolder } from '../src/lexicon/load.ts';
+import { loadLexicon } from '../src/lexicon/load.ts';
 import { Gazetteer } from '../src/mentions/gazetteer.ts';
 import { readMentions } from '../src/mentions/read.ts';
-import { extractArticle } from '../src/pipeline.ts';
+import { extract } from '../src/pipeline.ts';
 import { toDocument } from '../src/sentences/document.ts';
+import { sources } from './sources.ts';
 
-const ROUNDS = 3;
+/** So many that the compiler of the JavaScript engine is through with what is hot. */
+const ROUNDS = 10;
 const LEAST_BYTES = 1_000_000;
-
-/** The measured articles where they lie beside the project, else the shipped examples. */
-function folder(): string {
-  const measured = join(packageFolder(), '../shared/articles/dev');
-  return existsSync(measured) ? measured : join(packageFolder(), 'examples/articles');
-}
 
 /** The best of some rounds, in MB of UTF-8 a second. */
 function rate(bytes: number, run: () => void): number {
@@ -28,18 +22,20 @@ function rate(bytes: number, run: () => void): number {
   return bytes / 1_000 / best;
 }
 
-/** Extraction in MB/s beside nodejieba's tagger on the same cleaned text, one thread, in one run. */
+/**
+ * Names and whole extraction (bytes to records) beside nodejieba's tagger on the same cleaned text, one thread, in one
+ * run, in MB of that text a second.
+ */
 function main(print: (line: string) => void): void {
   const start = performance.now();
   const lexicon = loadLexicon();
   const gazetteer = new Gazetteer(lexicon);
   print(`lexicon and gazetteer ready in ${Math.round(performance.now() - start)} ms`);
-  const path = folder();
-  const once = readdirSync(path).flatMap((file) =>
-    readArticles({ file, bytes: readFileSync(join(path, file)) }, lexicon.outlets),
-  );
+  const files = sources();
+  const once = files.flatMap((source) => readArticles(source, lexicon.outlets));
   const size = once.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const articles = Array.from({ length: Math.ceil(LEAST_BYTES / size) }, () => once).flat();
+  const copies = Math.ceil(LEAST_BYTES / size);
+  const articles = Array.from({ length: copies }, () => once).flat();
   const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   print(`${once.length} articles, ${(size / 1_000).toFixed(0)} kB of text, repeated to ${(bytes / 1e6).toFixed(1)} MB`);
 
@@ -47,7 +43,7 @@ function main(print: (line: string) => void): void {
     for (const article of articles) readMentions(toDocument(article), lexicon, gazetteer);
   });
   const whole = rate(bytes, () => {
-    for (const article of articles) extractArticle(article, 'bench', lexicon);
+    for (let copy = 0; copy < copies; copy += 1) for (const source of files) extract(source, lexicon);
   });
   const jieba = createRequire(import.meta.url)('nodejieba') as { tag(text: string): unknown };
   jieba.tag('预热');
