@@ -45,10 +45,14 @@ function bodyBefore(reading: Reading, at: number, mentionEnds: ReadonlyMap<numbe
 /** When, not who was: 日前, 此前, 目前; but 日前首相 of Japan. */
 const AGO = /^(?:[目之以此早年月周天生从先]前|日前(?![首外防]相))/u;
 
+/** 末代港督 and 第三代领导人 stand in for nobody. */
+const GENERATION = /^[末历世一二三四五六七八九十几前后上下古现当年时]代$/u;
+
 function wordBefore({ document: { text } }: Reading, at: number, floor: number): Part | null {
   for (const [word, status] of STATUS) {
     // 日前|国务院副总理 is some days ago, 日前首相 the one of before
     if (word === '前' && AGO.test(text.slice(at - 2, at + 2))) continue;
+    if (word === '代' && GENERATION.test(text.slice(Math.max(0, at - 2), at))) continue;
     if (text.startsWith(word, at - word.length) && at - word.length >= floor)
       return { start: at - word.length, status, aside: true };
   }

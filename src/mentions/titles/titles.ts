@@ -10,7 +10,7 @@ import { isOtherWord, STATUS } from './words.ts';
 function statusOfPost(post: string): HeldStatus | null {
   if (post.includes('候选人')) return 'CANDIDATE';
   if (post.includes('当选人')) return 'INCOMING';
-  if (post.includes('被提名人')) return 'NOMINEE';
+  if (post.includes('提名人')) return 'NOMINEE';
   return STATUS.find(([word]) => word.length > 1 && post.startsWith(word))?.[1] ?? null;
 }
 
