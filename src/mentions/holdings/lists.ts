@@ -3,7 +3,7 @@ import type { PersonMention, Reading, Title } from '../types.ts';
 
 /** Posts that several people of one body hold: one title before a list of names is everybody's. */
 const SEVERAL =
-  /(?:议员|委员|立委|常委|人大代表|法官|律师|专家|学者|教授|研究员|分析师|经济学家|科学家|记者|作家|牧师|将领|上将|中将|少将|副总理|副主席|副总统|副部长|副市长|成员|候选人|共同主席|创办人|创始人|人士|外长|财长|部长|领导人|发言人|区长|大臣|医生|艺术家|总理|总统)$/u;
+  /(?:议员|委员|立委|常委|人大代表|法官|律师|专家|学者|教授|研究员|分析师|经济学家|科学家|记者|作家|牧师|将领|上将|中将|少将|副总理|副主席|副总统|副部长|副市长|成员|候选人|参选人|共同主席|创办人|创始人|人士|外长|财长|部长|领导人|发言人|区长|大臣|医生|艺术家|总理|总统)$/u;
 /** Posts of a crowd: 普京等外国领导人 names nobody's office. */
 const CROWD = /(?:领导人|负责人|发言人|人士)$/u;
 /** Of those, posts that may be one man's: 总统拜登和布林肯 are no two presidents. */

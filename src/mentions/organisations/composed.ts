@@ -110,7 +110,7 @@ function compose(reading: Reading, token: Token): OrganisationMention | null {
   return mentionOf(reading, { start: token.start, end: body.end }, { type: body.type, code, ref: state });
 }
 
-const shortBodiesIn = searcher(/(?:政府|军方|警方|当局)/gu);
+const shortBodiesIn = searcher(/(?:政府|军方|警方|当局|军(?=[称说在对打袭向于也已将日今近自进继发攻炮仍从宣]))/gu);
 
 /** Bodies behind a country's one character: 加政府, 韩警方. */
 function composeShort(reading: Reading, sentences: readonly Span[]): OrganisationMention[] {
@@ -119,7 +119,7 @@ function composeShort(reading: Reading, sentences: readonly Span[]): Organisatio
     const country = shortCountryBefore(reading, at);
     if (country === null || country.start < stretch.start || runsOn(text, end)) return [];
     const { start, code } = country;
-    const type = body === '军方' ? ('MILITARY' as const) : ('GOVERNMENT' as const);
+    const type = body.startsWith('军') ? ('MILITARY' as const) : ('GOVERNMENT' as const);
     const ref = idOfBody(reading, code, body === '当局' ? '政府' : body);
     return [mentionOf(reading, { start, end }, { type, code, ref })];
   });

@@ -114,7 +114,7 @@ const KINDS = new Map(ENDINGS);
 const PARTY = '党';
 /** The same of bureaus: 挪威气象|局, 财政部赋税|署; 局 ends words for a state of things as well: 当局, 结局, 局势. */
 const BUREAU =
-  '(?<=\\p{Script=Han}{3})(?:(?<![当结布格大时政僵残全邮骗饭赌棋出入开变破败胜定危战乱终书新])局(?![势面限长部内外点促限中])|(?<![部签联连])署(?![名长理])|厅(?![级长堂局]))|(?<=部\\p{Script=Han}{2,6})司(?![长法令机徒空仪职马库])';
+  '(?<=\\p{Script=Han}{3})(?:(?<![当结布格大时政僵残全邮骗饭赌棋出入开变破败胜定危战乱终书新])局(?![势面限长部内外点促限中])|(?<![部签联连])署(?![名长理])|(?<![事会大客餐歌展乐舞影门候]|市政)厅(?![级长堂局]))|(?<=部\\p{Script=Han}{2,6})司(?![长法令机徒空仪职马库])';
 const ONE = ENDINGS.map(([ending]) => ending)
   .sort((a, b) => b.length - a.length)
   .join('|');

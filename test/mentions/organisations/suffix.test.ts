@@ -55,6 +55,7 @@ test.each([
   '六大国有银行和全球三大资产管理公司跟进，各分公司照办。',
   '故该组织撤出，因该公司违约。',
   '落实党中央决策部署，各国已签署，百万人联署。',
+  '众人冲入立法会议事厅和市政厅。',
   '经济开新局，案件已交警方调查，辖区警方到场。',
 ])('a class of bodies is no body: %s', (text) => {
   expect(remark(text, 'organisation-suffix')).toBe(text);
