@@ -40,8 +40,8 @@ const PEOPLE = `${SOMEONE}(?:(?:、|，?(?:以及|和|与|及))${ANYBODY}){0,15}
 /** As LONG_GAP, over quotes: 论坛以“开放：…”为主题，由…主办. */
 const OVER_QUOTES = '[^。；！？\\n\uE001\uE006\uE007\uE010]';
 const WITH = '(?:与|同|和|跟)';
-/** 出席金正恩举行的欢迎宴会: whose it is stands between. */
-const HELD_BY = `(?:${BODIES_GAP}{0,16}?${LIST}${GAP}{0,8}(?:举行|举办|主持|主办|召集|召开|发起|设)(?:召开|举行)?的)?`;
+/** 出席金正恩举行的欢迎宴会, 与秘书长林玉辉的座谈会: whose it is stands between. */
+const HELD_BY = `(?:${BODIES_GAP}{0,16}?${LIST}${GAP}{0,8}(?:(?:举行|举办|主持|主办|召集|召开|发起|设)(?:召开|举行)?)?的)?`;
 
 /** More of those who come, by no name: …、陈志武等，及国内多位学者. */
 export const AND_OTHERS = '(?:等?，?(?:以及|还有|和|与|及|在内的)[^，。；：！？“”\\n\uE001\uE007\uE010]{0,60})?';
@@ -72,6 +72,14 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     loose: false,
   },
   {
+    name: 'attends-with',
+    role: 'PRINCIPAL',
+    pattern: d(`${ATTEND}(?:了)?(?:同|与|和)(?<who>${LIST})${GAP}{0,10}${EVENT}`),
+    confidence: 0.85,
+    telling: true,
+    loose: false,
+  },
+  {
     name: 'stands-in',
     role: 'PRINCIPAL',
     pattern: d(
@@ -97,6 +105,16 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     pattern: d(`(?<who>${LIST})${BODIES_GAP}{0,24}?${CHAIR}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`),
     confidence: 0.85,
     telling: true,
+    loose: false,
+  },
+  {
+    name: 'chairs-zero',
+    role: 'CHAIR',
+    pattern: d(
+      `(?:^|[，；。])(?:并|还|也|将|曾|随后|当天|当日|期间|亲自){0,3}${CHAIR}(?:了)?${BODIES_GAP}{0,30}${EVENT}`,
+    ),
+    confidence: 0.75,
+    telling: false,
     loose: false,
   },
   {
@@ -164,7 +182,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'speaks-at',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?(?:在|于)(?![致给])${BODIES_GAP}{0,60}${EVENT}(?!前|之前|召开前|举行前|外|后)${GAP}{0,8}?(?:上|中|期间|时|开幕|闭幕|说|表示|发言|致[辞词]|讲话|演[讲说]|发表)`,
+      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?(?:在|(?<![关对由至终位属基鉴等处])于)(?![致给])${BODIES_GAP}{0,60}${EVENT}(?!前|之前|召开前|举行前|外|后)${GAP}{0,8}?(?:上|中|期间|时|开幕|闭幕|说|表示|发言|致[辞词]|讲话|演[讲说]|发表)`,
     ),
     confidence: 0.85,
     telling: false,

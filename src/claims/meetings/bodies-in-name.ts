@@ -27,12 +27,11 @@ export function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
         ({ sort, end }) => sort === 'PAIR' || (sort === 'COUNTRY' && BESIDE.test(stage.text.slice(end, end + 2))),
       );
   const bodies = within(stage.bodies, name)
-    .filter(
-      ({ start, end, node }) =>
-        (end < name.end || start === name.start) &&
-        stage.scene.organisations.has(node) &&
-        !ITSELF.test(stage.text.slice(start, end)),
-    )
+    .filter(({ start, end, node }) => {
+      const body = stage.scene.organisations.get(node);
+      if (body === undefined || end === name.end || ITSELF.test(stage.text.slice(start, end))) return false;
+      return body.kind !== 'INTERNATIONAL' || !ON_A_TOPIC.test(name.head);
+    })
     .map(({ start, end, node }): Phrase => ({ start, end, sort: 'BODY', nodes: [node], name: { start, end } }));
   return [...sides, ...bodies];
 }

@@ -109,7 +109,7 @@ const KINDS = CONFERENCE_HEADS.map(({ kind, heads }) => ({ kind, whole: new RegE
 
 /** Finds heads; not where they are part of another word: 会议员, 峰会主席, 公开会面. */
 export const HEAD = new RegExp(
-  `(?:${CONFERENCE_HEADS.flatMap(({ heads }) => heads).join('|')})(?!员|记者会|新闻|精神|议|面|见|晤|谈|话|室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程|[中美日俄欧英印]方牵头人|牵头人|决议|公报|宣言|草案|声明)`,
+  `(?:${CONFERENCE_HEADS.flatMap(({ heads }) => heads).join('|')})(?!员|记者会|机制|新闻|精神|议|面|见|晤|谈|话|室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程|[中美日俄欧英印]方牵头人|牵头人|决议|公报|宣言|草案|声明)`,
   'gu',
 );
 

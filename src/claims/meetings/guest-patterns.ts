@@ -1,6 +1,6 @@
 import type { AttendanceRole } from '../../model/claim.ts';
 import { AND_OTHERS, LOOSE } from './attendance-patterns.ts';
-import { BODIES_GAP, GAP, LIST, LONG_GAP, LONG_LIST, SIDE, SOMEONE } from './shape.ts';
+import { BODIES_GAP, GAP, LIST, LONG_GAP, LONG_LIST, PERSON, SIDE, SOMEONE } from './shape.ts';
 
 /** How those who were at a meeting are told of away from its name. */
 export interface GuestPattern {
@@ -62,6 +62,22 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     where: 'ALONE',
   },
   {
+    name: 'present-among-them',
+    role: 'PRINCIPAL',
+    pattern: d(`(?:出席|参加|与会|到场)(?:了)?，(?:其中)?(?:还有|包括|有)${BODIES_GAP}{0,16}(?<who>${LOOSE})`),
+    confidence: 0.8,
+    of: 'LAST',
+    where: 'ANYWHERE',
+  },
+  {
+    name: 'who-was-there',
+    role: 'PRESENT',
+    pattern: d(`(?:^|[，；])${BODIES_GAP}{0,10}?(?:出席|列席|与会|在座|在场|应邀出席)的${GAP}{0,12}(?<who>${PERSON})`),
+    confidence: 0.75,
+    of: 'LAST',
+    where: 'NEAR',
+  },
+  {
     name: 'listed',
     role: 'PRINCIPAL',
     pattern: d(
@@ -74,7 +90,7 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
   {
     name: 'attends-zero-object',
     role: 'PRINCIPAL',
-    pattern: d(`(?:^|[。，；])${BODIES_GAP}{0,24}?(?<who>${LONG_LIST})${GAP}{0,12}${IS_THERE}(?:[。；]|$)`),
+    pattern: d(`(?:^|[。，；])${BODIES_GAP}{0,24}?(?<who>${LONG_LIST})${GAP}{0,12}${IS_THERE}${END}`),
     confidence: 0.85,
     of: 'LAST',
     where: 'ANYWHERE',

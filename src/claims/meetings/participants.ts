@@ -105,11 +105,14 @@ const GROUP = /^(?=.{4}).*(?:领导人|领袖|元首|首脑|外长|防长|部长
 export function withoutNamedSides(participants: readonly Participant[], countryOf: CountryOf): Participant[] {
   const people = participants.filter(({ sort }) => sort === 'PERSON');
   const represented = new Set(people.flatMap(({ node }) => countryOf(node) ?? []));
+  const countries = participants.filter(({ sort }) => sort === 'COUNTRY').length;
   return participants.filter(({ sort, node, group, states }) => {
     if (sort !== 'COUNTRY' && sort !== 'SIDE' && sort !== 'TITLE') return true;
     const country = countryOf(node);
     if (states?.every((state) => represented.has(state)) === true) return false;
-    if (country === null) return people.length === 0 || (group && (sort === 'SIDE' || people.length === 1));
+    // 双方 beside 中国 and 美国
+    if (country === null && people.length === 0) return group || sort !== 'SIDE' || countries < 2;
+    if (country === null) return group && (sort === 'SIDE' || people.length === 1);
     return !represented.has(country);
   });
 }

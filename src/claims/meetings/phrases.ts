@@ -25,6 +25,9 @@ const BUILDING = /^(?:的)?(?:场所|大楼|大厦|门口|门前|门外|大门|�
 const GLOSS = /^（[^（）\n]{1,50}）/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */
 const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
+/** Roles without a word of whose or how many they are: nobody in particular takes part. */
+const ANYONE =
+  /^(?:人士|代表们?|官员|专家们?|学者们?|成员|民众|媒体|居民|市民|网民|网友|企业|业者|团体|外界|舆论|分析|评论)$/u;
 const LONGEST_TITLE = 60;
 /** Who stands in a list before a name, rather than what the name is: 等成员国领导人，伊朗总统莱希. */
 const A_GROUP = /(?:领导人|领袖|首脑|政要|成员|官员|代表|人士)$/u;
@@ -92,6 +95,7 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   if (actor.sort === 'SIDE' && VOICE.test(text.slice(start, end))) return [];
   if (actor.sort === 'ORGANISATION' && BUILDING.test(text.slice(end, end + 4))) return [];
   if (actor.sort === 'COUNTRY' && (PLACED.test(before) || ATTRIBUTE.test(text.slice(end, end + 3)))) return [];
+  if (actor.sort === 'SIDE' && ANYONE.test(text.slice(start, end))) return [];
   if (actor.sort === 'SIDE' && PART_OF_STATE.test(text.slice(end, end + 2))) return [];
   const sort = actor.sort === 'ORGANISATION' ? 'BODY' : actor.sort;
   const gloss = GLOSS.exec(text.slice(end, end + 52))?.[0].length ?? 0;

@@ -24,6 +24,9 @@ function isSomebody({ scene, text }: Stage, { sort, nodes, start, end }: Phrase)
   return sort === 'SIDE' && LEADERS.test(text.slice(start, end));
 }
 
+/** 中国和印度都将与会: states send whom the text does not name. */
+const isState = ({ sort }: Phrase): boolean => sort === 'COUNTRY' || sort === 'PAIR';
+
 /** Those told to have been at the meeting last spoken of, by this sentence, which stands `alone` or has a meeting of its own. */
 export function readGuests(stage: Stage, sentence: Sentence, alone: boolean): Guests[] {
   const patterns = GUESTS.within(stage.shape, sentence).filter(
@@ -37,9 +40,11 @@ export function readGuests(stage: Stage, sentence: Sentence, alone: boolean): Gu
       const end = match.index + match[0].length;
       if (who === undefined || tellsAbsence(stretch.slice(match.index, end))) return [];
       const group = { start: sentence.start + who[0], end: sentence.start + who[1] };
-      const phrases = within(stage.phrases, group).filter((phrase) => isSomebody(stage, phrase));
-      const evidence = { start: sentence.start + match.index, end: sentence.start + end };
       const { role, name, confidence } = pattern;
+      const phrases = within(stage.phrases, group).filter(
+        (phrase) => isSomebody(stage, phrase) || (name === 'attends-zero-object' && isState(phrase)),
+      );
+      const evidence = { start: sentence.start + match.index, end: sentence.start + end };
       const telling = { role, evidence, rule: `assembly-${name}`, confidence };
       const participants = participantsOf(phrases, stage, telling);
       return participants.length === 0 ? [] : [{ pattern, participants }];
@@ -57,13 +62,15 @@ export function isPassing({ weak, participants }: Contact): boolean {
   return weak && participants.length === 0;
 }
 
+const hasPeople = ({ participants }: Contact): boolean => participants.some(({ sort }) => sort === 'PERSON');
+
 /** Which of the contacts told so far the guests were at; none where none fits. */
 function targetOf(stage: Stage, contacts: readonly Contact[], { pattern, participants }: Guests): number {
-  const ofPeople = contacts.findLastIndex(
-    (one) => one.family === 'TALK' && one.participants.some(({ sort }) => sort === 'PERSON'),
-  );
-  if (pattern.of === 'TALK' && ofPeople >= 0) return ofPeople;
-  const told = contacts.findLastIndex((one) => !isPassing(one));
+  if (pattern.of === 'TALK') {
+    const talk = contacts.findLastIndex((one) => one.family === 'TALK' && hasPeople(one));
+    return talk >= 0 ? talk : contacts.findLastIndex(hasPeople);
+  }
+  const told = contacts.findLastIndex((one) => !isPassing(one) && (one.family === 'ASSEMBLY' || !one.takesUp));
   const last = told < 0 ? contacts.length - 1 : told;
   const contact = contacts[last];
   if (contact === undefined || (pattern.of === 'ASSEMBLY' && contact.family === 'TALK')) return -1;
@@ -86,7 +93,9 @@ export function withGuests(stage: Stage, contacts: readonly Contact[], found: re
     if (contact === undefined) continue;
     const beside = contact.family === 'TALK' && contact.kind === 'BILATERAL' && !guests.pattern.name.startsWith('sen');
     const participants = guests.participants.map((one) => (beside ? { ...one, role: 'PRESENT' as const } : one));
-    out[at] = { ...contact, participants: [...contact.participants, ...participants] };
+    // whoever comes makes an occasion of a mere 会议; who speaks 会上 does not
+    const weak = contact.weak && (contact.family === 'TALK' || guests.pattern.where === 'NEAR');
+    out[at] = { ...contact, weak, participants: [...contact.participants, ...participants] };
   }
   return out;
 }

@@ -175,7 +175,8 @@ export const meetings: ClaimRule = {
       const who = attendance(meeting);
       const firsts = [...who.values()].flatMap((told) => told[0] ?? []);
       const kept = new Set(withoutNamedSides(firsts, stage.countryOf).map(({ node }) => node));
-      const hasPeople = firsts.some(({ sort }) => sort === 'PERSON');
+      const named = firsts.filter(({ sort }) => sort === 'PERSON' || sort === 'COUNTRY');
+      const hasPeople = named.length > 1 || named.some(({ sort }) => sort === 'PERSON');
       for (const [node, told] of [...who])
         if (!kept.has(node) || isUnionOfNamed(told, scene.organisations.get(node), hasPeople)) who.delete(node);
       if (who.size === 0 ? !standsAlone(meeting) : !isTold(meeting, who)) continue;

@@ -470,3 +470,26 @@ test.each<[string, string, string, string]>([
 ])('%s in the headline: %s', (_, headline, body, expected) => {
   expect(read(headline, body).who).toEqual([expected]);
 });
+
+test.each<[string, string, string]>([
+  ['states that come', '上合组织峰会3月18日在莫斯科举行。中国和印度都将与会。', '中国+印度'],
+  ['nobody in particular', '东方论坛3月18日在北京开幕。来自各地的代表出席。', ''],
+  ['a union beside its theme', '欧盟投资论坛3月18日在台北登场。', ''],
+  [
+    'a dinner with guests',
+    '侨界3月18日在洛杉矶举行欢迎晚宴，有1200人出席，包括国会众议员赵美心、美国大使伯恩斯。',
+    '伯恩斯+赵美心',
+  ],
+  ['two states rather than 双方', '中国和美国关系回暖。双方同意3月20日在北京举行第14届中美旅游高层对话。', '中国+美国'],
+])('%s: %s', (_, body, expected) => {
+  expect(read('消息', body).who).toEqual([expected]);
+});
+
+test('上述活动 are those with people by name', () => {
+  const { who } = read(
+    '李克强出席对话会',
+    '中国国务院总理李克强3月18日在北京出席世界经济论坛对话会。李克强说，要落实两国元首通话达成的共识。',
+    '王毅、何立峰等出席上述活动。',
+  );
+  expect(who[0]).toBe('何立峰+李克强+王毅');
+});
