@@ -3,6 +3,7 @@ import { countryId } from '../entities/organisations.ts';
 import type { LinkedArticle } from '../entities/types.ts';
 import { countriesByShort } from '../lexicon/short-names.ts';
 import { Coverage } from '../mentions/coverage.ts';
+import type { Title } from '../mentions/types.ts';
 import type { OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
@@ -74,18 +75,29 @@ function titled(linked: LinkedArticle): Named[] {
     ),
     ({ title }) => title.post,
   );
-  return reading.titles.flatMap(({ start, end, post, country, surface }): Named[] => {
+  // asked once for each title, however often it stands: 外长甲、外长乙、外长丙
+  const known = new Map<string, ReadonlySet<string>>();
+  const holdersOf = ({ post, country, surface }: Title): ReadonlySet<string> => {
+    const key = `${post} ${country} ${surface}`;
+    const found =
+      known.get(key) ??
+      new Set(
+        (current.get(post) ?? [])
+          .filter(
+            ({ title }) =>
+              (country === null || title.country === null || title.country === country) &&
+              (title.surface.endsWith(surface) || surface.endsWith(title.surface)),
+          )
+          .map(({ personNode }) => personNode),
+      );
+    known.set(key, found);
+    return found;
+  };
+  return reading.titles.flatMap((title): Named[] => {
+    const { start, end, country, surface } = title;
     // 两国元首 is a side of two, no title of one
     if (beside.has(end) || names.has(end) || PAIR.test(article.text.slice(Math.max(0, start - 2), start))) return [];
-    const holders = new Set(
-      (current.get(post) ?? [])
-        .filter(
-          ({ title }) =>
-            (country === null || title.country === null || title.country === country) &&
-            (title.surface.endsWith(surface) || surface.endsWith(title.surface)),
-        )
-        .map(({ personNode }) => personNode),
-    );
+    const holders = holdersOf(title);
     const [holder] = holders;
     const span = { start, end, surface: article.text.slice(start, end) };
     const several = ONE_OF_SEVERAL.test(article.text.slice(Math.max(0, start - 5), start));
