@@ -7,7 +7,7 @@ import type { Title } from '../mentions/types.ts';
 import type { OrganisationNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import { idOf } from '../model/id.ts';
-import { byPosition, type Span } from '../model/span.ts';
+import { byPosition, type Span, within } from '../model/span.ts';
 import { findGroups } from './groups.ts';
 import { findSides } from './sides.ts';
 import { findSurnames } from './surnames.ts';
@@ -57,6 +57,8 @@ function sideIds(article: string): (surface: string) => string {
 
 /** One of several who hold an office: 委员会一名|发言人. */
 const ONE_OF_SEVERAL = /(?:[一两几多数另][名位]|有|某)(?:女|男|前|高级|资深)?$/u;
+/** Words for those who work for a body. */
+const WORKS_FOR = /(?:人员|负责人|成员|员工|职员|警员|高管|干部|消息来源|研究者|调查员|志愿者|学生|家属)$/u;
 const PAIR = /(?:[两兩][国國岸党黨]|[双雙]方|各[国國方])$/u;
 
 /**
@@ -161,17 +163,29 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
     ...named.filter(({ sort }) => sort !== 'COUNTRY' && sort !== 'SIDE'),
     ...borne,
   ]);
+  const bodies = named.filter(({ sort }) => sort === 'ORGANISATION').toSorted(byPosition);
+  const unnamed = new Coverage(text.length, [
+    ...named.filter(({ sort }) => sort === 'PERSON' || sort === 'SIDE'),
+    ...borne,
+  ]);
+  // 一位欧盟外交人员: who works for a body is not the body
+  const ofABody = (voice: Span): boolean =>
+    WORKS_FOR.test(text.slice(voice.start, voice.end)) && within(bodies, voice).length > 0 && !unnamed.touches(voice);
   const countryOf = countriesByShort(reading.lexicon);
   const countries = new Set(named.map(({ start, end }) => `${start} ${end}`));
   const voices = sentences.flatMap((sentence) =>
     findVoices(reading, sentence).flatMap((span): Named[] => {
       // countries and roles may be part of a voice's words; whoever can act by himself is not
-      if (firm.touches(span) || countries.has(`${span.start} ${span.end}`)) return [];
+      if ((firm.touches(span) && !ofABody(span)) || countries.has(`${span.start} ${span.end}`)) return [];
       const id = sideId(text.slice(span.start, span.end));
       return [{ ...span, surface: article.text.slice(span.start, span.end), node: id, sort: 'SIDE', country: null }];
     }),
   );
   const spoken = new Coverage(text.length, voices);
+  const inVoices = new Coverage(
+    text.length,
+    voices.filter((voice) => firm.touches(voice)),
+  );
   const sides = sentences.flatMap((sentence: Span) =>
     findSides(text, sentence).flatMap(({ start, end, surface, short }): Named[] => {
       if (taken.touches({ start, end }) || firm.touches({ start, end }) || spoken.touches({ start, end })) return [];
@@ -184,7 +198,10 @@ export function findActors(linked: LinkedArticle): { actors: Actor[]; nodes: Map
   // a country inside a side's name is part of it: 美国官员
   const inSides = new Coverage(text.length, sides);
   const all = [
-    ...named.filter((actor) => actor.sort === 'PERSON' || actor.sort === 'ORGANISATION' || !inSides.touches(actor)),
+    ...named.filter(
+      (actor) =>
+        actor.sort === 'PERSON' || (actor.sort === 'ORGANISATION' ? !inVoices.touches(actor) : !inSides.touches(actor)),
+    ),
     ...sides,
   ].sort(byPosition);
   return { actors: all.map(({ surface: _, ...actor }) => actor), nodes: nodesOf(all, reading.lexicon) };

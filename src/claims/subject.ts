@@ -42,6 +42,11 @@ const OF_A_PERSON = /^(?:驻|的)|(?:发言人|助手|助理|顾问|代表|团�
 /** What one does to the next: 新华社|发表|评论员文章, 外交部|召见|大使. */
 const ACTS =
   /发表|刊[登发出]|召[见集开]|传召|约见|访问|引述|援引|引用|致[电函信]|谴责|逮捕|起诉|制裁|邀请|敦促|呼吁|任命|派遣/u;
+/** Titles before the last of one name: 立法院外交及国防委员会委员、|国民党立委陈以信. */
+const TITLES = /^[^，。；：“”的对向就被把将是说称]{4,}、[^，。；：“”的对向就被把将是说称]{0,8}$/u;
+/** Where they are who speak: 现场也有|农民表示. */
+const THERE = /^[^，。；：“”对向说称]{0,10}有(?:一些|不少|部分)?$/u;
+const THERE_ARE = /^(?:也|亦|还|就|则)?有(?:一些|不少|部分|[一二两三四五六七八九十多数几]+[名位个])?$/u;
 const LATIN = /^[\p{Script=Latin}0-9 .&'-]{1,40}$/u;
 const LONGEST_EPITHET = 24;
 /** A body named by its kind alone: 驻外代表|办事处|联络员. */
@@ -49,15 +54,36 @@ const OFFICE = /^[^的]{0,8}[处部会局院社司署团馆室]$/u;
 const MODIFIED = /的[^，。；：“”的对向被把]{1,18}$/u;
 const PREPOSED = /[对向与和同在就被把将是有说称，]/u;
 
+/** What kind of body the next is, or where: 法国|经济专业报纸|回声报, 南美国家|盖亚那选举委员会. */
+const KIND =
+  /(?:报纸|媒体|周刊|杂志|智库|机构|公司|企业|集团|组织|政党|团体|网站|电视台|通讯社|银行|巨头|[造发营应]商|国家|[国州省市区县岛])$/u;
+const INNER_JOIN = /(?<=.)[与和、](?=.|$)/gu;
+const LONGEST_KIND = 14;
+
+function isKind(words: string): boolean {
+  return (
+    words.length > 1 && words.length <= LONGEST_KIND && KIND.test(words) && !CLAUSE.test(words) && !words.includes('的')
+  );
+}
+
 /** Whether `next` is the head of the noun phrase that `last` opens: a body, an epithet and a name are one phrase. */
 function isApposed(scene: Scene, last: Actor, next: Actor, between: string): boolean {
   if (ACTS.test(between)) return false;
+  if (next.sort === 'ORGANISATION' && last.sort !== 'PERSON' && isKind(between)) return true;
   if (APPOSED.test(between) || (between.length > 1 && APPOSED.test(between.replace(/[《“]$/u, '')))) return true;
   if (next.sort !== 'PERSON' && next.sort !== 'SIDE') return false;
   if (within(scene.reading.tokens.of('cue'), { start: last.end, end: next.start }).length > 0) return false;
+  // 美国|有三名|外交官透露
+  if (next.sort === 'SIDE' && THERE_ARE.test(between)) return true;
+  // 夏业良|博士: his own title
+  if (next.sort === 'SIDE' && last.sort === 'PERSON' && between === '')
+    return OF_A_PERSON.test(scene.reading.document.text.slice(next.start, next.end));
   if (next.sort === 'SIDE') return !PREDICATE.test(between) && (between.length <= 4 || OFFICE.test(between));
   if (between.length <= LONGEST_EPITHET && EPITHET.test(between) && !PREPOSED.test(between)) return true;
-  return last.sort !== 'PERSON' && between.length <= LONGEST_LEAD && !CLAUSE.test(between);
+  if (last.sort === 'PERSON') return false;
+  // 清华大学中国|经济思想与|实践研究院院长李稻葵: part of the name of a body in his title
+  const titled = headStart(scene, next) < next.start;
+  return between.length <= LONGEST_LEAD && !CLAUSE.test(titled ? between.replace(INNER_JOIN, '') : between);
 }
 
 /** What its maker says by it: 专家|分析|指出. */
@@ -72,7 +98,7 @@ function mayLead(scene: Scene, actor: Actor, lead: string, titled: number): bool
   const { text } = scene.reading.document;
   if (
     LEAD.test(lead) ||
-    (actor.sort === 'ORGANISATION' && JOINED_LEAD.test(lead)) ||
+    (actor.sort === 'ORGANISATION' && (JOINED_LEAD.test(lead) || isKind(lead))) ||
     (MODIFIER.test(lead) && lead.length < 40)
   )
     return true;
@@ -80,6 +106,8 @@ function mayLead(scene: Scene, actor: Actor, lead: string, titled: number): bool
   const epithet = actor.sort === 'PERSON' || actor.sort === 'SIDE';
   // a long modifier before a title: 一向批评政府的|前党魁史密斯
   const whole = text.slice(actor.start - titled - lead.length, actor.start);
+  if (actor.sort === 'PERSON' && titled > 0 && lead.length < 40 && TITLES.test(lead)) return true;
+  if (actor.sort === 'SIDE' && THERE.test(lead)) return true;
   if (actor.sort === 'PERSON' && lead.length < 40 && (titled > 0 || EPITHET.test(whole)) && MODIFIED.test(whole))
     return true;
   // Rystad Energy|分析师: a body in Latin letters
@@ -119,7 +147,8 @@ export function subjectOf(scene: Scene, clause: Span, until: number): Subject | 
     );
   const first = own.findIndex((actor) => {
     const start = Math.max(clause.start, headStart(scene, actor));
-    return mayLead(scene, actor, withoutTimes(scene, { start: clause.start, end: start }), actor.start - start);
+    const lead = withoutTimes(scene, { start: clause.start, end: start }).replace(IN_BRACKETS, '');
+    return mayLead(scene, actor, lead, actor.start - start);
   });
   const opening = own[first];
   if (opening === undefined) return null;

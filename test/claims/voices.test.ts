@@ -29,6 +29,9 @@ describe('words for a speaker whom no rule names', () => {
     ['权埈郁在周五的发布会上表示，床位足够。', ['权埈郁']],
     ['台铁说，列车已经恢复行驶。', ['台铁']],
     ['浑水依旧认为，账目有问题。', ['浑水']],
+    ['尼基塔-特里坚科表示，他没有参加。', ['尼基塔-特里坚科']],
+    ['许丽明肯定地说，这是真的。', ['许丽明']],
+    ['一些住房平权倡议者认为，房租太高。', ['一些住房平权倡议者']],
     ['Hannah Meyer 称，合同没有签。', ['Hannah Meyer']],
     ['渣打银行的Cooper还表示，金价会涨。', ['Cooper']],
   ])('a name that no rule knows: %s', (body, expected) => {
@@ -54,6 +57,7 @@ describe('words for a speaker whom no rule names', () => {
     ['不过，声明又称，谈判没有破裂。', ['声明']],
     ['有报导指出，油价会涨。', ['报导']],
     ['同时，通知强调，工资不会下调。', ['通知']],
+    ['该报导还指出，谈判没有中断。', ['该报导']],
   ])('a document: %s', (body, expected) => {
     expect(voices(body)).toEqual(expected);
   });

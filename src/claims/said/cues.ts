@@ -6,7 +6,11 @@ import type { CueGroup } from './types.ts';
 
 /** What makes a noun of a word of speech: 提出的批评, 受到谴责. */
 const NOUN_BEFORE =
-  /(?:的(?:激烈|强烈|严厉|猛烈|广泛|正式|积极|负面|公开|一致|尖锐|热烈|明确|最新)?|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|(?<![因对就据与如为由])此|该|其|接到|备|遭受|面临|面对)$/u;
+  /(?:[一二三四五六七八九十两多几0-9](?:项|份|宗|点)|的(?:激烈|强烈|严厉|猛烈|广泛|正式|积极|负面|公开|一致|尖锐|热烈|明确|最新)?|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|(?<![因对就据与如为由])此|该|其|接到|备|遭受|面临|面对)$/u;
+/** What the next word describes: 发表|谴责……的联合声明. */
+const DESCRIBED = /(?:发表|发布|发出|通过|签署|提交)$/u;
+const QUESTION = /被(?:记者|媒体|传媒)?(?:问到|问及|追问|提问)[^，。；时]*$/u;
+const LONGEST_QUESTION = 60;
 /** Nobody said it, or it is another's: 没有表示, 所说, 被指. */
 const NEGATED =
   /(?:所|(?:不|没有|未|没|拒绝|不愿|尚未|未有|并无)(?:作|做|作出|做出)?(?:详细|具体|进一步|立即|马上|公开|正面|直接|明确|就此|对此)?|被|有待)$/u;
@@ -60,7 +64,7 @@ function isNoun(scene: Scene, group: Joined): boolean {
     ADVERBIAL.test(scene.reading.document.text.slice(Math.max(0, group.start - 2), group.start))
   )
     return false;
-  if (group.word === '分析') return true;
+  if (group.word.endsWith('分析')) return true;
   return MAKES_NOUN.has(before) || (OPENS.test(before) && documentKind(group.word) !== null);
 }
 
@@ -97,6 +101,12 @@ function joinedCues(scene: Scene, stretch: Span): Joined[] {
   return groups;
 }
 
+/** Whether a word stands in the title of a text: 《关于网络|质疑|的报告》. */
+function inTitle(text: string, stretch: Span, { start }: Span): boolean {
+  const opened = text.lastIndexOf('《', start);
+  return opened >= stretch.start && text.lastIndexOf('》', start) < opened;
+}
+
 /** The words of speech of a stretch, those that stand together joined: 批评|说 is one group with the stance of 批评. */
 export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
   const { text } = scene.reading.document;
@@ -109,6 +119,9 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
     if (isPlanned(text, stretch, group.start)) return false;
     if (!afterSpeaker && NOUN_BEFORE.test(before) && !PLAINLY_SAYS.test(group.word)) return false;
     if (text.slice(group.start, group.end) === '称' && ALIAS.test(before)) return false;
+    if (DESCRIBED.test(before) && !PLAINLY_SAYS.test(group.word)) return false;
+    if (QUESTION.test(text.slice(Math.max(stretch.start, group.start - LONGEST_QUESTION), group.start))) return false;
+    if (inTitle(text, stretch, group)) return false;
     if (NEGATED.test(before) || PASSIVE.test(before)) return false;
     const after = text.slice(group.end, group.end + 3);
     if (NOUN_AFTER.test(after)) return false;

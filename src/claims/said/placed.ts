@@ -17,6 +17,10 @@ const LOOK_BACK = 400;
 /** How far behind its cue an addressee may begin: 告诉|路透社. */
 export const ADDRESS = 12;
 
+const LONGEST_NAME = 20;
+/** What may stand between a name in quotation marks and its word of speech. */
+const BESIDE = /^(?:（[^）]{1,40}）|又|亦|也|还|则|并|今天|昨天|今日|昨日|随后|对此)*$/u;
+
 /** The speakers of a word of speech, and where the words that name them stand. */
 export interface Placed {
   readonly speakers: readonly Actor[];
@@ -46,7 +50,10 @@ export function speakersOf(scene: Scene, topic: Topic, sentence: Sentence, cue: 
   const last = clauses.at(-1);
   if (last === undefined) return null;
   // “……，”他弟弟|说: who is named in a quotation that closes before the word is not its subject
-  const quoted = text[last.start] === '“' ? text.slice(last.start, cue.start).lastIndexOf('”') : -1;
+  const closes = text[last.start] === '“' ? text.slice(last.start, cue.start).lastIndexOf('”') : -1;
+  // “十二港人关注组”|表示: the quotation is the speaker's name
+  const named = closes < LONGEST_NAME && BESIDE.test(text.slice(last.start + closes + 1, cue.start));
+  const quoted = named ? -1 : closes;
   const own = text[last.start] === '“' ? { start: last.start + Math.max(1, quoted + 1), end: last.end } : last;
   const near = subjectOf(scene, own, cue.start);
   const relayed = relayedIn(scene, topic, own, cue, near);

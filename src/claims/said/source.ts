@@ -27,10 +27,11 @@ export function citedSources(scene: Scene, clause: Span): CitedSource[] {
     const at = clause.start + match.index;
     const from = at + match[0].length;
     const near = within(scene.actors, { start: from, end: clause.end }).find(({ start }) => start <= from + 14);
-    if (near === undefined || near.sort === 'COUNTRY' || STOP.test(text.slice(from, near.start))) continue;
+    if (near === undefined || STOP.test(text.slice(from, near.start))) continue;
     const subject = subjectOf(scene, { start: from, end: clause.end }, clause.end);
     const actors = subject?.kind === 'ACTORS' ? subject.actors : [near];
     const actor = actors.at(-1) ?? near;
+    if (actor.sort === 'COUNTRY') continue;
     const closing = CLOSES.exec(text.slice(actor.end, clause.end));
     if (closing === null && actor.end !== clause.end && (actor.sort !== 'ORGANISATION' || text[actor.end] === '的'))
       continue;
