@@ -59,7 +59,7 @@ function sideIds(article: string): (surface: string) => string {
 const ONE_OF_SEVERAL = /(?:[一两几多数另][名位]|有|某)(?:女|男|前|高级|资深)?$/u;
 /** Words for those who work for a body. */
 const WORKS_FOR = /(?:人员|负责人|成员|员工|职员|警员|高管|干部|消息来源|研究者|调查员|志愿者|学生|家属)$/u;
-const PAIR = /(?:[两兩][国國岸党黨]|[双雙]方|各[国國方])$/u;
+const PAIR = /(?:[两兩][国國岸党黨]|[双雙]方|各[国國方]|[中美日韩朝俄英法德印澳加台港欧越菲伊乌土]方)$/u;
 
 /**
  * Titles that stand for their holder: 美国国务卿说. One whose office a single person of the article holds is that person;
@@ -97,7 +97,7 @@ function titled(linked: LinkedArticle): Named[] {
   };
   return reading.titles.flatMap((title): Named[] => {
     const { start, end, country, surface } = title;
-    // 两国元首 is a side of two, no title of one
+    // 两国元首 is a side of two, 美方代表 one of its own; neither is a title of one
     if (beside.has(end) || names.has(end) || PAIR.test(article.text.slice(Math.max(0, start - 2), start))) return [];
     const holders = holdersOf(title);
     const [holder] = holders;

@@ -5,10 +5,10 @@ import { HEAD, kindOf } from './conference-heads.ts';
 
 /** Words at which a name ends, read leftwards. */
 const BOUNDARY =
-  /(?:出席|参加|参与|列席|举行|召开|主持|主办|举办|承办|召集|此次|这次|本次|本届|此届|该届|这届|那次|今次|一次|首次|当天|今天|昨天|期间|有关|关于|通过|透过|以及|进行|随后|日前|近日|表示|包括|致|作为|根据|前往|缺席|抵制|宣布|一场|一个|一年一度|多场|几次|历届|历次|在|于|与|和|及|的|了|对|从|为|是|向|由|因|以|至|到|后|前|时|上|中|将|该|说|称|或|等|两天|赴|办|开|每年|按|将|届时|正在|就|日|月|晚|早|(?<=出席|参加|举行|召开|主持)同)$/u;
+  /(?:出席|参加|参与|列席|举行|召开|主持|主办|举办|承办|召集|此次|这次|本次|本届|此届|该届|这届|那次|今次|一次|首次|当天|今天|昨天|期间|有关|关于|通过|透过|以及|进行|随后|日前|近日|表示|包括|(?<!合)并|致|作为|根据|前往|缺席|抵制|宣布|一场|一个|一年一度|多场|几次|历届|历次|在|于|与|和|及|的|了|对|从|为|是|向|由|因|以|至|到|后|前|时|上|中|将|该|说|称|或|等|两天|赴|办|开|每年|按|将|届时|正在|就|日|月|晚|早|(?<=出席|参加|举行|召开|主持)同)$/u;
 /** Words that only begin or end like one of these: 和平论坛, 开放论坛, 中央会议, 就业大会. */
 const JOINED_WORD =
-  /^(?:和[平谐睦]|开[放发源拓]|就业|前[沿瞻]|时[尚代]|对[外话接]|中[央小医关部学欧亚华]|上[市海合]|后疫|从业|办公|日[报用]|月球|为民|当代|一致|正在)/u;
+  /^(?:和[平谐睦]|开[放发源拓]|就业|前[沿瞻]|时[尚代]|对[外话接]|中[央小医关部学欧亚华全]|上[市海合]|后疫|从业|办公|日[报用]|月球|为民|当代|一致|正在)/u;
 const headsIn = finder(HEAD);
 const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·\-–—－+]/u;
 const YEAR = /^\d{4}年$/u;
@@ -54,6 +54,9 @@ export function findConferences(
     // 联合国大会 in 联合国大会第五委员会 is part of a body's name
     if (known.some((span) => span.start <= headStart && end < span.end)) continue;
     const last = found.at(-1);
+    // 第五次全体会议（五中全会）: its short name
+    if (last !== undefined && headStart > last.end && text[last.end] === '（' && !/）/u.test(text.slice(last.end, end)))
+      continue;
     const time = times.findLast((one) => sentence.start <= one.start && one.end <= headStart);
     const floor = time === undefined || YEAR.test(text.slice(time.start, time.end)) ? sentence.start : time.end;
     const start = leftmost(text, floor, headStart, endAt, inside, startAt);

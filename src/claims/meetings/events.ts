@@ -95,7 +95,7 @@ export const EVENT_WORDS: readonly EventWord[] = [
     name: 'dines',
     sort: 'JOINT',
     mode: 'IN_PERSON',
-    word: u('共进(?:早|午|晚|工作)餐|共进晚宴|共用[早午晚]餐|工作[早午晚]餐'),
+    word: u('共[进晋享](?:早|午|晚|工作)餐|共[进晋]晚宴|共用[早午晚]餐|工作[早午晚]餐'),
   },
   {
     name: 'gathers',
@@ -126,6 +126,14 @@ export const EVENT_WORDS: readonly EventWord[] = [
     sort: 'JOINT',
     mode: 'UNKNOWN',
     word: u('(?<=[在赴于][^，。；：、“”]{1,14})(?:谈判|磋商)(?!代表|桌|团队|人员|立场|筹码|进展|专家|时|中|期间|的)'),
+  },
+  {
+    name: 'takes-place',
+    sort: 'JOINT',
+    mode: 'UNKNOWN',
+    word: u(
+      `${KIND}{0,3}(?:谈判|磋商|对话)(?=(?:将|已|正|定于|原定|预计|计划|于|在)[^，。；：“”]{0,24}(?:举行|进行|展开|登场|重启|恢复))`,
+    ),
   },
   {
     name: 'round',

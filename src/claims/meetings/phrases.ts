@@ -138,7 +138,7 @@ function groupsOf({ actors, reading: { document } }: Scene): Actor[] {
 
 const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}/u;
 const PAIR =
-  /[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|代表团|官员|代表|团队|高层)?(?=[^国方洲元军媒]|国防)/gu;
+  /(?!(?<=[0-9])日)[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|代表团|官员|代表|团队|高层)?(?=[^国方洲元军媒]|国防)/gu;
 const countriesIn = finder(PAIR);
 const pronounsIn = finder(PRONOUN);
 
@@ -164,12 +164,16 @@ export function findPhrases(scene: Scene): Phrase[] {
   const holder = holdersOf(scene);
   const ends = new Set(scene.actors.filter(({ sort }) => sort === 'PERSON').map(({ end }) => end));
   const sides = scene.actors.filter(({ sort }) => sort === 'SIDE');
+  const sideBegins = new Map(
+    sides.flatMap(({ start, end, country }) => (country === null ? [] : [[end, start] as const])),
+  );
   const unnamed = new Map(sides.map(({ start, end, node }) => [`${start} ${end}`, node]));
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
       const after = text.slice(title.end, title.end + 2);
       if ([PART_OF_WORD, PART_OF_STATE, PART_OF_BODY].some((part) => part.test(after))) return [];
-      if (VOICE.test(title.surface)) return [];
+      // 美方代表 is one side, 代表 no office beside it
+      if (VOICE.test(title.surface) || (sideBegins.get(title.end) ?? title.start) < title.start) return [];
       if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];
       // 川普特使: somebody else, whom nothing names
       if (ends.has(title.start) && KIN.test(title.surface))

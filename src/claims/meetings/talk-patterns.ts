@@ -29,6 +29,8 @@ const SUBJECT = `(?<![与同和跟向对为由在])${LED}(?<subject>${LIST})(?!�
 /** The word as a noun: 会见期间, 召见是为了, 此次会晤由普京主持. */
 const NOT_OF_IT =
   '(?!期间|时(?!任)|中(?![国美])|后|前(?![总首国外副])|的|是|由(?=[^，。]{0,30}(?:主持|主办|召集|担任))|将|定于|旨在|持续|结束)';
+/** 在布林肯、奥斯汀见证下签约: they only look on. */
+const NO_WITNESS = `(?!${GAP}{0,6}(?:见证|陪同)下)`;
 /** 与日本相关官员会谈: whose they are. */
 const ITS_PEOPLE = `(?:${GAP}{0,4}[\uE004\uE006]\uE00F*(?!\uE00F))?`;
 
@@ -144,13 +146,13 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
     name: 'together',
     sorts: ['EITHER', 'JOINT'],
-    pattern: d(`(?<subject>${PLURAL}|${ADJACENT})(?:之间)?${BODIES_GAP}{0,36}${EVENT}`),
+    pattern: d(`(?<subject>${PLURAL}|${ADJACENT})${NO_WITNESS}(?:之间)?${BODIES_GAP}{0,36}${EVENT}`),
     confidence: 0.85,
   },
   {
     name: 'together-late',
     sorts: ['EITHER', 'JOINT'],
-    pattern: d(`(?<subject>${SOMEONE}(?:(?:、|和|与|及|同|跟)${SOMEONE})+)${LONG_GAP}{0,90}${EVENT}`),
+    pattern: d(`(?<subject>${SOMEONE}(?:(?:、|和|与|及|同|跟)${SOMEONE})+)${NO_WITNESS}${LONG_GAP}{0,90}${EVENT}`),
     confidence: 0.75,
   },
   {

@@ -130,7 +130,8 @@ function fieldsOfPost(reading: Reading, at: number, floor: number): Part | null 
     document: { text },
     tokens,
   } = reading;
-  if (!JOINS_FIELDS.test(text[at - 1] ?? '')) return null;
+  // 美国蓬佩奥与|越南公安部长: a name is no field
+  if (!JOINS_FIELDS.test(text[at - 1] ?? '') || entryOf(tokens.endingAt(at - 1), 'person') !== undefined) return null;
   const field = FIELDS.exec(text.slice(Math.max(floor, at - 9), at))?.groups?.field;
   if (field === undefined) return null;
   for (let start = at - 3; start >= at - 1 - field.length; start -= 1) {

@@ -381,6 +381,20 @@ test.each([
   expect(read('消息', text).who[0]).toEqual(expected);
 });
 
+test.each([
+  ['俄罗斯总统普京3月17日在莫斯科与美方代表举行会谈。', '普京+美方代表'],
+  ['3月17日中美高层在安克雷奇举行会谈，中国和美国都有声明。', '中国+美国'],
+  ['美国布林肯与韩国外长郑义溶3月17日在首尔举行会谈。', '布林肯+郑义溶'],
+  ['美国和伊朗谈判定于3月25日在马斯喀特举行。', '伊朗+美国'],
+  ['美国总统拜登周一与日本首相菅义伟共晋午餐。', '拜登+菅义伟'],
+])('%s', (text, expected) => {
+  expect(read('消息', text).who).toEqual([expected]);
+});
+
+test('who sees it signed does not sign', () => {
+  expect(read('消息', '两家公会3月17日在布林肯、奥斯汀见证下签约。').met).toEqual([]);
+});
+
 test('an envoy is not the one who sends', () => {
   expect(read('消息', '日本首相菅义伟3月17日会见拜登特使。').met).toEqual([]);
 });
