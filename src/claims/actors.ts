@@ -60,6 +60,9 @@ const ONE_OF_SEVERAL = /(?:[一两几多数另][名位]|有|某)(?:女|男|前|�
 /** Words for those who work for a body. */
 const WORKS_FOR = /(?:人员|负责人|成员|员工|职员|警员|高管|干部|消息来源|研究者|调查员|志愿者|学生|家属)$/u;
 const PAIR = /(?:[两兩][国國岸党黨]|[双雙]方|各[国國方]|[中美日韩朝俄英法德印澳加台港欧越菲伊乌土]方)$/u;
+/** 记者会, 记者证: the reporters of a word for something else. */
+const REPORTERS = /记者$/u;
+const OF_REPORTERS = /^[会证站室协节]/u;
 
 /**
  * Titles that stand for their holder: 美国国务卿说. One whose office a single person of the article holds is that person;
@@ -99,6 +102,7 @@ function titled(linked: LinkedArticle): Named[] {
     const { start, end, country, surface } = title;
     // 两国元首 is a side of two, 美方代表 one of its own; neither is a title of one
     if (beside.has(end) || names.has(end) || PAIR.test(article.text.slice(Math.max(0, start - 2), start))) return [];
+    if (REPORTERS.test(surface) && OF_REPORTERS.test(article.text.slice(end, end + 1))) return [];
     const holders = holdersOf(title);
     const [holder] = holders;
     const span = { start, end, surface: article.text.slice(start, end) };

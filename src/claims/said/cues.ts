@@ -33,6 +33,13 @@ const SPEECH_MARK = /^[：“]/u;
 const SPEECH_MARK_OR_STOP = /^(?:了|到|道)?[，：“。]/u;
 /** What is issued in these stands behind a colon; behind a comma the next word of speech tells it: 发表声明，谴责……. */
 const ISSUES = /(?:声明|推文)$/u;
+/** In a modifier it tells of a document: 一篇|批评|总统的文章. */
+const OF_A_DOCUMENT = /一(?:篇|份|项|封|则|部|首|批)[^，。；：]{0,12}$/u;
+const DOCUMENT_AFTER =
+  /^[^，。；：]{2,40}的(?:文章|报道|报导|声明|信|决议|法案|推文|帖子|影片|视频|言论|决定|计划|协议|动议|议案|提案|请愿)/u;
+/** What is said of a noun: 要求|更为严谨. */
+const NOMINAL = /^(?:要求|批评|指控|质疑|预期)$/u;
+const QUALIFIED = /^(?:更[为加高]|较|越来越|十分|非常|日益|过高|很高|不高)/u;
 const LONGEST_TOPIC = 60;
 const LONGEST_NAME = 40;
 
@@ -124,7 +131,13 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
     if (inTitle(text, stretch, group)) return false;
     if (NEGATED.test(before) || PASSIVE.test(before)) return false;
     const after = text.slice(group.end, group.end + 3);
-    if (NOUN_AFTER.test(after)) return false;
+    if (NOUN_AFTER.test(after) || (NOMINAL.test(group.word) && QUALIFIED.test(after))) return false;
+    const behind = text.slice(group.end, Math.min(stretch.end, group.end + LONGEST_TOPIC));
+    if (
+      OF_A_DOCUMENT.test(text.slice(Math.max(stretch.start, group.start - 16), group.start)) &&
+      DOCUMENT_AFTER.test(behind)
+    )
+      return false;
     if (TELLS_NOTHING.test(text.slice(group.start, Math.min(stretch.end, group.end + LONGEST_TOPIC)))) return false;
     if (!group.loose) return true;
     return (ISSUES.test(group.word) ? SPEECH_MARK : SPEECH_MARK_OR_STOP).test(after);

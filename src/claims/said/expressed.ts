@@ -14,8 +14,10 @@ const STANDS: readonly (readonly [Stance, RegExp])[] = [
   ['CRITICISED', /谴责|反对|不满|抗议|遗憾|愤怒|失望|愤慨|震惊|质疑|批评|担忧|关切|忧虑|关注/u],
 ];
 const EXPRESSED =
-  /(?<by>[就对])(?<topic>[^。；：“”]{4,120}?)(?:表示|表达|提出|作出)(?:了|过)?(?<stand>[^，。；：“”]{0,12}(?:欢迎|感谢|赞赏|祝贺|敬意|满意|支持|赞同|肯定|高兴|警告|谴责|反对|不满|抗议|遗憾|愤怒|失望|愤慨|震惊|质疑|批评|担忧|关切|忧虑|关注))(?=[，。；]|$)/gu;
+  /(?<by>就|(?<![反绝针面相敌应])对(?![手方岸策话象比抗外内]))(?<topic>[^。；：“”]{2,120}?)(?:表示|表达|提出|作出)(?:了|过)?(?<stand>[^，。；：“”]{0,12}(?:欢迎|感谢|赞赏|祝贺|敬意|满意|支持|赞同|肯定|高兴|警告|谴责|反对|不满|抗议|遗憾|愤怒|失望|愤慨|震惊|质疑|批评|担忧|关切|忧虑|关注))(?=[，。；]|$)/gu;
 const standsIn = finder(EXPRESSED);
+/** What stands between a stand and a word of speech of whoever took it: ，但|呼吁, ，并|要求. */
+const GOES_ON = /^[，；](?:但是|但|并且|并|又|也|亦|还|同时|强烈|再次|再度|而)*$/u;
 
 /**
  * A stand expressed on something that is named before it: 外交部对这项决定表示欢迎, 王毅就渔船一事表达关切. What it is
@@ -39,14 +41,17 @@ export const expressed: AttributionRule = (scene, topic, { sentence, clauses, cu
   const matter = { start: at + 1, end: at + 1 + named.length };
   const greeted = within(scene.actors, matter).some((actor) => actor.sort === 'PERSON' && actor.end === matter.end);
   if (speakers.length === 0 || greeted) return [];
-  const content = trimmed(text, { start: at + 1, end });
+  // ……表示支持，但呼吁……: he goes on in the same sentence
+  const next = cues.find((cue) => cue.start >= end);
+  const goesOn = next !== undefined && GOES_ON.test(text.slice(end, next.start));
+  const content = trimmed(text, { start: at + 1, end: goesOn ? sentence.end : end });
   const via = sources.flatMap(({ actors }) => actors.map(({ node }) => node));
   return [
     {
       speakers,
       via: via.filter((node) => !speakers.some((speaker) => speaker.node === node)),
       addressees: [],
-      cue: { start: content.end - stand.length, end: content.end },
+      cue: { start: end - stand.length, end },
       stance: STANDS.find(([, words]) => words.test(stand))?.[0] ?? 'SAID',
       content,
       from: clause.start,

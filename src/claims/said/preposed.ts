@@ -1,6 +1,7 @@
 import { quotedIn } from '../clauses.ts';
 import type { Actor, Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
+import { closeContent } from './close-content.ts';
 import { contentAfter, contentOfLetter, refusal } from './content.ts';
 import { documentKind } from './documents.ts';
 import { ADDRESS, speakersOf } from './placed.ts';
@@ -28,7 +29,7 @@ const FEWEST_WORDS = 3;
 const SPEAKS_OF = /(?:谈到|谈及|谈起|提到|提及|通报|汇报)$/u;
 const FEWEST_ON_TOPIC = 10;
 /** Behind these a clause of time is the speaker's own: 他说，离任后……. */
-const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|认为|指)$/u;
+const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|认为|指|告诉|告知)$/u;
 /** Words of speech that only date what follows: 宣布|辞职后，……. */
 const TIME_CLAUSE = /^[^，。；：“”]{2,40}(?:之后|以后|过后|后|之际)，/u;
 /** A stand without what it is taken on says nothing of its own: 对此表示遗憾. */
@@ -79,6 +80,11 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     if (leadsOn(text, sentence.start, cue, cues[nth + 1])) continue;
     const last = out.at(-1);
     if (isQuoted(cue.start) && (last === undefined || cue.start - last.content.start > LONGEST_HEAD)) continue;
+    // 对拜登表示祝贺，强调……: words that open with a word of speech begin behind it
+    if (last !== undefined && cue.start === last.content.start && PLAINLY_SAYS.test(text.slice(cue.start, cue.end))) {
+      out[out.length - 1] = { ...last, content: contentAfter(text, cue.end, sentence.end) };
+      continue;
+    }
     const breath = text.slice(Math.max(cue.start - LONGEST_BREATH, last?.content.start ?? cue.start), cue.start);
     // what he does in the same breath tells the stance of the whole: 他说……，并呼吁……
     const goesOn = last?.stance === 'SAID' && cue.stance !== 'SAID' && tellsOfItself(scene, last.speakers);
@@ -99,10 +105,13 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
       continue;
     const refused = cue.stance === 'NO_COMMENT' ? refusal(text, cue, sentence.end) : null;
     const contentFrom = cue.writes ? contentOfLetter : contentAfter;
-    const content = refused ?? contentFrom(text, cue.end, sentence.end);
+    const told = refused ?? contentFrom(text, cue.end, sentence.end);
+    const plainly = PLAINLY_SAYS.test(text.slice(cue.start, cue.end));
+    const close = !plainly && refused === null && /^[了过]?$/u.test(text.slice(cue.end, told.start));
+    const again = cues[nth + 1]?.start ?? told.end;
+    const content = close ? closeContent(scene, told, cue.stance === 'ANNOUNCED', again) : told;
     // 摩瑞宣布辞职后，……: when something happened, which others then speak of
-    if (!PLAINLY_SAYS.test(text.slice(cue.start, cue.end)) && TIME_CLAUSE.test(text.slice(cue.end, content.end)))
-      continue;
+    if (!plainly && TIME_CLAUSE.test(text.slice(cue.end, told.end))) continue;
     const topicAlone =
       SPEAKS_OF.test(text.slice(cue.start, cue.end)) &&
       content.end - content.start < FEWEST_ON_TOPIC &&
@@ -131,11 +140,11 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     // another speaker follows only in a clause of his own, after some words of the first: ……；王毅则表示
     const answers = last?.stance === 'ASKED';
     // 议员宣布辞职，总理呼吁……: what stands close to its word of speech ends where another acts
-    const close = last !== undefined && last.cue.end === last.content.start;
+    const direct = last !== undefined && last.cue.end === last.content.start;
     const follows =
       inside &&
       ends &&
-      (speaks || answers || close || (TURNS.test(text.slice(placed.clause, placed.from)) && JUDGES.test(said)));
+      (speaks || answers || direct || (TURNS.test(text.slice(placed.clause, placed.from)) && JUDGES.test(said)));
     if (inside && !nested && !follows) continue;
     const via = sources
       .filter(({ end }) => end <= cue.start)

@@ -18,6 +18,8 @@ const NORM =
 /** What a law or an agreement lays down is no speaker's wish: 根据协议，双方应当……. */
 const LAID_DOWN = /[根依]据|按照?|协议|条约|规定|法律|法案|条例|\d/u;
 
+/** Marks behind the last word of a sentence: 。” and what else closes it. */
+const CLOSING_MARKS = 4;
 /** How far into its sentence whom it tells of may stand. */
 const LONGEST_OPENING = 12;
 
@@ -74,6 +76,8 @@ export function runOn(scene: Scene, before: Found, found: readonly Attribution[]
     const { content, sentence, rule } = attribution;
     const later = (latest.get(sentence.index) ?? 0) > content.start;
     if (later || rule === 'said-headline' || rule === 'reported-by') return attribution;
+    // 宣布加税，此举……: the article has taken over in his sentence
+    if (rule === 'said-subject' && content.end + CLOSING_MARKS < sentence.end) return attribution;
     const floor = floors.get(sentence.paragraph);
     const until = floor !== undefined && sameSpeaker(attribution, floor.owner) ? floor.until : 0;
     const speaks = attribution.speakers.every(({ sort }) => sort === 'PERSON') && !rule.startsWith('said-after');

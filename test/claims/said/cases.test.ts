@@ -161,6 +161,30 @@ describe('how far the words go', () => {
     ['a topic before whoever speaks of it', '谈到边境问题，王毅表示，热线还通着。', ['王毅: 热线还通着']],
     ['who asks for a paper', '媒体询问边境何时开放，陈时中回应，还没有时间表。', ['陈时中: 还没有时间表']],
     ['what somebody only spoke of', '布林肯还谈到了中国。', []],
+    [
+      'a stand and what goes on behind it',
+      '谭德塞对集会表示支持，但呼吁人们保持距离。',
+      ['谭德塞: 集会表示支持，但呼吁人们保持距离'],
+    ],
+    ['words that open with a word of speech', '布林肯发文，强调盟友站在一起。', ['布林肯: 盟友站在一起']],
+    ['a press conference is nobody', '谭德塞在日内瓦举行的记者会上说，形势正在好转。', ['谭德塞: 形势正在好转']],
+    ['an opponent is no matter to take a stand on', '特朗普的对手表示遗憾。', []],
+    ['what came of an announcement', '指挥中心宣布新增九例，创下两周新高。', ['指挥中心: 新增九例']],
+    ['the article on an announcement', '台积电宣布扩建工厂，这也使股价上扬。', ['台积电: 扩建工厂']],
+    ['another who acts too', '马克龙批评协定过时，德国也退出了谈判。', ['马克龙: 协定过时']],
+    ['the article on whoever spoke', '楼继伟警告争端会扩大，但他当时口气乐观。', ['楼继伟: 争端会扩大']],
+    [
+      'what he reproaches them with he tells himself',
+      '马克龙批评协定过时，导致工厂停工。',
+      ['马克龙: 协定过时，导致工厂停工'],
+    ],
+    [
+      'words behind a comma hold clauses of all kinds',
+      '马克龙说，协定过时，这使工厂停工。',
+      ['马克龙: 协定过时，这使工厂停工'],
+    ],
+    ['a document of a kind', '脸书限制了一篇批评拜登的文章。', []],
+    ['what is said of a demand', '客户对产品要求更为严格。', []],
     ['nobody that a quotation names', '“中国的回应很快，”他弟弟说，他开出租车。', []],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
