@@ -8,11 +8,12 @@ import type { Place } from './types.ts';
 /** 受美国制裁|企业: the passive only says of which. */
 const MODIFIES = /^(?:的|者|企业|公司|官员|人士|中企|中资|个人|机构|实体|对象)/u;
 /** What only describes the goods or people: 可能用于镇压的商品. */
-const DESCRIBING = /可能[^，。；]{1,12}的/gu;
+const DESCRIBING = /可能(?!会|对|将)[^，。；]{1,12}的/gu;
 /** 除非持有许可，否则禁止: a rule with its exception, no threat. */
 const UNLESS = /^除非/u;
 /** 命令字节跳动|将|其业务出售: 将 marks the object. */
 const ORDERS = /^(?<verb>要求|命令|勒令|责令|下令)[^，。；]{0,20}?[将把]/u;
+const FROM = /^(?:自|从)[^，。；]{1,16}(?:起|开始)$/u;
 const TELLS = /宣布|公布|下令|签署/u;
 const FUTURE = /将|拟|计划|准备|起(?!诉|草)/u;
 const BEFORE_AGENT = 8;
@@ -70,6 +71,10 @@ export function howFar(
     .replace(unless ? '否则' : '', '');
   const rest = text.slice(trigger.start, clause.end).replace(ORDERS, '$<verb>');
   const status = measureStatus(by === 'SPEAKER' ? `宣布${lead}` : lead, rest, trigger.kind, ahead);
+  // 从周二开始，欧盟将…
+  const before = clauses[at - 1];
+  if (status === 'PLANNED' && before !== undefined && FROM.test(text.slice(before.start, before.end)))
+    return 'ANNOUNCED';
   // 特朗普宣布，从6月10日起，美国将…: announced in a clause before
   if (status === 'PLANNED' && ahead && TELLS.test(text.slice(place.sentence.start, clause.start))) return 'ANNOUNCED';
   if ((status === 'IN_FORCE' || status === 'ANNOUNCED') && passesBill(text, imposer, lead)) return 'PLANNED';

@@ -12,7 +12,7 @@ import type { Place } from './types.ts';
 
 /** Before a name that is no subject: 在美国, 随同法国, 协助中国. */
 const NO_SUBJECT =
-  /(?:在|(?<!对|受惠|得益|由|鉴)于|与|同|和|跟|向|(?<![成造])就|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|涉及|涉|退出|不满|来自|、)$/u;
+  /(?:在|(?<!对|受惠|得益|由|鉴)于|与|同|和|跟|向|(?<![成造])就|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|涉及|涉|退出|不满|来自)$/u;
 /** 在欧盟宣布制裁之后: a time clause with a subject of its own. */
 const WHEN = /^[^，。；]{0,8}(?:在|自|从)$/u;
 const SINCE = /(?:后|之际|之时|时|以来|的同时|前|当天|当日)$/u;
@@ -36,14 +36,17 @@ const PLEA = /以[^，。；]{2,30}(?:为由|为名|的名义)/u;
 /** Whose plan it is imposes: 首相的方案, 总统的行政命令. */
 const ITS_PLAN = /^的[^，。；的]{0,6}(?:方案|提案|贸易战|新规|法令|命令|令|决定|计划|规定|声明|内阁|政府|团队|举措)/u;
 /** Words of speech, judgement and perception, each with a clause behind it: 世贸组织裁定|美国加征关税. */
-const TELLING = new RegExp(`${SPEECH.source}|裁定|判定|认为|证实|披露|获悉|察觉|发现|得知|意识到|注意到|预计`, 'gu');
+const TELLING = new RegExp(
+  `${SPEECH.source}|指(?![责控示定挥导数引标令南望向派])|裁定|判定|认为|证实|披露|获悉|察觉|发现|得知|意识到|注意到|预计`,
+  'gu',
+);
 /** 引来|欧盟|中止协定: what is caused is the other's deed. */
 const CAUSES = /(?:引来|引发|导致|促使|迫使|致使)$/u;
 /** Before the doer of a deed that is spoken of: 他对|中国|驱逐记者的决定感到失望. */
 const TOWARDS = /(?<![反应面相绝核])对$/u;
 /** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */
 const MODIFIER =
-  /^(?:最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品|旅客|游客|居民|学生|留学生|移工|航班|客机)/u;
+  /^(?:各州|多州|各地|最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品|旅客|游客|居民|学生|留学生|移工|航班|客机)/u;
 
 /** Whether the clause, or the next one that goes on with it, tells when: 在|澳大利亚禁止…，并批评…后，. */
 function isTimeClause(text: string, { clauses, at, clause, trigger }: Place): boolean {
@@ -67,6 +70,8 @@ function ownSubject(
   const candidates = inside.filter((actor) => {
     if (actor.end > limit || isPartOfName(scene, actor, inside)) return false;
     const lead = text.slice(clause.start, actor.start);
+    // 法国、|德国 are one subject; 新法的实施、|美国取消… are two matters
+    if (lead.endsWith('、') && inside.some(({ end }) => end === actor.start - 1)) return false;
     if (NO_SUBJECT.test(lead) && !CAUSES.test(lead) && !(WHEN.test(lead) && isTimeClause(text, place))) return false;
     const after = text.slice(actor.end, trigger.start);
     return !MODIFIER.test(after) && (!after.startsWith('的') || ITS_PLAN.test(after));
@@ -164,10 +169,18 @@ const ELSE = /^否则/u;
 /** 除了本国居民，将禁止…: no subject stands there. */
 const ASIDE = /^除(?!非)/u;
 
+const ASKS = /^并?要求/u;
+const ORDER = /(?:签署|颁布|发布|下达|颁发)[^，。；]{0,16}(?:命令|法令|行政令|公告|指令|备忘录)/u;
+
+const isOrder = (text: string, { start, end }: Span, before: Span | undefined): boolean =>
+  before !== undefined && ASKS.test(text.slice(start, end)) && ORDER.test(text.slice(before.start, before.end));
+
 /** The subject of the nearest clause before that has one. */
 function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }: Place): Imposition | 'NOBODY' | null {
   const { text } = scene.reading.document;
-  for (const earlier of clauses.slice(0, at).toReversed()) {
+  for (const [i, earlier] of [...clauses.slice(0, at).entries()].toReversed()) {
+    // 签署命令，要求政府采取行动，终止…: what an order says
+    if (isOrder(text, earlier, clauses[i - 1])) continue;
     // 要求欧盟采购，否则加关税: who asks threatens
     if (isRequest(text.slice(earlier.start, earlier.end)) && !ELSE.test(text.slice(clause.start, clause.end)))
       return 'NOBODY';
@@ -193,7 +206,7 @@ function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }:
 
 /** 有30多个国家|禁止…, 西方国家对…: others impose, and nobody can tell who. */
 const OTHERS =
-  /(?:[多各数几两\d]+个?国家?|多国|各国|别国|(?:一些|许多|不少|其他|西方)国家)(?:政府|一致|纷纷|已经|已|都|也|均|曾)*(?:对[^，。；]*)?$/u;
+  /(?:[多各数几两\d]+个?国家?|多国|各国|别国|(?:一些|许多|不少|其他|西方)国家|国际社会)(?:政府|一致|纷纷|已经|已|都|也|均|曾)*(?:对[^，。；]*)?$/u;
 const LISTS: ReadonlySet<MeasureKind> = new Set(['SANCTION', 'ENTITY_LIST', 'VISA_LIMIT']);
 
 /** 美国财政部说，|伊朗一家公司|被制裁: of a passive without agent the ministry that tells of it, if others are hit. */

@@ -10,13 +10,13 @@ const DISPOSING = /把|将/gu;
 const ORIGIN = /来自|从|自(?!\d|周|星期|今|明|去|即|本|年|己|由|行|然|我)/gu;
 const TAKES_OBJECT = /^(?:列|纳|加入|移|剔|增列|驱逐|下架|从|认定|指定|定为|踢|逐|赶)/u;
 /** A word of speech after 对 ends its phrase: 对记者表示，将制裁. */
-export const SPEECH = /表示|宣布|指出|强调|回应|声称|宣称|透露|重申|警告|威胁|誓言|允诺|承诺|[说称]/gu;
+export const SPEECH = /表示|宣布|指出|强调|回应|声称|宣称|透露|重申|警告|威胁|誓言|允诺|承诺|说|称(?![为作号呼赞])/gu;
 
 const last = (pattern: RegExp, words: string): RegExpExecArray | undefined => matchesOf(pattern, words).at(-1);
 
 /** 针对|美国|准备将…: the preposition takes a whole clause, whose subject stands right behind it. */
 const TAKES_CLAUSE =
-  /^(?:政府|当局|方面)?(?:近日|日前|此前|最近|再次|正式|执意|单方面)*(?:将|准备|计划|打算|拟|宣布|决定|把|向|要求|威胁|可能|考虑)/u;
+  /^(?:政府|当局|方面)?(?:近日|近期|近来|日前|此前|最近|再次|正式|执意|单方面)*(?:将|对|准备|计划|打算|拟|宣布|决定|把|向|要求|威胁|可能|考虑)/u;
 const TAKES_ITS_OBJECT = /^(?:驱逐|关闭|禁止|撤销|吊销|封|制裁|要求|勒令|限制(?!措施)|限令?|退出)/u;
 /** 针对|美国|限中国关闭领馆: a verb that takes its object right behind the subject. */
 const isDeed = (words: string, own: string): boolean => TAKES_ITS_OBJECT.test(own) && words.length - own.length < 8;
@@ -25,7 +25,9 @@ const REACTED_TO =
 
 /** 对|中国|驱逐记者的决定|感到失望: what stands behind 对 is a deed with its own doer, not whom it hits (对中国实施制裁的决定). */
 export const isDeedSpokenOf = (text: string, { clause, trigger }: Place): boolean =>
-  TAKES_ITS_OBJECT.test(text.slice(trigger.start, trigger.end)) && REACTED_TO.test(text.slice(trigger.end, clause.end));
+  trigger.form === 'ACT' &&
+  TAKES_ITS_OBJECT.test(text.slice(trigger.start, trigger.end)) &&
+  REACTED_TO.test(text.slice(trigger.end, clause.end));
 
 /** Duties are levied on those behind 向: 向|英国商品|征收关税. */
 const TO = /向/gu;

@@ -2,12 +2,16 @@ import type { Place } from './types.ts';
 
 /** Others are asked to impose, or it is wished: 呼吁英国制裁, 应当禁止. */
 const REQUEST =
-  /呼吁|敦促|促请|促(?!进|成|销|使)|吁请|请求|恳请|建议|主张|推动|督促|游说|希望|期望|盼|鼓励|提议|应当|应该|理应|不应|不该|(?<!否则)必须|倡议|请愿|说服|劝说|力劝|警告[^，。；]{0,12}不要|(?:(?<!检疫|入境|违反[^，。；]{0,6}|符合[^，。；]{0,6}|应[^，。；]{1,8})要求|支持|赞成|欢迎)(?![^，。；]{0,20}(?:离境|出境|离开))/u;
+  /呼吁|敦促|促请|促(?!进|成|销|使)|吁请|请求|恳请|建议|主张|推动|督促|游说|希望|期望|盼|鼓励|提议|应当|应该|理应|不应|不该|(?<!否则)必须|倡议|请愿|需要|有必要|说服|劝说|力劝|警告[^，。；]{0,12}不要|(?:(?<!检疫|入境|违反[^，。；]{0,6}|符合[^，。；]{0,6}|应[^，。；]{1,8})要求|支持|赞成|欢迎)(?![^，。；]{0,20}(?:离境|出境|离开))/u;
 /** The measure is somebody else's, to whom the subject reacts: only who stands right before its name imposes it. */
 const REACTION =
-  /反对|谴责|批评|抨击|抗议|不满|嘲讽|担忧|担心|忧虑|指责|指控|质疑|逃避|规避|绕过|违反|违抗|抵抗|应对|无惧|不惧|面对|面临|抵御|(?<![作做]出|宣布|采取|实施|予以|进行)反制|对抗|回应|针对(?=[^，。；出实宣颁发下]{0,12}(?:的|所)?(?:制裁|禁令|关税)$)|谈到|提到|关于|就(?!一直|已|是|会|将|要|在|开始|能|可|连|不|有|此)|有关(?![^，。；]{0,2}(?:负责人|人员|人士|官员|部门|个人|实体|企业|方面|国家|商品|产品|规定|法律))/u;
+  /反对|谴责|批评|抨击|抗议|不满|嘲讽|担忧|担心|忧虑|指责|指控|质疑|逃避|规避|绕过|违反|违抗|抵抗|应对|无惧|不惧|面对|面临|抵御|(?<![作做]出|宣布|采取|实施|予以|进行)反制|对抗|回应|针对(?=[^，。；出实宣颁发下]{0,12}(?:的|所)?(?:制裁|禁令|关税)$)|谈到|提到|关于|(?<![早也才那这当成造])就(?!一直|已|是|会|将|要|在|开始|能|可|连|不|有|此)|有关(?![^，。；]{0,2}(?:负责人|人员|人士|官员|部门|个人|实体|企业|方面|国家|商品|产品|规定|法律))/u;
 /** Why a measure is taken is no reaction to it: 为反制……而加征关税. */
 const PURPOSE = /(?:为了?|因为?|由于|出于)[^，。；]{0,40}?而/gu;
+/** 就人权问题|对官员实施制裁: what it is about, no deed of another's. */
+const MATTER = /就[^，。；]{1,24}?(?:问题|事件|局势|议题|争端)(?=[对向将把])/gu;
+/** 推出法案，|以|制裁…: what a law is made for. */
+const IN_ORDER = /^(?:以|用以|以便|旨在)$/u;
 /** 考虑是否 is a threat. */
 const QUESTION = /(?<!考虑|评估|研究|权衡|讨论)是否|会否|会不会|能否|有没有|为何|如何|何种/u;
 /** A clause that only supposes: 如果美国制裁伊朗. */
@@ -45,7 +49,7 @@ export function wordsOf(text: string, { clause, trigger }: Place): Words {
 export const isRequest = (words: string): boolean => REQUEST.test(words);
 
 /** Whether the subject speaks of a measure of others: 他批评美国制裁 does. */
-export const isReaction = (words: string): boolean => REACTION.test(words.replace(PURPOSE, ''));
+export const isReaction = (words: string): boolean => REACTION.test(words.replace(PURPOSE, '').replace(MATTER, ''));
 
 /** Whether a court or the police act: no measure in the sense of the graph. */
 export const isCourt = (words: string): boolean => COURT.test(words);
@@ -54,6 +58,7 @@ export const isCourt = (words: string): boolean => COURT.test(words);
 export function isNoMeasure({ before, own, after }: Words): boolean {
   return (
     isRequest(before) ||
+    IN_ORDER.test(before) ||
     QUESTION.test(before + own) ||
     CONDITION.test(before) ||
     IF.test(before) ||
