@@ -5,7 +5,7 @@ import { entryOf } from './gazetteer.ts';
 import { isShortPair } from './organisations/country-pairs.ts';
 import { countryOfShort } from './organisations/country-short.ts';
 import { endsLikeBody } from './organisations/endings.ts';
-import { cutsWord } from './people/names.ts';
+import { cutsWord, goesOnWithParticle } from './people/names.ts';
 import { proposals } from './tagger/propose.ts';
 import type { Proposal } from './tagger/tagger.ts';
 import type { Mention, MentionRule, OrganisationMention, PersonMention, Reading } from './types.ts';
@@ -59,8 +59,10 @@ function clashes({ tokens }: Reading, { start, end }: Span): boolean {
 /** Words that begin like names and are things: 长|程飞弹. */
 const THING = /(?:飞弹|导弹|战机|军舰|[号级型式])$/u;
 
-/** Where the name ends that the tagger left a character short of the title behind it: 马西多|神父 for 马西. */
-function endBeforePost({ document: { text }, tokens, lexicon }: Reading, end: number): number {
+/** Where the name ends that the tagger left a character short: 马西多|神父 for 马西, 高敏如|表示 for 高敏. */
+function wholeEnd({ document: { text }, tokens, lexicon }: Reading, start: number, end: number): number {
+  const two = end - start === 2 && lexicon.surnames.has(text[start] ?? '');
+  if (two && goesOnWithParticle(text, start, end, tokens)) return end + 1;
   const one = lexicon.transliteration.has(text[end - 1] ?? '') && lexicon.transliteration.has(text[end] ?? '');
   const title = tokens.startingAt(end) === undefined && entryOf(tokens.startingAt(end + 1), 'post') !== undefined;
   return one && title ? end + 1 : end;
@@ -68,7 +70,7 @@ function endBeforePost({ document: { text }, tokens, lexicon }: Reading, end: nu
 
 function personOf(reading: Reading, { start, end: seen, margin }: Proposal): PersonMention | null {
   const { document, lexicon } = reading;
-  const end = endBeforePost(reading, seen);
+  const end = wholeEnd(reading, start, seen);
   const surface = document.text.slice(start, end);
   if (
     end - start < 2 ||

@@ -5,9 +5,9 @@ import { type TakenTitle, titlesOfVerb } from './taken.ts';
 
 /** Where a clause goes on about its subject: behind a comma, with a pronoun or with nothing; a sentence only with a pronoun. */
 const RESUMES =
-  /(?:^|[，；])(?:(?:而|但|当时|此前|后来|随后)?(?<who>[他她](?!们|[的和与同])|(?:是)[他她](?!们|[的和与同]))|(?=(?:\d{4}年(?:\d{1,2}月)?(?:至\d{4}年(?:\d{1,2}月)?)?|后来|随后|此前|现|曾|并|也|还|又)?(?:曾|现任|担任|出任|当选|就任|升任|获任命|被任命|获委任|被委任|接任|成为|辞去|任(?![命何意期性职免务人由]))))/gu;
+  /(?:^|[，；])(?:(?:而|但|当时|此前|后来|随后)?(?<who>[他她](?!们|[的和与同])|(?:是)[他她](?!们|[的和与同]))|(?=(?:\d{4}年(?:\d{1,2}月)?(?:至\d{4}年(?:\d{1,2}月)?)?|后来|随后|此前|现|曾|并|也|还|又)?(?:曾|现任|现为|担任|出任|当选|就任|升任|获任命|被任命|获委任|被委任|接任|成为|辞去|任(?![命何意期性职免务人由]))))/gu;
 /** Verbs whose subject may be left out; 是 and 为 need theirs. */
-const COPULA = /^(?:后来|随后|曾|现|也|还|又|并)?(?:是|为|作为|即|系)/u;
+const COPULA = /^(?!现为)(?:后来|随后|曾|现|也|还|又|并)?(?:是|为|作为|即|系)/u;
 
 /** What stands before a subject: nothing, a phrase of its own with a comma, an age, a day. */
 const OPENING = /(?:^|[，“])(?:[^，。；“”的]{0,4}[0-9]{2}岁的)?$|(?:[今昨][天日]|周[一二三四五六日]|[0-9][日月年])$/u;
@@ -28,6 +28,13 @@ function subjectOf(reading: Reading, { start, end }: Sentence, index: TitleIndex
 
 const SPEAKS = /[说称指问讲]|表示|认为|强调|透露|相信|宣布/u;
 
+/** Whom the sentence before was about; `named` where it only names nobody else: 任命米勒为部长。她…… */
+interface Topic {
+  readonly person: PersonMention;
+  readonly end: number;
+  readonly named: boolean;
+}
+
 interface Resumed extends TakenTitle {
   readonly person: PersonMention;
 }
@@ -36,15 +43,17 @@ interface Resumed extends TakenTitle {
 export function titlesResumed(reading: Reading, index: TitleIndex): Resumed[] {
   const { text, sentences } = reading.document;
   const out: Resumed[] = [];
-  let topic: { readonly person: PersonMention; readonly end: number } | null = null;
+  let topic: Topic | null = null;
   for (const sentence of sentences) {
     const subject = subjectOf(reading, sentence, index);
     const inherited = topic !== null && !text.slice(topic.end, sentence.start).includes('\n\n') ? topic.person : null;
-    const hasPeople = (index.people[firstFrom(index.people, sentence.start)]?.start ?? sentence.end) < sentence.end;
+    const first = index.people[firstFrom(index.people, sentence.start)];
+    const hasPeople = (first?.start ?? sentence.end) < sentence.end;
     for (const match of text.slice(sentence.start, sentence.end).matchAll(RESUMES)) {
       const at = sentence.start + match.index + match[0].length;
       const pronoun = match.groups?.who !== undefined;
       const person = subject !== null && subject.end <= at ? subject : hasPeople ? null : inherited;
+      if (person === inherited && topic?.named === true && !pronoun) continue;
       if (person === null || (!pronoun && (match.index === 0 || COPULA.test(text.slice(at, at + 6))))) continue;
       // somebody else named in between may be meant as well
       const between = index.people[firstFrom(index.people, Math.max(person.end, sentence.start))];
@@ -53,8 +62,12 @@ export function titlesResumed(reading: Reading, index: TitleIndex): Resumed[] {
       if (pronoun && SPEAKS.test(text.slice(Math.max(person.end, sentence.start), at))) continue;
       for (const taken of titlesOfVerb(reading, at, '', index)) out.push({ ...taken, person });
     }
-    if (subject !== null) topic = { person: subject, end: sentence.end };
-    else if (hasPeople) topic = null;
+    if (subject !== null) topic = { person: subject, end: sentence.end, named: false };
+    else if (first !== undefined && hasPeople) {
+      const another = index.people[firstFrom(index.people, first.end)];
+      const only = (another?.start ?? sentence.end) >= sentence.end;
+      topic = only ? { person: first, end: sentence.end, named: true } : null;
+    }
   }
   return out;
 }

@@ -6,7 +6,7 @@ import { titlesBefore } from './beside.ts';
 
 /** Words between a name and the verb by which it takes an office. */
 const ADVERBS =
-  '(?:，|今天|日前|当天|当日|目前|现在|现时|此前|之前|早前|早年|先前|后来|随后|其后|同时|一直|先后|也|还|又|则|亦|仍|均|已经|已|便|正式|本人|自己|周[一二三四五六日]|星期[一二三四五六日天]|今年|去年|明年|(?:[于在自从])?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|开始|至今|以来|间|[至到])?|\\d{1,2}[月日]|[于在自从][^，。；、“”（）\\n]{1,10}?[起初底中年月日后时间期内上里市省州国地]){0,4}';
+  '(?:，|今天|日前|当天|当日|目前|现在|现时|现(?=[为是])|此前|之前|早前|早年|先前|后来|随后|其后|同时|一直|先后|也|还|又|则|亦|仍|均|已经|已|便|正式|本人|自己|周[一二三四五六日]|星期[一二三四五六日天]|今年|去年|明年|(?:[于在自从])?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|开始|至今|以来|间|[至到])?|\\d{1,2}[月日]|[于在自从][^，。；、“”（）\\n]{1,10}?[起初底中年月日后时间期内上里市省州国地]){0,4}';
 const FORMER =
   '曾(?:经)?(?:先后|长期|短暂)?(?:担任|出任|任(?![命何意期性免])|是|做过|当过|当选)过?|历任|(?:宣布|已|决定)?(?:辞去|辞任|卸任|卸下|请辞|退任)|不再(?:担任|出任|是)|被?(?:免去|撤销|罢免|革除|解除)';
 const INCOMING =
@@ -81,6 +81,8 @@ function titlesFrom(reading: Reading, from: number, index: TitleIndex, strict: b
 const NOMINATES = /提名[^，。；\n]{0,40}$/u;
 const SUCCEEDS = /(?:接替|取代|代替|接棒|顶替|替换)[^，。；\n]{0,16}$/u;
 const ELECTED = '当选';
+/** 此前担任, 早年是 are over. */
+const EARLIER = /此前|之前|早前|先前|早年/u;
 /** A stretch of time with both ends: 2010年4月至2012年3月任. */
 const OVER = /(?:至|到)\d{4}年/u;
 const NEGATED = /(?:不|没有|未|没|并非|不会)$/u;
@@ -99,7 +101,14 @@ export function titlesOfVerb(reading: Reading, at: number, before: string, index
   if (other !== undefined && other.start < from && !SUCCEEDS.test(text.slice(at, other.start))) return [];
   if (NEGATED.test(text.slice(at, from))) return [];
   let status: HeldStatus = 'CURRENT';
-  if (groups.former !== undefined || OVER.test(text.slice(at, from)) || SUCCEEDS.test(before)) status = 'FORMER';
+  const lead = text.slice(at, from);
+  if (
+    groups.former !== undefined ||
+    OVER.test(lead) ||
+    (EARLIER.test(lead) && groups.incoming === undefined) ||
+    SUCCEEDS.test(before)
+  )
+    status = 'FORMER';
   else if (groups.nominee !== undefined || NOMINATES.test(before)) status = 'NOMINEE';
   else if (groups.incoming !== undefined) status = 'INCOMING';
   return titlesFrom(reading, from, index, groups.is !== undefined).map((title) => ({

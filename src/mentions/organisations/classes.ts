@@ -6,7 +6,7 @@ const GENERIC =
 
 /** Fields that make a class with such endings as 组织 and 公司, whatever part of speech they are given. */
 const CLASS_FIELD =
-  /^(?:非政府|非营利|营利|人权|民间|慈善|激进|极端|武装|恐怖主义|援助|国营|高?科技|互联网|网络|网路|安全|左翼|右翼|极左|泛民|民主派?|建制派?|反对派|独派|统派|撑警|黑客|民兵|邪恶|伊斯兰|穆斯林|什叶派|逊尼派|公卫|卫生|市调|民调|福利|动物|经贸|环保|维权|亲[共中美俄]|反[共华中]|抗中|维吾尔人?|生技|小贷|货运|售电|制药|传统|金融|电信|能源|生物|技术|航空|半导体|晶片|芯片|汽车|石油|保险|信托|大牌)+$/u;
+  /^(?:非政府|非营利|营利|人权|民间|慈善|激进|极端|武装|恐怖主义|援助|国营|高?科技|互联网|网络|网路|安全|左翼|右翼|极左|泛民|民主派?|建制派?|反对派|独派|统派|撑警|黑客|民兵|邪恶|伊斯兰|穆斯林|什叶派|逊尼派|公卫|卫生|市调|民调|福利|动物|经贸|环保|维权|亲[共中美俄]|反[共华中]|抗中|维吾尔人?|生技|小贷|货运|售电|制药|传统|金融|电信|能源|生物|技术|航空|半导体|晶片|芯片|汽车|石油|保险|信托|大牌|上下游|策略|战略|军事|政治|北约式|保守派|学生)+$/u;
 
 /** What counts, points at or sums up bodies anywhere before their kind: 六大国有|银行, 故该|组织, 旗下一系列|公司. */
 const COUNTS =
@@ -143,6 +143,7 @@ export function isClassOfBodies({ head, words, ending, placed, country, known, g
   )
     return true;
   if (ending === '警方') return !placed && !LOCAL.test(own);
+  if (ending === '部') return !country || own.length < 2;
   if (BUREAU.test(ending)) return own.length < 2 || !(placed || known || words.some(({ text }) => LOCAL.test(text)));
   if (ending.endsWith('法院') && COURT.test(own)) return false;
   if (known || glossed || LEGAL_FORM.test(head)) return false;

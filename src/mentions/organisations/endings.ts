@@ -112,9 +112,9 @@ const ENDINGS: readonly (readonly [string, OrganisationKind])[] = [
 const KINDS = new Map(ENDINGS);
 /** Too short to stand in a row with others: 党 in 法院党组. */
 const PARTY = '党';
-/** The same of bureaus: 挪威气象|局, 财政部赋税|署; 局 ends words for a state of things as well: 当局, 结局, 局势. */
+/** The same of bureaus: 挪威气象|局, 财政部赋税|署, 荷兰经济事务|部; 局 ends words for a state of things as well: 当局, 结局, 局势. */
 const BUREAU =
-  '(?<=\\p{Script=Han}{3})(?:(?<![当结布格大时政僵残全邮骗饭赌棋出入开变破败胜定危战乱终书新])局(?![势面限长部内外点促限中])|(?<![部签联连])署(?![名长理])|(?<![事会大客餐歌展乐舞影门候]|市政)厅(?![级长堂局]))|(?<=部\\p{Script=Han}{2,6})司(?![长法令机徒空仪职马库])';
+  '(?<=\\p{Script=Han}{3})(?:(?<![当结布格大时政僵残全邮骗饭赌棋出入开变破败胜定危战乱终书新])局(?![势面限长部内外点促限中])|(?<![部签联连])署(?![名长理])|(?<![事会大客餐歌展乐舞影门候]|市政)厅(?![级长堂局]))|(?<=\\p{Script=Han}{4})(?<![全内外总局南北东西中大干俱本乐一])部(?![门分队位落件下长署族首级头委])|(?<=部\\p{Script=Han}{2,6})司(?![长法令机徒空仪职马库])';
 const ONE = ENDINGS.map(([ending]) => ending)
   .sort((a, b) => b.length - a.length)
   .join('|');

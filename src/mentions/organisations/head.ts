@@ -26,7 +26,8 @@ const KIND_NOUN =
 const KIND_ONLY = /(?:智库|大厂|制造商|开发商|供应商|运营商|执政党|反对党|研究机构)$/u;
 /** What leads up to a place or a body and is no part of its name: 案由|苏州市法院, 被告|富田镇政府, 内向|深圳市公安局. */
 const LEADS_UP = /(?:[向因对诉距抵]|(?<!自)由|被告|住进|做过|曾任|(?<![^后案])经)$/u;
-const LEAD = /^(?:原|前|现|时任|现任|曾|曾任|历任|任|出任|担任|当时|之后|随后|目前|参加|出席|任教于|就读于|毕业于)$/u;
+const LEAD =
+  /^(?:原|前|现|时任|现任|现为|曾为|作为|身为|曾|曾任|历任|任|出任|担任|当时|之后|随后|目前|参加|出席|任教于|就读于|毕业于)$/u;
 const DATED = /^[年月日号时]/u;
 /** Of these the name always stands behind: 官媒|国际电视台. */
 const PRESS = /(?:官媒|港媒|陆媒|台媒|外媒|国企|央企)$/u;

@@ -10,7 +10,11 @@ import { headOfBody, type Unit } from './head.ts';
 
 const WHOLE_BEFORE = /^(?:党|组织)$/u;
 /** Verbs and classes that 党 ends: 退党, 创党, 政党. */
-const NO_PARTY = /[退入脱叛毁组建立创政开除执从各两全本我同党]$/u;
+const NO_PARTY = /[退入脱叛毁组建立创政开除执从各两全本我同党管姓治议悟许保强撑亡集于大村数邪县将朋结对]$/u;
+/** What 党 begins there: 普通|党员, 示范区|党工委. */
+const BEGINS_WITH_PARTY = /^[员政团费内课治工支总部务]/u;
+/** What is organised behind the verb: 在全国|组织了, 部门|组织实施. */
+const ORGANISES = /^(?:了|实施|开展|召开|策划|舰|兵|人员|力量|架构|代表团)/u;
 const BODY = /(?:[部局署厅府处办]|(?:委员|理事|协|学|商|工)会)$/u;
 
 function isBody(unit: Unit | undefined): boolean {
@@ -34,7 +38,9 @@ function bodyAt(
   if (head.length < (ending.length < 2 ? 2 : 1)) return null;
   // 民主党|党员 and 国家医保局|组织采购 hold a name that is whole before the ending
   if (WHOLE_BEFORE.test(ending) && isBody(units.at(-1))) return null;
-  if (ending === '党' && NO_PARTY.test(head)) return null;
+  const after = text.slice(end, end + 3);
+  if (ending === '党' && (NO_PARTY.test(head) || BEGINS_WITH_PARTY.test(after))) return null;
+  if (ending === '组织' && ORGANISES.test(after)) return null;
   if (ending === '频道' && head.endsWith('YouTube')) return null;
   // 驻欧办事处 is read as a mission abroad
   if (ending === '办事处' && (head.includes('驻') || text[first.start - 1] === '驻')) return null;

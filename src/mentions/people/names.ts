@@ -88,6 +88,15 @@ export function transliterationEnd(text: string, start: number, tokens: TokenInd
     if (end > start && endsBefore(tokens.startingAt(end), end - start)) break;
     end += 1;
   }
+  // 施密特-格林策|认为: one more character of a name in parts, and then speech
+  if (
+    (dotted || text.slice(start, end).includes('-')) &&
+    isHan(text[end]) &&
+    !isStop(text[end]) &&
+    tokens.startingAt(end) === undefined &&
+    entryOf(tokens.startingAt(end + 1), 'cue')?.cue.sort === 'say'
+  )
+    end += 1;
   // an initial with no name behind it: 理查德|·B
   if (text[end - 2] === '·' && /[A-Z]/u.test(text[end - 1] ?? '')) end -= 2;
   const length = end - start;
@@ -131,6 +140,7 @@ export function hanNameEnd(text: string, start: number, tokens: TokenIndex, lexi
   let end = first;
   while (end - first < most && isGiven(text, end, first) && !endsBefore(tokens.startingAt(end), 2)) end += 1;
   if (end === first) return start;
+  if (end - first === 1 && goesOnWithParticle(text, start, end, tokens)) end += 1;
   // 王毅出席 and 王毅主持 in one article: the shorter stands more often than the longer
   while (
     end - first > 1 &&
@@ -139,6 +149,18 @@ export function hanNameEnd(text: string, start: number, tokens: TokenIndex, lexi
     end -= 1;
   }
   return end;
+}
+
+/** Particles that end given names as well: 高敏如, 林大可, 查锡我. */
+const GIVEN_PARTICLES = new Set('如可我至之');
+
+/** Whether the particle behind a name of two characters is its third: speech follows it, or the article never has the two without it. */
+export function goesOnWithParticle(text: string, start: number, end: number, tokens: TokenIndex): boolean {
+  if (!GIVEN_PARTICLES.has(text[end] ?? '')) return false;
+  const cue = entryOf(tokens.startingAt(end + 1), 'cue')?.cue.sort;
+  if (cue === 'say' || cue === 'relay' || cue === 'message') return true;
+  const longer = tokens.occurrences(text.slice(start, end + 1));
+  return longer > 1 && longer === tokens.occurrences(text.slice(start, end));
 }
 
 const LATIN_NAME = /^[A-Z][A-Za-zÀ-ž.'’-]+(?: [A-Z][A-Za-zÀ-ž.'’-]*){1,3}/u;

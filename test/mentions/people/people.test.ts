@@ -20,6 +20,8 @@ const RULES: Readonly<Record<string, { readonly finds: readonly string[]; readon
       '国防部长【格里戈连科】抵达。',
       '总统【埃尔南德罗】发表讲话。',
       '新华社记者【束小雨】采访了他。',
+      '发言人【高敏如】表示，没有问题。',
+      '教授【施密特-格林策】认为，协定可行。',
       '书记【丁红山】和代表团离开。',
     ],
     leaves: [
