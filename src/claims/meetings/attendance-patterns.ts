@@ -26,6 +26,10 @@ export interface AttendancePattern {
   readonly heads?: RegExp;
 }
 
+/** Behind an assembly that is spoken of, not told: 参与世卫大会的看法. */
+export const MATTER =
+  '的?(?:看法|问题|立场|议题|可能|资格|权利|意愿|努力|机会|诉求|提议|呼声|支持|必要|计划|事宜|一事)';
+
 /** The assembly, its name in quotes or not: 举办“东方论坛：…”. */
 const EVENT = `[“《]?${BARE_EVENT}`;
 const d = (source: string): RegExp => new RegExp(source, 'du');
@@ -55,7 +59,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     role: 'PRINCIPAL',
     // 会见出席峰会的夏巴兹 is of whom they meet
     pattern: d(
-      `(?<who>${EVERYBODY})${AND_OTHERS}(?:(?!会[见晤]|[接召]见|拜会)${LONG_GAP}){0,50}?${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}`,
+      `(?<who>${EVERYBODY})${AND_OTHERS}(?:(?!会[见晤]|[接召]见|拜会)${LONG_GAP}){0,50}?${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}(?!${MATTER})`,
     ),
     confidence: 0.92,
     telling: true,
@@ -93,7 +97,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'attends-zero',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:^|[，；。])(?:并|还|也|将|曾|随后|当天|当日|期间|亲自){0,3}${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}`,
+      `(?:^|[，；。])(?:并|还|也|将|曾|随后|当天|当日|期间|亲自){0,3}${ATTEND}(?:了|过)?${HELD_BY}${BODIES_GAP}{0,40}${EVENT}(?!${MATTER})`,
     ),
     confidence: 0.75,
     telling: false,

@@ -1,6 +1,6 @@
 import { addDays, compatible, intervalOf } from '../../model/date.ts';
-import type { MeetingMode, MeetingStatus } from '../../model/entity.ts';
-import type { Contact, Participant } from './contact.ts';
+import type { MeetingStatus } from '../../model/entity.ts';
+import type { Contact } from './contact.ts';
 
 /** Several mentions of one meeting, in text order. */
 export type Meeting = readonly Contact[];
@@ -149,6 +149,26 @@ function takenApart(contact: Contact, apart: readonly Contact[]): Contact[] {
   });
 }
 
+/** A headline comes before those it names; it joins the meeting of the body that in the end has them all. */
+function withHeadlines(meetings: readonly Meeting[]): Meeting[] {
+  const out = [...meetings];
+  for (const short of meetings.filter((one) => one.every(({ headline }) => headline))) {
+    const whole = out.findIndex(
+      (other) =>
+        other !== short &&
+        other.some(({ headline }) => !headline) &&
+        other[0]?.family === short[0]?.family &&
+        other.every((one) => short.every((line) => datesFit(line, one) && sameState(line, one))) &&
+        (short[0]?.family === 'ASSEMBLY' ? sumsUp(short, other) : shortened(short, other)),
+    );
+    const body = out[whole];
+    if (body === undefined) continue;
+    out[whole] = [...body, ...short];
+    out.splice(out.indexOf(short), 1);
+  }
+  return out;
+}
+
 /**
  * The meetings that these mentions (in text order) tell of: headline, lead, caption and 此次会晤 are one. What only takes up
  * a meeting joins the last that fits; other mentions join the first.
@@ -165,7 +185,7 @@ export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
     cluster.contacts.push(contact);
     cluster.distinct.set(signature(contact), contact);
   }
-  return clusters.map((cluster) => cluster.contacts);
+  return withHeadlines(clusters.map((cluster) => cluster.contacts));
 }
 
 /** A meeting in the making: of mentions that say the same, only one is compared with what follows. */
@@ -189,44 +209,4 @@ function signature({
 }: Contact): string {
   const who = participants.map(({ node }) => node).join(' ');
   return [who, status, mode, modeTold, date, key, head, headline, past, takesUp].join('\u001f');
-}
-
-const STRENGTH: readonly Participant['role'][] = ['CHAIR', 'HOST', 'PRINCIPAL', 'PRESENT'];
-
-/** Who took part by all mentions, each with everything that tells so; the role that says most. */
-export function attendance(meeting: Meeting): Map<string, readonly Participant[]> {
-  const out = new Map<string, Participant[]>();
-  const named = meeting.some(({ takesUp }) => !takesUp);
-  const body = meeting.some(({ headline }) => !headline);
-  for (const contact of meeting) {
-    for (const participant of contact.participants) {
-      // 会见访问团: the body says who they are
-      if (body && contact.headline && (participant.sort === 'SIDE' || participant.sort === 'TITLE')) continue;
-      if (named && contact.takesUp && participant.sort === 'SIDE' && !participant.group) continue;
-      const told = out.get(participant.node);
-      if (told === undefined) out.set(participant.node, [participant]);
-      else told.push(participant);
-    }
-  }
-  for (const list of out.values()) list.sort((a, b) => STRENGTH.indexOf(a.role) - STRENGTH.indexOf(b.role));
-  return out;
-}
-
-/** The mode that is told, a screen before a place (在河内以视频方式举行), else the usual one. */
-export function modeOfAll(meeting: Meeting): MeetingMode {
-  return (
-    (
-      meeting.find(({ mode, family }) => mode === 'VIDEO' && family === 'ASSEMBLY') ??
-      meeting.find(({ modeTold }) => modeTold) ??
-      meeting.find(({ mode }) => mode !== 'UNKNOWN') ??
-      meeting[0]
-    )?.mode ?? 'UNKNOWN'
-  );
-}
-
-/** The body's status; a headline's where the body has none. */
-export function statusOfAll(meeting: Meeting): MeetingStatus {
-  const plain = meeting.filter(({ headline, takesUp }) => !headline && !takesUp);
-  const states = [...plain, ...meeting.filter(({ headline }) => !headline), ...meeting].map(({ status }) => status);
-  return states.includes('CANCELLED') ? 'CANCELLED' : (states[0] ?? 'HELD');
 }

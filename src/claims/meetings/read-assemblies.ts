@@ -3,6 +3,7 @@ import type { MeetingKind } from '../../model/entity.ts';
 import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
+import { MATTER } from './attendance-patterns.ts';
 import { attendees } from './attendees.ts';
 import { isContact } from './conference-heads.ts';
 import type { ConferenceMention } from './conference-names.ts';
@@ -14,6 +15,7 @@ import { clauseAfter, clauseBefore, clauseOf, withoutWords } from './read-talks.
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
+const AS_MATTER = new RegExp(`^${MATTER}`, 'u');
 const OCCURS = /帷幕|序幕|举行|召开|举办|开幕|闭幕|揭幕|登场|落幕|开会/u;
 
 /** 在周一的峰会上宣布: with its day, an assembly that nothing names is one where somebody speaks. */
@@ -37,6 +39,7 @@ function toContact(
   const { text, scene } = stage;
   const next = all.find(({ start }) => start >= name.end);
   const { participants, telling } = attendees(stage, sentence, name, next?.start ?? sentence.end);
+  if (participants.length === 0 && AS_MATTER.test(text.slice(name.end, sentence.end))) return null;
   const day = dayOfAssembly(stage, sentence, name, all);
   const before = clauseBefore(text, sentence, name.start);
   const after = clauseAfter(text, sentence, name.end);

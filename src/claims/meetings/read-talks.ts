@@ -62,7 +62,11 @@ export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly
   const events = findEvents(stage.shape, sentence).filter(
     (event) => !assemblies.some(({ start, end }) => event.start < end && start < event.end),
   );
-  const talks = findTalks(stage.shape, sentence, stage.phrases, events, assemblies);
+  const areOneSide = (partners: readonly Phrase[]): boolean => {
+    const states = new Set(partners.map(({ nodes }) => stage.countryOf(nodes[0] ?? '')));
+    return states.size === 1 && !states.has(null);
+  };
+  const talks = findTalks(stage.shape, sentence, stage.phrases, events, assemblies, areOneSide);
   const out: Contact[] = [];
   for (const talk of talks) {
     const contact = toContact(stage, sentence, talk, events);

@@ -9,13 +9,14 @@ import type { ClaimRule, Scene } from '../types.ts';
 import { isUnionOfNamed, OF_NAME } from './bodies-in-name.ts';
 import { findConferences } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
-import { attendance, type Meeting, mergeContacts, modeOfAll, statusOfAll } from './merge.ts';
+import { type Meeting, mergeContacts } from './merge.ts';
 import { type Stage, withoutNamedSides } from './participants.ts';
 import { findPhrases } from './phrases.ts';
 import { readAssemblies } from './read-assemblies.ts';
 import { isPassing, readGuests, withGuests } from './read-guests.ts';
 import { readTalks } from './read-talks.ts';
 import { shapeOf } from './shape.ts';
+import { attendance, modeOfAll, statusOfAll } from './summary.ts';
 
 const NO_SENTENCE_OF_FACTS = new Set(['HEADING', 'BYLINE']);
 

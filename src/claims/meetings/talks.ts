@@ -32,6 +32,7 @@ export function findTalks(
   phrases: readonly Phrase[],
   events: readonly EventMention[],
   hidden: readonly Span[] = [],
+  areOneSide: AreOneSide = () => false,
 ): TalkMention[] {
   if (events.length === 0) return [];
   const base = sentence.start;
@@ -49,7 +50,7 @@ export function findTalks(
       const groups = pattern.pattern.exec(marked)?.indices?.groups;
       if (groups === undefined) continue;
       // 王毅等参加会见: guests of a talk told of elsewhere
-      if (groups.partner === undefined && ATTENDED_BEFORE.test(local.slice(0, at.start))) break;
+      if (ATTENDED_BEFORE.test(local.slice(0, at.start))) break;
       const named = (name: string): Phrase[] => {
         const group = groups[name];
         return group === undefined ? [] : within(own, { start: group[0] + base, end: group[1] + base });
@@ -58,7 +59,7 @@ export function findTalks(
       const partners = named('partner');
       const subjects = withoutLastPartner(named(led ? 'leader' : 'subject'), partners, event, events, shape);
       const read = { event, pattern, subjects: carriedOn(subjects, out), partners };
-      out.push(...split({ ...read, followers: led ? named('subject') : [] }, shape));
+      out.push(...split({ ...read, followers: led ? named('subject') : [] }, shape, areOneSide));
       break;
     }
   }
@@ -117,15 +118,19 @@ function withoutLastPartner(
 
 type Read = Pick<TalkMention, 'event' | 'pattern' | 'subjects' | 'partners' | 'followers'>;
 
+/** Whether these stand for one state: the two ministers of 刘鹤与莱特希泽、姆努钦通话 share an end of the call. */
+export type AreOneSide = (partners: readonly Phrase[]) => boolean;
+
 /** A call has two ends, and 分别 says that there were several talks: each partner has one of their own. */
-function split(read: Read, shape: string): TalkMention[] {
+function split(read: Read, shape: string, areOneSide: AreOneSide): TalkMention[] {
   const evidence = spanOf([...read.subjects, ...read.partners, read.event]);
   const several = read.partners.length > 1;
   const named = read.partners.every(({ sort }) => sort === 'PERSON' || sort === 'TITLE' || sort === 'BODY');
   const apart =
     several &&
     named &&
-    (read.event.word.mode === 'PHONE' || SEPARATELY.test(shape.slice(evidence.start, evidence.end)));
+    ((read.event.word.mode === 'PHONE' && !areOneSide(read.partners)) ||
+      SEPARATELY.test(shape.slice(evidence.start, evidence.end)));
   if (!apart) return [{ ...read, evidence, apart: false }];
   return read.partners.map((partner) => ({ ...read, partners: [partner], evidence, apart: true }));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Contact, Participant } from '../../../src/claims/meetings/contact.ts';
-import { attendance, mergeContacts, modeOfAll, statusOfAll } from '../../../src/claims/meetings/merge.ts';
+import { mergeContacts } from '../../../src/claims/meetings/merge.ts';
+import { attendance, modeOfAll, statusOfAll } from '../../../src/claims/meetings/summary.ts';
 
 const person = (node: string, country: string | null = null): Participant => ({
   node,

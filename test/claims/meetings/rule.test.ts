@@ -507,3 +507,34 @@ test('上述活动 are those with people by name', () => {
   );
   expect(who[0]).toBe('何立峰+李克强+王毅');
 });
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'two of one state share a call',
+    '中国副总理刘鹤3月18日与美国贸易代表莱特希泽、美国财政部长姆努钦通话。',
+    ['刘鹤+姆努钦+莱特希泽'],
+  ],
+  [
+    'two of two states do not',
+    '日本首相菅义伟3月18日与印度总理莫迪、澳大利亚总理莫里森通话。',
+    ['莫迪+菅义伟', '莫里森+菅义伟'],
+  ],
+  ['who 参加了会晤 meets nobody else', '德国总理默克尔、法国总统马克龙和欧盟委员会主席冯德莱恩参加了会晤。', []],
+  ['what is asked of an assembly', '众议员金映玉询问布林肯对台湾参与世界卫生大会的看法。', []],
+])('%s: %s', (_, body, expected) => {
+  expect(read('消息', body).who).toEqual(expected);
+});
+
+test('a headline joins the assembly that in the end has all it names', () => {
+  const { who } = read(
+    '拜登气候峰会 习近平与普京与会',
+    '由美国总统拜登召集的领导人气候峰会3月18日以视频方式揭幕。',
+    '中国国家主席习近平、俄罗斯总统普京先后发言。印度总理莫迪在讲话中提议合作。',
+  );
+  expect(who).toEqual(['习近平+拜登+普京+莫迪']);
+});
+
+test('该次听证会 is the one told of before', () => {
+  const { who } = read('旧事', '黄之锋曾在美国参议院听证会上作证。罗冠聪、何韵诗等人也出席了该次听证会。');
+  expect(who).toHaveLength(1);
+});

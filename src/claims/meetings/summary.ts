@@ -1,0 +1,43 @@
+import type { MeetingMode, MeetingStatus } from '../../model/entity.ts';
+import type { Participant } from './contact.ts';
+import type { Meeting } from './merge.ts';
+
+const STRENGTH: readonly Participant['role'][] = ['CHAIR', 'HOST', 'PRINCIPAL', 'PRESENT'];
+
+/** Who took part by all mentions, each with everything that tells so; the role that says most. */
+export function attendance(meeting: Meeting): Map<string, readonly Participant[]> {
+  const out = new Map<string, Participant[]>();
+  const named = meeting.some(({ takesUp }) => !takesUp);
+  const body = meeting.some(({ headline }) => !headline);
+  for (const contact of meeting) {
+    for (const participant of contact.participants) {
+      // 会见访问团: the body says who they are
+      if (body && contact.headline && (participant.sort === 'SIDE' || participant.sort === 'TITLE')) continue;
+      if (named && contact.takesUp && participant.sort === 'SIDE' && !participant.group) continue;
+      const told = out.get(participant.node);
+      if (told === undefined) out.set(participant.node, [participant]);
+      else told.push(participant);
+    }
+  }
+  for (const list of out.values()) list.sort((a, b) => STRENGTH.indexOf(a.role) - STRENGTH.indexOf(b.role));
+  return out;
+}
+
+/** The mode that is told, a screen before a place (在河内以视频方式举行), else the usual one. */
+export function modeOfAll(meeting: Meeting): MeetingMode {
+  return (
+    (
+      meeting.find(({ mode, family }) => mode === 'VIDEO' && family === 'ASSEMBLY') ??
+      meeting.find(({ modeTold }) => modeTold) ??
+      meeting.find(({ mode }) => mode !== 'UNKNOWN') ??
+      meeting[0]
+    )?.mode ?? 'UNKNOWN'
+  );
+}
+
+/** The body's status; a headline's where the body has none. */
+export function statusOfAll(meeting: Meeting): MeetingStatus {
+  const plain = meeting.filter(({ headline, takesUp }) => !headline && !takesUp);
+  const states = [...plain, ...meeting.filter(({ headline }) => !headline), ...meeting].map(({ status }) => status);
+  return states.includes('CANCELLED') ? 'CANCELLED' : (states[0] ?? 'HELD');
+}
