@@ -110,8 +110,8 @@ function joinedCues(scene: Scene, stretch: Span): Joined[] {
 
 /** Whether a word stands in the title of a text: 《关于网络|质疑|的报告》. */
 function inTitle(text: string, stretch: Span, { start }: Span): boolean {
-  const opened = text.lastIndexOf('《', start);
-  return opened >= stretch.start && text.lastIndexOf('》', start) < opened;
+  const before = text.slice(stretch.start, start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** The words of speech of a stretch, those that stand together joined: 批评|说 is one group with the stance of 批评. */
