@@ -45,6 +45,8 @@ const MOST_CLAUSES = 3;
 /** Attributions whose words may stand in the paragraphs behind them alone. */
 const OPENS: ReadonlySet<string> = new Set(['said-opens', 'said-points', 'said-wording']);
 
+const REPORTERS = /(?:记者|媒体|传媒|外媒)们?$/u;
+
 /** In this order; the first that finds something has the sentence. */
 const RULES: readonly AttributionRule[] = [
   transcript,
@@ -63,7 +65,7 @@ const GOES_ON =
 
 /** What one goes on to say in the paragraph is heard through the same medium, and by the same hearer: 他还说. */
 function carried(scene: Scene, before: Attribution | undefined, one: Attribution): Attribution {
-  if (before === undefined || one.sentence.paragraph !== before.sentence.paragraph) return one;
+  if (before === undefined || one.sentence.paragraph - before.sentence.paragraph > 1) return one;
   if (one.sentence.index - before.sentence.index > 2 || one.speakers[0]?.node !== before.speakers[0]?.node) return one;
   const lead = scene.reading.document.text.slice(one.from, one.cue.end);
   if (!GOES_ON.test(lead)) return one;
@@ -80,6 +82,13 @@ function attributionsOf(scene: Scene, topic: Topic, heard: Heard): readonly Attr
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Whether an attribution has words, or opens those of later paragraphs; what reporters ask is no statement: 有记者问：……. */
+function says(scene: Scene, { content, rule, stance, speakers }: Attribution): boolean {
+  const { text } = scene.reading.document;
+  const asks = stance === 'ASKED' && speakers.every(({ start, end }) => REPORTERS.test(text.slice(start, end)));
+  return !asks && (content.end > content.start || OPENS.has(rule));
 }
 
 /** The article's own publisher passes nothing on: it tells. */
@@ -103,7 +112,7 @@ export function attribute(scene: Scene): Attribution[] {
     const found = attributionsOf(scene, topic, { sentence, first, clauses, cues, last: out.at(-1) });
     const before = out.at(-1);
     // a clause that another's follows at once says nothing: 王毅说|王毅？
-    const told = found.filter(({ content, rule }) => content.end > content.start || OPENS.has(rule));
+    const told = found.filter((one) => says(scene, one));
     out.push(...told.map((one) => ({ ...carried(scene, before, one), content: withoutNarrator(text, one.content) })));
     if (sentence.zone === 'CAPTION' || sentence.zone === 'HEADLINE') continue;
     topic = withNamed(topic, within(scene.actors, sentence));

@@ -7,6 +7,10 @@ const ITEM = /^(?:——|--|—|•|●|·)/u;
 const POINT =
   /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十](?:是|要|、)|其[一二三四五]|首先|其次|再次|最后|（[一二三四五六七八九十]）|\d{1,2}[.、])/u;
 
+/** The first of several points that somebody makes in paragraphs of their own, each of what is to be done: 首先，要……. */
+const FIRST_POINT =
+  /^(?:首先|第一|一是|其一)，?[^，。]{0,14}?(?:要(?!求)|应|必须|希望|愿|坚持|加强|推动|尊重|支持|反对|维护)/u;
+
 /**
  * A paragraph that opens as an item of a list right behind somebody's words, or behind another item, is theirs too; so is
  * each of the points that he said he would make.
@@ -17,7 +21,8 @@ export const listed: AttributionRule = (scene, _, { sentence, first, cues, last 
   if (sentence.paragraph - last.sentence.paragraph !== 1) return [];
   const opens = text.slice(sentence.start, sentence.start + 4);
   const item = ITEM.test(opens);
-  const point = (item || POINT.test(opens)) && (last.rule === 'said-points' || last.rule === 'said-point');
+  const starts = FIRST_POINT.test(text.slice(sentence.start, sentence.end));
+  const point = starts || ((item || POINT.test(opens)) && (last.rule === 'said-points' || last.rule === 'said-point'));
   if (!point && (!item || cues.length > 0)) return [];
   const content = trimmed(text, { start: sentence.start, end: sentence.end });
   const rule = point ? 'said-point' : 'said-listed';

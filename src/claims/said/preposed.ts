@@ -1,9 +1,8 @@
 import { quotedIn } from '../clauses.ts';
-import type { Actor, Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
 import { closeContent } from './close-content.ts';
 import { contentAfter, contentOfLetter, refusal } from './content.ts';
-import { documentKind } from './documents.ts';
+import { isOwnSide, tellsOfItself } from './own-words.ts';
 import { ADDRESS, speakersOf } from './placed.ts';
 import { citedSources } from './source.ts';
 import { withSubjects } from './topic.ts';
@@ -40,15 +39,6 @@ const STAND_ALONE =
 const IN_ONE_BREATH =
   /[，；](?:(?:因此|并且|并|亦|也|又|还|同时|再度|再次|一再|强烈|严厉|而|但|则|更|最后|此外|另外)){0,3}$/u;
 const LONGEST_BREATH = 14;
-
-/** Whether what goes on without a subject is still the speakers' own: a report tells of what others do. */
-function tellsOfItself(scene: Scene, speakers: readonly Actor[]): boolean {
-  return speakers.every(
-    ({ node, sort, start, end }) =>
-      scene.organisations.get(node)?.kind !== 'MEDIA' &&
-      (sort !== 'SIDE' || documentKind(scene.reading.document.text.slice(start, end)) === null),
-  );
-}
 
 /** 回应媒体询问时 says when, and what follows says what. */
 const WHEN = /[时后中](?:[^，。；：“]{0,6})$/u;
@@ -135,7 +125,8 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
       !IMPLIES.test(said) &&
       last.speakers.every(({ node }) => scene.organisations.get(node)?.kind === 'MEDIA');
     const speaks = cue.writes || SPEAKS.test(said);
-    const opens = inside && placed.from <= last.content.start + 2 && speaks;
+    const opens =
+      inside && placed.from <= last.content.start + 2 && speaks && !isOwnSide(scene, last.speakers, placed.speakers);
     const nested = passedOn || opens;
     // another speaker follows only in a clause of his own, after some words of the first: ……；王毅则表示
     const answers = last?.stance === 'ASKED';

@@ -1,6 +1,6 @@
 import { within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
-import type { Found, Scene } from '../types.ts';
+import type { Actor, Found, Scene } from '../types.ts';
 import { trimmed } from './content.ts';
 import { type Floor, type Floors, floorsOf } from './floor.ts';
 import { FIRST_PERSON, isReadOut } from './read-out.ts';
@@ -14,7 +14,7 @@ const TALK_ENDS =
 
 /** What nobody but a speaker says: what should be, or what his side has always held. */
 const NORM =
-  /^要(?![求闻素员])|^[^，。：“”]{0,24}(?:应当|应该|必须|(?<![反响相对适供])应(?=加|尽|共|避|继|坚|停|遵|尊|立)|不能再|不应|(?<=方)(?:愿(?!意)|一贯|始终|历来|坚决|坚定))/u;
+  /^(?:(?:面对|对于|关于|下一步|下阶段|今后|未来|当前|首先|其次|再次|最后|第[一二三四五])[^，。]{0,16}，)?(?:要(?![求闻素员])|(?:国际社会|各方|各国|双方|有关[各国]?[方国]|两国|中\p{Script=Han})(?:都|共同)?(?:要(?!求)|需要|须)|[^，。：“”]{0,24}(?:应当|应该|必须|(?<![反响相对适供])应(?=加|尽|共|避|继|坚|停|遵|尊|立)|不能再|不应|不要|休想|绝不会|(?<=方)(?:愿(?!意)|一贯|始终|历来|坚决|坚定)))/u;
 /** What a law or an agreement lays down is no speaker's wish: 根据协议，双方应当……. */
 const LAID_DOWN = /[根依]据|按照?|协议|条约|规定|法律|法案|条例|\d/u;
 
@@ -25,6 +25,13 @@ const LONGEST_OPENING = 12;
 
 const sameSpeaker = (one: Attribution, other: Attribution): boolean =>
   one.speakers.some(({ node }) => other.speakers.some((speaker) => speaker.node === node));
+
+const VOICE = /(?:发言人|代表|大使)$/u;
+
+/** Whether a speaker is one person, named or not: 发言人. */
+function isOne(scene: Scene, { sort, start, end }: Actor): boolean {
+  return sort === 'PERSON' || (sort === 'SIDE' && VOICE.test(scene.reading.document.text.slice(start, end)));
+}
 
 /** Nobody speaks of himself by name: where a sentence opens with the speaker's, the article tells of him. */
 function tellsOf(scene: Scene, { speakers }: Attribution, { start, end }: Sentence): boolean {
@@ -80,7 +87,7 @@ export function runOn(scene: Scene, before: Found, found: readonly Attribution[]
     if (rule === 'said-subject' && content.end + CLOSING_MARKS < sentence.end) return attribution;
     const floor = floors.get(sentence.paragraph);
     const until = floor !== undefined && sameSpeaker(attribution, floor.owner) ? floor.until : 0;
-    const speaks = attribution.speakers.every(({ sort }) => sort === 'PERSON') && !rule.startsWith('said-after');
+    const speaks = attribution.speakers.every((actor) => isOne(scene, actor)) && !rule.startsWith('said-after');
     const always = readOut || rule === 'said-listed' || rule === 'said-point';
     let end = Math.min(content.end, until === 0 ? content.end : Math.max(until, content.start));
     let reached = sentence.index;

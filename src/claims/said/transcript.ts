@@ -11,6 +11,8 @@ const LONGEST_LABEL = 30;
 const ASKS = /(?:记者|主持人|提问|问)$/u;
 /** What is no speaker: 评论：, 分析：. */
 const TOPIC = /(?:评论|分析|社论|社评|观点)$/u;
+/** A medium that puts a question asks, 德国之声：您怎么看？ */
+const QUESTION = /[？?]/u;
 const ANSWERS = /^(?:答|回答)$/u;
 /** Who answers in the sentences that announce an interview: 商务部新闻发言人|就关税问题答记者问. */
 const INTERVIEW =
@@ -52,7 +54,9 @@ export function labelOf(scene: Scene, sentence: Sentence): (Label & { readonly e
     : within(scene.actors, { start: sentence.start, end: colon }).find(({ end }) => end === colon);
   if (actor === undefined || TOPIC.test(label)) return null;
   if (!ANSWERS.test(label) && headStart(scene, actor) > sentence.start + 2) return null;
-  return { kind: 'SPEAKS', actor, end: colon + 1 };
+  const asks =
+    scene.organisations.get(actor.node)?.kind === 'MEDIA' && QUESTION.test(text.slice(colon + 1, sentence.end));
+  return asks ? { kind: 'ASKS', end: colon + 1 } : { kind: 'SPEAKS', actor, end: colon + 1 };
 }
 
 /** A speaker and a colon at the head of a paragraph or headline: 毛宁：……. Whoever asks is none. */

@@ -185,6 +185,9 @@ describe('how far the words go', () => {
     ],
     ['a document of a kind', '脸书限制了一篇批评拜登的文章。', []],
     ['what is said of a demand', '客户对产品要求更为严格。', []],
+    ['their own side in their words', '中国外交部发言人说，中方表示强烈不满。', ['中国外交部发言人: 中方表示强烈不满']],
+    ['another side in their words', '中国外交部发言人毛宁说，美方宣布，名单会延长。', ['美方: 名单会延长']],
+    ['what reporters ask', '有记者问，中方是否会回应？', []],
     ['nobody that a quotation names', '“中国的回应很快，”他弟弟说，他开出租车。', []],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
@@ -260,6 +263,11 @@ describe('through whom and to whom', () => {
       [['法新社'], ['记者']],
       [['法新社'], ['记者']],
     ]);
+  });
+
+  test('who plainly goes on in the next paragraph keeps the medium', () => {
+    const told = lines('据法新社报道，马克龙对记者说，欧洲要团结。\n他还说，预算不能再拖。\n他说，夏天会更忙。');
+    expect(told.map(({ via }) => via)).toEqual([['法新社'], ['法新社'], []]);
   });
 
   test('in a talk of two the other is spoken to, behind it nobody', () => {

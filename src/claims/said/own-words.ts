@@ -1,0 +1,29 @@
+import type { Actor, Scene } from '../types.ts';
+import { documentKind } from './documents.ts';
+
+/** A state as a party to something: 中方, 美方. */
+const PARTY = /^\p{Script=Han}方$/u;
+
+/** Whether what goes on without a subject is still the speakers' own: a report tells of what others do: 报道说，公司裁了人，并承诺……. */
+export function tellsOfItself(scene: Scene, speakers: readonly Actor[]): boolean {
+  return speakers.every(
+    ({ node, sort, start, end }) =>
+      scene.organisations.get(node)?.kind !== 'MEDIA' &&
+      (sort !== 'SIDE' || documentKind(scene.reading.document.text.slice(start, end)) === null),
+  );
+}
+
+/** Whether those are the side of whoever speaks: 发言人说，中方表示不满 is his own word. */
+export function isOwnSide(scene: Scene, speakers: readonly Actor[], inner: readonly Actor[]): boolean {
+  const { text } = scene.reading.document;
+  return inner.every(({ sort, country, start, end }) => {
+    if (sort !== 'SIDE' || !PARTY.test(text.slice(start, end))) return false;
+    return speakers.every((speaker) => (countryOf(scene, speaker) ?? country) === country);
+  });
+}
+
+/** The country that a speaker serves, as far as the text tells. */
+function countryOf(scene: Scene, { node, country }: Actor): string | null {
+  const title = scene.holdings.find(({ personNode }) => personNode === node)?.title;
+  return country ?? title?.country ?? scene.organisations.get(node)?.country ?? null;
+}
