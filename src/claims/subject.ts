@@ -47,6 +47,7 @@ const TITLES = /^[^，。；：“”的对向就被把将是说称]{4,}、[^，
 /** Where they are who speak: 现场也有|农民表示. */
 const THERE = /^[^，。；：“”对向说称]{0,10}有(?:一些|不少|部分)?$/u;
 const THERE_ARE = /^(?:也|亦|还|就|则)?有(?:一些|不少|部分|[一二两三四五六七八九十多数几]+[名位个])?$/u;
+const OF_THE = /^的[^，。；：“”的对向就被把将是说称时]{1,10}$/u;
 const LATIN = /^[\p{Script=Latin}0-9 .&'-]{1,40}$/u;
 const LONGEST_EPITHET = 24;
 /** A body named by its kind alone: 驻外代表|办事处|联络员. */
@@ -70,6 +71,8 @@ function isKind(words: string): boolean {
 function isApposed(scene: Scene, last: Actor, next: Actor, between: string): boolean {
   if (ACTS.test(between)) return false;
   if (next.sort === 'ORGANISATION' && last.sort !== 'PERSON' && isKind(between)) return true;
+  // 纳瓦尼|的幕僚|沃尔柯夫: the last of the phrase is its head
+  if (next.sort === 'PERSON' && OF_THE.test(between)) return true;
   if (APPOSED.test(between) || (between.length > 1 && APPOSED.test(between.replace(/[《“]$/u, '')))) return true;
   if (next.sort !== 'PERSON' && next.sort !== 'SIDE') return false;
   if (within(scene.reading.tokens.of('cue'), { start: last.end, end: next.start }).length > 0) return false;

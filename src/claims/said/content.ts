@@ -26,7 +26,7 @@ export function contentOfLetter(text: string, cueEnd: number, limit: number): Sp
 }
 
 const CLAUSE_END = /[，。；：“！？]/u;
-const REFUSES = /置评|评论|无可奉告/u;
+const REFUSES = /置评|评论|无可奉告|[就对][^，。；：“]+(?:回应|回复|回覆|答复)|(?:回应|回复|回覆|答复)[^，。；：“]{2}/u;
 
 /** Refusing to comment is all that is said, up to the end of its clause: 外交部|不予置评; null where it is no refusal. */
 export function refusal(text: string, cue: Span, limit: number): Span | null {

@@ -6,7 +6,7 @@ import type { CueGroup } from './types.ts';
 
 /** What makes a noun of a word of speech: 提出的批评, 受到谴责. */
 const NOUN_BEFORE =
-  /(?:[一二三四五六七八九十两多几0-9](?:项|份|宗|点)|的(?:激烈|强烈|严厉|猛烈|广泛|正式|积极|负面|公开|一致|尖锐|热烈|明确|最新)?|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|(?<![因对就据与如为由])此|该|其|接到|备|遭受|面临|面对)$/u;
+  /(?:[一二三四五六七八九十两多几0-9](?:项|份|宗|点)|的(?:激烈|强烈|严厉|猛烈|广泛|正式|积极|负面|公开|一致|尖锐|热烈|明确|最新)?|(?<![反绝面相])对(?:于)?|关于|有关|相关|上述|任何|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|(?<![因对就据与如为由])此|该|其|接到|备|遭受|面临|面对)$/u;
 /** What the next word describes: 发表|谴责……的联合声明. */
 const DESCRIBED = /(?:发表|发布|发出|通过|签署|提交)$/u;
 const QUESTION = /被(?:记者|媒体|传媒)?(?:问到|问及|追问|提问)[^，。；时]*$/u;
@@ -25,7 +25,7 @@ const NOT_YET =
 const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|写道|(?<!报)道)$/u;
 /** Its second half, where that begins no word of its own: 说|法, but 宣布|法国, 宣布|辞职, 表示|明年. */
 const NOUN_AFTER =
-  /^(?:的(?!是)|过(?![，：“要去程渡])|书(?![面记])|函|信(?![任息心用号守仰贷])|率(?![先领团队])|性(?!别)|者|法(?![国方院军官制令])|明(?![天年日晚晨确显知])|辞(?![职去退])|声(?![援明称讨])|力(?![争挺求图推促])|式)/u;
+  /^(?:的(?!是)|过(?![，：“要去程渡])|书(?![面记])|函|信(?![任息心用号守仰贷])|率(?![先领团队])|性(?!别)|者|法(?![国方院军官制令新德意])|明(?![天年日晚晨确显知])|辞(?![职去退])|声(?![援明称讨])|力(?![争挺求图推促])|式)/u;
 /** That something was told, not what: 回答了与会者的问题, 阐述了中方立场, 转达口信. */
 const TELLS_NOTHING =
   /^(?:回答|答复|回应|阐述|阐明|介绍|说明|解释|转达|转告|传达|重申)了?[^，。；：“”]{0,36}(?:问题|提问|立场|情况|口信|原则|意图|主张|看法|政策|问候|祝贺|信件)(?:[。；]|$)/u;
@@ -114,10 +114,25 @@ function inTitle(text: string, stretch: Span, { start }: Span): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
+/** What is refused in few words, with what it is refused on: 没有|就此事置评, 未对报道|作出评论. */
+const REFUSED =
+  /(?:没有?|并未|尚未|未(?!来)|不予|不愿|拒绝)(?:立即|立刻|马上|即时)?(?:就|对)[^，。；：“”]{1,16}?(?:作出|做出|发表|予以)?$/u;
+const ANSWERS = /^(?:置评|评论|回应|回复|回覆|答复)$/u;
+
+/** A group from the denial on where the text refuses to comment; null where it is no refusal. */
+function refused(text: string, stretch: Span, group: Joined): Joined | null {
+  if (!ANSWERS.test(group.word)) return group;
+  const opening = Math.max(stretch.start, group.start - LONGEST_PLAN);
+  const at = text.slice(opening, group.start).search(REFUSED);
+  if (at < 0) return group.word === '置评' ? null : group;
+  return { ...group, start: opening + at, stance: 'NO_COMMENT', loose: false };
+}
+
 /** The words of speech of a stretch, those that stand together joined: 批评|说 is one group with the stance of 批评. */
 export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
   const { text } = scene.reading.document;
-  return joinedCues(scene, stretch).filter((group) => {
+  const groups = joinedCues(scene, stretch).flatMap((group) => refused(text, stretch, group) ?? []);
+  return groups.filter((group) => {
     const before = text.slice(Math.max(stretch.start, group.start - 10), group.start);
     // 陆委会|宣布: the 会 is the speaker's
     const afterSpeaker =

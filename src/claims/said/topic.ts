@@ -94,9 +94,25 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
   return other === undefined ? [] : [other];
 }
 
+const AGAIN = /^(?:这|该)[名位]?(?<role>\p{Script=Han}{2,8})$/u;
+/** Words for people, not for bodies. */
+const PERSONAL = /(?:[者员家师人性子官生长友士授导主]|领袖|干部|代表|顾问|学者|教授)$/u;
+const OF_A_BODY = /公司|部门|机构|组织|团体|政府|大学|医院|报/u;
+
+/** Whom 这名女律师 and 该干部 mean, who were told of before; the actor itself where nobody was. */
+function spokenOf(scene: Scene, topic: Topic, actor: Actor): Actor {
+  if (actor.sort !== 'SIDE') return actor;
+  const role = AGAIN.exec(scene.reading.document.text.slice(actor.start, actor.end))?.groups?.role;
+  if (role === undefined || OF_A_BODY.test(role)) return actor;
+  const known = topic.subjects.filter(({ node }) => node !== actor.node);
+  const bearer = known.find((other) => bears(scene, other, role) || bears(scene, other, role.slice(-2)));
+  if (bearer !== undefined || !PERSONAL.test(role)) return bearer ?? actor;
+  return known.find(({ sort }) => sort === 'PERSON' || sort === 'SIDE') ?? actor;
+}
+
 /** The actors a subject stands for; empty where a pronoun has none. */
 export function actorsOf(scene: Scene, topic: Topic, subject: Subject): readonly Actor[] {
-  if (subject.kind === 'ACTORS') return subject.actors;
+  if (subject.kind === 'ACTORS') return subject.actors.map((actor) => spokenOf(scene, topic, actor));
   const meant = resolvePronoun(scene, topic, subject.word);
   // a document whose issuer the text does not tell speaks for itself: 研究发现
   return meant.length > 0 || documentKind(subject.word) === null ? meant : within(scene.actors, subject);
