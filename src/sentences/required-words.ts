@@ -1,18 +1,6 @@
-/** What a piece of a pattern tells of the text it matches. */
-interface Piece {
-  /** Every string the piece can match; null where they are too many or without end. */
-  readonly exact: readonly string[] | null;
-  /** Words of which each match holds at least one; null where none can be told. */
-  readonly words: readonly string[] | null;
-}
+import { ANYTHING, either, inARow, NOTHING, type Piece, repeated, wordsOf } from './pattern-pieces.ts';
 
-/** Longer lists cost more to look for than they spare. */
-const MOST_EXACT = 160;
-const MOST_WORDS = 400;
 const WIDEST_RANGE = 16;
-
-const ANYTHING: Piece = { exact: null, words: null };
-const NOTHING: Piece = { exact: [''], words: null };
 const DIGITS = [...'0123456789'];
 /** Escapes that match a place, not a character. */
 const PLACES = new Set(['b', 'B']);
@@ -23,57 +11,6 @@ const LITERAL = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/uy;
 const UNIT = /u(?<unit>[0-9A-Fa-f]{4})/uy;
 const PROPERTY = /[pP]\{[^}]+\}/uy;
 const GROUP = /\((?<sort>\?:|\?<?[=!]|\?<[^>]+>)?/uy;
-
-const shortest = (words: readonly string[]): number => words.reduce((least, { length }) => Math.min(least, length), 99);
-
-/** The list that stands in fewer texts: of longer words, or of fewer. */
-function rarer(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  if (a === null || b === null) return a ?? b;
-  const gain = shortest(b) - shortest(a);
-  return gain > 0 || (gain === 0 && b.length < a.length) ? b : a;
-}
-
-const asWords = (exact: readonly string[] | null): readonly string[] | null =>
-  exact === null || exact.includes('') || exact.length > MOST_WORDS ? null : exact;
-
-const wordsOf = ({ exact, words }: Piece): readonly string[] | null => rarer(words, asWords(exact));
-
-function either(pieces: readonly Piece[]): Piece {
-  const exact = pieces.flatMap((piece) => piece.exact ?? []);
-  const words = pieces.flatMap((piece) => wordsOf(piece) ?? []);
-  const known = pieces.every((piece) => piece.exact !== null) && exact.length <= MOST_EXACT;
-  const needed = pieces.every((piece) => wordsOf(piece) !== null) && words.length <= MOST_WORDS;
-  return { exact: known ? [...new Set(exact)] : null, words: needed ? [...new Set(words)] : null };
-}
-
-/** Every string of one list with every string of another behind it. */
-function joined(before: readonly string[], after: readonly string[]): readonly string[] {
-  const out: string[] = [];
-  for (const left of before) for (const right of after) out.push(left + right);
-  return out;
-}
-
-function inARow(pieces: readonly Piece[]): Piece {
-  let words: readonly string[] | null = null;
-  let run: readonly string[] = [''];
-  let whole = true;
-  for (const piece of pieces) {
-    if (piece.exact !== null && run.length * piece.exact.length <= MOST_EXACT) {
-      run = joined(run, piece.exact);
-      continue;
-    }
-    words = rarer(rarer(words, asWords(run)), wordsOf(piece));
-    run = piece.exact ?? [''];
-    whole = false;
-  }
-  return { exact: whole ? run : null, words: rarer(words, asWords(run)) };
-}
-
-function repeated(piece: Piece, least: number, most: number): Piece {
-  if (least === 1 && most === 1) return piece;
-  if (least > 0) return { exact: null, words: wordsOf(piece) };
-  return most === 1 && piece.exact !== null ? { exact: ['', ...piece.exact], words: null } : ANYTHING;
-}
 
 /** Reads a pattern's source from left to right; `at` is the next character to read. */
 class Reader {
