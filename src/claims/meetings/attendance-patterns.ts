@@ -196,7 +196,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'speaks-to',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?向${BODIES_GAP}{0,20}${EVENT}${GAP}{0,8}(?:致[辞词]|讲话|演[讲说]|发言|报告)`,
+      `(?<who>${PEOPLE})${LONG_GAP}{0,30}?[对向]${BODIES_GAP}{0,20}${EVENT}${GAP}{0,8}(?:致[辞词]|讲话|演[讲说]|发言|报告)`,
     ),
     confidence: 0.85,
     telling: false,

@@ -5,11 +5,11 @@ import { tellsAbsence } from './absence.ts';
 import { AFTER_PATTERNS } from './after-patterns.ts';
 import { ATTENDANCE_PATTERNS, type AttendancePattern } from './attendance-patterns.ts';
 import { bodiesIn, OF_NAME } from './bodies-in-name.ts';
+import { clauseBefore } from './clause.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Participant } from './contact.ts';
 import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
-import { clauseBefore } from './read-talks.ts';
 import { markEvent, relative } from './shape.ts';
 import { spanOf } from './talks.ts';
 

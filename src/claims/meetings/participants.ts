@@ -93,6 +93,16 @@ function sortOf({ scene, countryOf }: Stage, sort: Participant['sort'] | 'PAIR',
   return countryOf(node) === null && scene.organisations.has(node) ? 'BODY' : sort;
 }
 
+const REGIONS: ReadonlyMap<string, string> = new Map([
+  ['HK', 'CN'],
+  ['MO', 'CN'],
+]);
+
+/** The state that a country code counts for where states are counted: special regions are of theirs. */
+export function stateOf(country: string): string {
+  return REGIONS.get(country) ?? country;
+}
+
 /** Sides that are no more than everybody who is there, and voices that only tell of it. */
 const EVERYBODY =
   /^(?:双方|各方|三方|四方|多方|[两三四五六七八]国(?!集团)|两党|两军|两岸|两人)|消息|知情|业内|专家|学者|分析/u;

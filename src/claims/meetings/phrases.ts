@@ -1,12 +1,11 @@
-import { countryId } from '../../entities/organisations.ts';
-import { countriesByShort } from '../../lexicon/short-names.ts';
 import { Coverage } from '../../mentions/coverage.ts';
 import type { Title } from '../../mentions/types.ts';
-import { byPosition, overlaps, type Span, within } from '../../model/span.ts';
+import { byPosition, overlaps, within } from '../../model/span.ts';
 import { finder } from '../../sentences/pattern-set.ts';
 import { findGroups } from '../groups.ts';
 import type { Actor, Scene } from '../types.ts';
 import { holdersOf, isOfMany } from './holders.ts';
+import { pairsOf, sidesOf } from './pairs.ts';
 import type { Phrase } from './phrase.ts';
 
 /** 作为他的特使: what somebody is, not somebody else. */
@@ -42,9 +41,6 @@ const SOURCE = /(?:据|根据|引述|援引|接受)[^，。；]{0,6}$/u;
 
 /** Those who tell of a meeting: 消息公布时正在举行会议. */
 const VOICE = /^(?:消息|知情|业内|报道|分析)|^(?:中外|各位|现场)?(?:记者|媒体|传媒)(?:朋友)?们?$/u;
-
-/** 中美经贸|关系, 印中|边境: what lies between two states. */
-const RELATIONS = /^(?:(?:经贸|双边|战略|伙伴|外交|军事|贸易|政治){0,2}关系|边境|边界|贸易战|争端|冲突|问题)/u;
 
 /** The titles that touch a name on its left, and where the leftmost begins: 中国国务委员兼外长王毅. */
 function leftOf(text: string, titles: readonly Title[], start: number): number {
@@ -102,30 +98,6 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   return [{ start, end: end + gloss, sort, nodes: [node], name }];
 }
 
-/** `sides` gives the node that each character stands for. */
-function pairsOf(sides: ReadonlyMap<string, string>, text: string, sentence: Span): Phrase[] {
-  const { start } = sentence;
-  const found: Phrase[] = [];
-  for (const match of countriesIn(text, sentence)) {
-    const shorts = [...(LEADING_SHORTS.exec(match[0])?.[0] ?? '')];
-    const nodes = shorts.flatMap((short) => sides.get(short) ?? []);
-    if (nodes.length < shorts.length || new Set(nodes).size < nodes.length) continue;
-    if (RELATIONS.test(text.slice(start + match.index + match[0].length, start + match.index + match[0].length + 8)))
-      continue;
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
-    found.push({ ...span, sort: 'PAIR', nodes, name: span });
-  }
-  return found;
-}
-
-/** The nodes of states, and of the union that 欧 stands for, by their one-character names. */
-function sidesOf({ reading, organisations }: Scene): Map<string, string> {
-  const sides = new Map([...countriesByShort(reading.lexicon)].map(([short, code]) => [short, countryId(code)]));
-  const union = [...organisations.values()].find(({ name, aliases }) => name === '欧盟' || aliases.includes('欧盟'));
-  if (union !== undefined) sides.set('欧', union.id);
-  return sides;
-}
-
 /** Groups of office holders: in 70国领导人 the 领导人 is nobody's title. */
 function groupsOf({ actors, reading: { document } }: Scene): Actor[] {
   const groups = new Set(
@@ -136,10 +108,6 @@ function groupsOf({ actors, reading: { document } }: Scene): Actor[] {
   return actors.filter(({ sort, start, end }) => sort === 'SIDE' && groups.has(`${start} ${end}`));
 }
 
-const LEADING_SHORTS = /^[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}/u;
-const PAIR =
-  /(?!(?<=[0-9])日)[中美日韩朝俄英法德印澳加台欧越乌伊菲]{2,6}(?:[两三四五六]国|双方|[两三四]方)?(?:元首|领导人|外长|防长|首脑|谈判代表|代表团|官员|代表|团队|高层)?(?=[^国方洲元军媒]|国防)/gu;
-const countriesIn = finder(PAIR);
 const pronounsIn = finder(PRONOUN);
 
 /**

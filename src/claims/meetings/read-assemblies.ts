@@ -5,13 +5,13 @@ import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
 import { MATTER } from './attendance-patterns.ts';
 import { attendees } from './attendees.ts';
+import { clauseAfter, clauseBefore, clauseOf, withoutWords } from './clause.ts';
 import { isContact } from './conference-heads.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
 import { modeOf } from './mode.ts';
-import type { Stage } from './participants.ts';
+import { type Stage, stateOf } from './participants.ts';
 import { placeIn } from './place.ts';
-import { clauseAfter, clauseBefore, clauseOf, withoutWords } from './read-talks.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
@@ -118,7 +118,11 @@ function kindBy(
 /** 欧盟27国领导人, or three states and more, make a 会议 one of states. */
 function isOfStates(participants: readonly Participant[]): boolean {
   if (participants.some(({ sort, group }) => sort === 'SIDE' && group)) return true;
-  return new Set(participants.flatMap(({ sort, country }) => (sort === 'BODY' ? [] : (country ?? [])))).size > 2;
+  return (
+    new Set(
+      participants.flatMap(({ sort, country }) => (sort === 'BODY' || country === null ? [] : [stateOf(country)])),
+    ).size > 2
+  );
 }
 
 /** The name with the bodies in it as nodes: 二十国集团峰会 and G20峰会 have one key. */

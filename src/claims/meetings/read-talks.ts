@@ -1,10 +1,19 @@
 import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
+import { clauseAfter, clauseBefore, clauseOnward, withoutWords } from './clause.ts';
 import type { Contact, Participant } from './contact.ts';
 import { findEvents } from './events.ts';
 import { modeOf } from './mode.ts';
-import { participantsOf, resolve, type Stage, withColleagues, withoutNamedSides, zeroSubject } from './participants.ts';
+import {
+  participantsOf,
+  resolve,
+  type Stage,
+  stateOf,
+  withColleagues,
+  withoutNamedSides,
+  zeroSubject,
+} from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { placeIn } from './place.ts';
 import { placeAround } from './place-around.ts';
@@ -20,42 +29,6 @@ const ONE_BY_ONE = /接踵|先后|相继|分别|陆续|轮流|各自/u;
 /** 可能在亚太经合组织（英文简称APEC）峰会上会晤: an aside keeps nothing apart. */
 const ASIDES = /（[^（）]*）/gu;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/u;
-const CLAUSE_START = /[，；：。！？“”\n](?=[^，；：。！？“”\n]*$)/u;
-
-/** From the last mark before `at` in its sentence to `at`. */
-export function clauseBefore(text: string, sentence: Span, at: number): string {
-  const before = text.slice(sentence.start, at);
-  const mark = CLAUSE_START.exec(before);
-  return mark === null ? before : before.slice(mark.index + 1);
-}
-
-/** From `at` to the next mark. */
-export function clauseAfter(text: string, sentence: Span, at: number): string {
-  return /^[^，；：。！？“”\n]*/u.exec(text.slice(at, sentence.end))?.[0] ?? '';
-}
-
-const WORDS_FOLLOW = /^[^，。：“”\n]{0,40}(?:说|表示|称|指出|强调|宣布|呼吁|透露|指|提到|警告|认为)[，：“]/u;
-
-/** The sentence up to the words that somebody says at the contact: in 通话时说，明年将访问 the year is the words' own. */
-export function withoutWords<S extends Span>(text: string, sentence: S, event: Span): S {
-  const spoken = WORDS_FOLLOW.exec(text.slice(event.end, Math.min(sentence.end, event.end + 48)));
-  return spoken === null ? sentence : { ...sentence, end: event.end + spoken[0].length };
-}
-
-/** Where the clause that starts at `at` begins with the one it goes on from: 将与李克强会谈，并会见习近平. */
-function clauseOnward(text: string, sentence: Span, at: number): number {
-  return /^(?:并(?!非|不|未|没)|还将|也将|同时)/u.test(text.slice(at, at + 2)) && at > sentence.start
-    ? at - 1 - clauseBefore(text, sentence, at - 1).length
-    : at;
-}
-
-/** The clause that holds a span. */
-export function clauseOf(text: string, sentence: Span, span: Span): Span {
-  return {
-    start: span.start - clauseBefore(text, sentence, span.start).length,
-    end: span.end + clauseAfter(text, sentence, span.end).length,
-  };
-}
 
 /** The talks and calls of one sentence, outside `assemblies` (names of conferences that hold a word of contact). */
 export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly Span[]): Contact[] {
@@ -122,7 +95,7 @@ const ONE_SIDE = /(?:代表团|访问团|考察团|议员团|议员们?|官员|�
 
 /** More than two states, or a group that is not of two sides alone: 七国集团外长. */
 function isOfMany(stage: Stage, participants: readonly Participant[], words: string): boolean {
-  const states = new Set(participants.flatMap(({ country }) => country ?? [])).size;
+  const states = new Set(participants.flatMap(({ country }) => country ?? []).map(stateOf)).size;
   const several = participants.some(
     ({ sort, group, node }) => sort === 'SIDE' && group && !ONE_SIDE.test(stage.scene.actorNodes.get(node)?.name ?? ''),
   );

@@ -395,6 +395,26 @@ test('who sees it signed does not sign', () => {
   expect(read('消息', '两家公会3月17日在布林肯、奥斯汀见证下签约。').met).toEqual([]);
 });
 
+test.each([
+  ['国务卿布林肯将参加美日印澳四国会谈，美国、日本、印度、澳大利亚都已确认。', '加拿大'],
+  ['3月17日参加中美会谈的官员说，中国和美国分歧很大。', '日本'],
+])('a pair of states holds no end of another word: %s', (text, wrong) => {
+  expect(read('消息', text).who.join('|')).not.toContain(wrong);
+});
+
+test('special regions make no third state', () => {
+  expect(read('消息', '习近平3月17日与香港特首林郑月娥、澳门特首贺一诚会面。').nodes).toMatchObject([
+    { kind: 'BILATERAL' },
+  ]);
+});
+
+test.each([
+  ['推动工作再上新台阶 胡春华出席全国粮食工作会议并讲话', '胡春华'],
+  ['支持扩大合作 王毅会见布林肯', '布林肯+王毅'],
+])('the parts of a headline stand apart: %s', (text, expected) => {
+  expect(read('消息', text).who).toEqual([expected]);
+});
+
 test('an envoy is not the one who sends', () => {
   expect(read('消息', '日本首相菅义伟3月17日会见拜登特使。').met).toEqual([]);
 });

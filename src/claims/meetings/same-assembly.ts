@@ -1,0 +1,44 @@
+import type { Contact } from './contact.ts';
+import { isSubset, people } from './who.ts';
+
+/** The name without what says when and how: 2020年, 视频. */
+const bare = (name: string): string =>
+  name
+    .replace(/\d{4}年|视频|视讯|线上|网络|網路|視頻|視訊|網絡|[（(][^（）()]*[）)]|的/gu, '')
+    .replace(/(?:[开闭]幕(?:式|典礼))$/u, '')
+    .replace(/(?<=论坛|博览会|交易会)(?:大会|年会|会议)$/u, '')
+    .replace(/(?:领导人|首脑|高)?(?:峰会|大会|会议)+$/u, '会');
+
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  return x === y || x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
+}
+
+const headsFit = (a: string | null, b: string | null): boolean =>
+  a !== null &&
+  b !== null &&
+  (/[开闭]幕式/u.test(b) ||
+    a.endsWith(b) ||
+    b.endsWith(a) ||
+    b === '会议' ||
+    (/峰会|首脑/u.test(a) && /峰会|首脑/u.test(b)));
+
+/** Headlines shorten names: of a like head and with nobody who is not at the other, they are one. */
+export function sumsUp(headlines: readonly Contact[], others: readonly Contact[]): boolean {
+  const told = people(headlines);
+  return (
+    headlines.every(({ headline }) => headline) &&
+    told.size > 0 &&
+    isSubset(told, people(others)) &&
+    headlines.some(({ head }) => others.some((other) => headsFit(head, other.head)))
+  );
+}
+
+/** Whether a mention means the assembly that these do: by its name, or by its head where it has none (峰会 of G20峰会). */
+export function sameAssembly(meeting: readonly Contact[], contact: Contact): boolean {
+  if (sumsUp(meeting, [contact]) || sumsUp([contact], meeting)) return true;
+  const named = meeting.flatMap(({ key }) => key ?? []);
+  if (contact.key === null && !contact.takesUp) return false;
+  if (contact.key !== null && named.length > 0) return named.some((name) => sameName(name, contact.key ?? ''));
+  return meeting.some(({ head }) => headsFit(head, contact.head));
+}
