@@ -81,7 +81,7 @@ export function agentOf(scene: Scene, place: Place, inside: readonly Actor[], ph
       !between.endsWith('在');
     const there = isBannedThere(scene, place, actor);
     const outside = phrase === null || actor.end <= phrase.start;
-    const broken = between === '' && BREAKS.test(text.slice(clause.start, actor.start));
+    const broken = trigger.kind === 'SANCTION' && between === '' && BREAKS.test(text.slice(clause.start, actor.start));
     const owns = !broken && outside && trigger.form === 'NOUN' && !isPrivate(scene, actor) && POSSESSIVE.test(between);
     if (!passive && !owns && !there) continue;
     // 联合国|伊朗|制裁令: of two the first imposes on the second

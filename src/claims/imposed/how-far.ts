@@ -9,6 +9,8 @@ import type { Place } from './types.ts';
 const MODIFIES = /^(?:的|者|企业|公司|官员|人士|中企|中资|个人|机构|实体|对象)/u;
 /** What only describes the goods or people: 可能用于镇压的商品. */
 const DESCRIBING = /可能(?!会|对|将)[^，。；]{1,12}的/gu;
+/** 基于国安考虑: a reason, no plan. */
+const REASON = /(?:基于|出于|鉴于)[^，。；]{0,14}考[虑量]/gu;
 /** 除非持有许可，否则禁止: a rule with its exception, no threat. */
 const UNLESS = /^除非/u;
 /** 命令字节跳动|将|其业务出售: 将 marks the object. */
@@ -68,6 +70,7 @@ export function howFar(
   }
   const lead = leadOf(text, Math.min(from, clause.start), place, others)
     .replace(DESCRIBING, '')
+    .replace(REASON, '')
     .replace(unless ? '否则' : '', '');
   const rest = text.slice(trigger.start, clause.end).replace(ORDERS, '$<verb>');
   const status = measureStatus(by === 'SPEAKER' ? `宣布${lead}` : lead, rest, trigger.kind, ahead);

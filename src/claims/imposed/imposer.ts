@@ -15,7 +15,7 @@ const NO_SUBJECT =
   /(?:在|(?<!对|受惠|得益|由|鉴)于|与|同|和|跟|向|(?<![成造])就|受|被|遭|驻|抵|访|自|从|给|让|使|帮助|协助|支持|违反|违抗|反对|批评|是|涉及|涉|退出|不满|来自)$/u;
 /** 在欧盟宣布制裁之后: a time clause with a subject of its own. */
 const WHEN = /^[^，。；]{0,8}(?:在|自|从)$/u;
-const SINCE = /(?:后|之际|之时|时|以来|的同时|前|当天|当日)$/u;
+const SINCE = /(?:后|之际|之时|时|以来|的同时|前|起|当天|当日)$/u;
 const AND_SINCE = /^(?:并|又|还|且)[^，。；]*(?:之?后|之际)$/u;
 /** 运营商不得购买设备，须…: those bound make no rule. */
 const BOUND = /不得(?![不已])|须/u;
@@ -206,7 +206,7 @@ function subjectBefore(scene: Scene, { clauses, at, clause, sentence, trigger }:
 
 /** 有30多个国家|禁止…, 西方国家对…: others impose, and nobody can tell who. */
 const OTHERS =
-  /(?:[多各数几两\d]+个?国家?|多国|各国|别国|(?:一些|许多|不少|其他|西方)国家|国际社会)(?:政府|一致|纷纷|已经|已|都|也|均|曾)*(?:对[^，。；]*)?$/u;
+  /(?:[多各数几两\d]+个?国家?|多国|各国|别国|(?:一些|许多|不少|其他|西方)国家|国际社会)(?:政府|一致|纷纷|单方面|已经|已|都|也|均|曾)*(?:对[^，。；]*)?$/u;
 const LISTS: ReadonlySet<MeasureKind> = new Set(['SANCTION', 'ENTITY_LIST', 'VISA_LIMIT']);
 
 /** 美国财政部说，|伊朗一家公司|被制裁: of a passive without agent the ministry that tells of it, if others are hit. */

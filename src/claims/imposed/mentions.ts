@@ -9,7 +9,7 @@ import { basisOf } from './basis.ts';
 import { howFar, onlyModifies } from './how-far.ts';
 import { imposerOf } from './imposer.ts';
 import { mayDate } from './may-date.ts';
-import { packaged } from './packages.ts';
+import { packaged, WHATEVER } from './packages.ts';
 import { partnersOf } from './partners.ts';
 import { type Site, sitesOf } from './places.ts';
 import { isPrivate, stateOf } from './powers.ts';
@@ -58,6 +58,10 @@ function datedBy(scene: Scene, { said, stance, speaker }: Voiced, mention: Measu
   return { ...mention, spokenOf: when.date !== null && stance !== 'ANNOUNCED' && when.date === said.date };
 }
 
+/** 被判处12年，罚款240万元: a court's. */
+/** 禁止堂食，违者罚款5000元: the penalty is part of the rule. */
+const BREAKERS = /^违(?:者|反者|规者|例者)/u;
+const SENTENCED = /判处|被判|判刑|判[^，。；]{0,4}年/u;
 /** What only states and their bodies do: a company shuts out, fines, ends a contract. */
 const OF_STATES: ReadonlySet<MeasureKind> = new Set([
   'TARIFF',
@@ -77,12 +81,11 @@ const AT = /(?:对|针对|制裁)$/u;
 function hitsItself(scene: Scene, inside: readonly Actor[], named: Span, until: number, imposer: Actor): boolean {
   const { text } = scene.reading.document;
   const first = inside.find((actor) => contains(named, actor));
-  if (first === undefined || stateOf(scene, imposer) !== stateOf(scene, first) || imposer.end > first.start)
-    return false;
+  const own = (actor: Actor): boolean =>
+    actor.node === imposer.node || (actor.sort === 'COUNTRY' && stateOf(scene, actor) === stateOf(scene, imposer));
+  if (first === undefined || !own(first) || imposer.end > first.start) return false;
   if (!AT.test(text.slice(named.start, first.start)) || OF_ITS_OWN.test(text.slice(first.end, named.end))) return false;
-  return within(inside, { start: first.end, end: until }).every(
-    (other) => other.sort === 'SIDE' || stateOf(scene, other) === stateOf(scene, imposer),
-  );
+  return within(inside, { start: first.end, end: until }).every((other) => other.sort === 'SIDE' || own(other));
 }
 
 /** 芯片禁令 and 签证禁令 are called a ban, and are of these kinds. */
@@ -144,7 +147,11 @@ function mentionBy(
     spokenOf: false,
     refersOnly:
       (onlyModifies(text, place, imposition) && targets.every(({ sort }) => sort === 'SIDE')) ||
-      (by === 'NAME' && trigger.form === 'ACT' && targets.length === 0),
+      (by === 'NAME' && trigger.form === 'ACT' && targets.length === 0) ||
+      (status === 'IN_FORCE' &&
+        trigger.kind === 'OTHER' &&
+        targets.length === 0 &&
+        WHATEVER.test(text.slice(trigger.start, trigger.end))),
   };
 }
 
@@ -166,7 +173,12 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
     const mention = mentionBy(scene, place, phrase, imposition, targets, policies, busy);
     return [{ ...mention, status: 'IN_FORCE', when: UNDATED }];
   }
-  if (isNoMeasure(words)) return [];
+  if (
+    isNoMeasure(words) ||
+    (trigger.kind === 'FINE' &&
+      (SENTENCED.test(text.slice(place.sentence.start, clause.start)) || BREAKERS.test(words.before)))
+  )
+    return [];
   const pair = trigger.form === 'ACT' ? reciprocal(scene, clause, trigger, inside) : null;
   if (pair !== null)
     return pair.map((imposer): MeasureMention => {

@@ -46,7 +46,8 @@ function datesMeet(a: string | null, b: string | null): boolean {
 const GOODS =
   /葡萄酒|红酒|酒|大麦|小麦|玉米|大豆|牛肉|猪肉|羊肉|肉|水产|海鲜|龙虾|棉花|棉|番茄|木材|原木|煤|钢|铝|铜|稀土|石油|天然气|汽车|轮胎|多晶硅|太阳能|光伏|芯片|晶片|半导体|手机|无人机|疫苗|口罩|菠萝|凤梨|水果|奶|糖|化肥|塑料|垃圾|药/gu;
 
-const goodsOf = (words: string): string[] => matchesOf(GOODS, words).map(([word]) => word);
+/** By their characters: 红酒 and 葡萄酒 are 酒. */
+const goodsOf = (words: string): string[] => matchesOf(GOODS, words).flatMap(([word]) => [...word]);
 
 /** What of a mention decides whether another speaks of the same measure. */
 interface Digest {

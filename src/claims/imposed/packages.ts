@@ -38,8 +38,8 @@ function sharingDays(scene: Scene, mentions: readonly MeasureMention[]): Measure
   return out;
 }
 
-/** 作出反制，对商品加征关税: a word for whatever is done, told in full right behind it. */
-const WHATEVER = /(?:反制|措施|规定|规则|限制)$/u;
+/** 作出反制，对商品加征关税: a word for whatever is done, told in full elsewhere. */
+export const WHATEVER = /(?:反制|措施|规定|规则|限制)$/u;
 
 /** The mentions of a sentence without those that only announce the next one by the same imposer. */
 function inFull(scene: Scene, mentions: readonly MeasureMention[]): MeasureMention[] {

@@ -58,6 +58,15 @@ export function isPrivate(scene: Scene, { node }: Actor): boolean {
   return kind === 'COMPANY' || kind === 'MEDIA';
 }
 
+/** A government of the place that the article is about, which it never names: 政府宣布延长限聚令. */
+const GOVERNMENT = /^(?:当地|地方|中央|有关)?(?:政府|当局)$/u;
+
+/** The country that a voice's words name: 澳洲|有关当局. */
+function countryWithin(scene: Scene, actor: Actor): string | null {
+  const found = scene.mentions.find(({ mention }) => mention.kind === 'COUNTRY' && contains(actor, mention))?.mention;
+  return found?.kind === 'COUNTRY' ? found.country : null;
+}
+
 /** Whether a body is a state's own: a ministry or a government. */
 export function isMinistry(scene: Scene, { node }: Actor): boolean {
   const kind = scene.organisations.get(node)?.kind;
@@ -106,11 +115,15 @@ export function imposing(scene: Scene, actor: Actor): Actor | null {
       if (SPOKESPERSON.test(words) && body?.node != null)
         return { ...actor, node: body.node, sort: 'ORGANISATION', country: actor.country };
       if (!OF_STATE.test(words)) return null;
+      const named = actor.country ?? countryWithin(scene, actor);
+      if (named !== null && actor.country === null) return imposing(scene, { ...actor, country: named });
       // 欧盟领导人, 七国集团外长: those of a body
       if (actor.country === null)
-        return body?.node == null || NO_POWER.test(words) || isPrivate(scene, { ...actor, node: body.node })
-          ? null
-          : { ...actor, node: body.node, sort: 'ORGANISATION' };
+        return body == null && GOVERNMENT.test(words)
+          ? actor
+          : body?.node == null || NO_POWER.test(words) || isPrivate(scene, { ...actor, node: body.node })
+            ? null
+            : { ...actor, node: body.node, sort: 'ORGANISATION' };
       const node = countryNode(scene, actor.country);
       // 中方 is what the article calls a state that it never names; 美总统 names its state
       if (node === null && words.endsWith('方')) return actor;

@@ -17,7 +17,7 @@ const last = (pattern: RegExp, words: string): RegExpExecArray | undefined => ma
 /** 针对|美国|准备将…: the preposition takes a whole clause, whose subject stands right behind it. */
 const TAKES_CLAUSE =
   /^(?:政府|当局|方面)?(?:近日|近期|近来|日前|此前|最近|再次|正式|执意|单方面)*(?:将|对|准备|计划|打算|拟|宣布|决定|把|向|要求|威胁|可能|考虑)/u;
-const TAKES_ITS_OBJECT = /^(?:驱逐|关闭|禁止|撤销|吊销|封|制裁|要求|勒令|限制(?!措施)|限令?|退出)/u;
+const TAKES_ITS_OBJECT = /^(?:驱逐|关闭|禁止|撤销|吊销|封|制裁|要求|勒令|命令|下令|限制(?!措施)|限令?|退出)/u;
 /** 针对|美国|限中国关闭领馆: a verb that takes its object right behind the subject. */
 const isDeed = (words: string, own: string): boolean => TAKES_ITS_OBJECT.test(own) && words.length - own.length < 8;
 const REACTED_TO =

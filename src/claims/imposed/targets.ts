@@ -3,7 +3,7 @@ import { contains, type Span, within } from '../../model/span.ts';
 import { JOIN, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { isPassive, isRule } from './agents.ts';
-import { stateOf } from './powers.ts';
+import { isPrivate, stateOf } from './powers.ts';
 import type { Place } from './types.ts';
 
 const PASSIVE = /(?:被|遭到|遭受|遭|受到|受(?!惠|益|访|邀|命))[^，。；]{0,20}$/u;
@@ -16,7 +16,7 @@ const BREAKS_WITH = /^(?:终止|中止|暂停|停止|取消|废除|断绝)(?:了
 /** 取消与中国签署的协议: here too. */
 const PARTY = /(?:协定|条约|协议|公约|合作|往来|机制|备忘录)$/u;
 const LISTED = /^(?:当中|其中)?(?:包括|包含|分别是|分别为|有|含)/u;
-const COUNT = /(?<count>[\d一二三四五六七八九十百多两]{1,4})(?:名|位|人|家|间|个|国|款|项|种)/u;
+const COUNT = /(?<count>[\d一二三四五六七八九十百多两]{1,4})(?:名|位|人|家|间|个|国|款)/u;
 const WITH = /[与同和跟]$/u;
 /** 撤销|特朗普|对华为的禁令: whose it was. */
 const AUTHOR = /^(?:政府|总统|当局)?(?:任内|时期|此前|之前)?(?:向|对(?!岸|手|象)|针对)/u;
@@ -95,7 +95,8 @@ function suffering(scene: Scene, { clauses, at, clause, trigger }: Place, impose
 
 /**
  * On whom: those in the phrase of 对 or 将, those behind the trigger and within its words, in the passive the subject; of
- * earlier clauses' subjects the one that a passive without its own takes. Never the imposer or its own state.
+ * earlier clauses' subjects the one that a passive without its own takes. Never the imposer or its own state, but its
+ * own companies.
  */
 export function targetsOf(
   scene: Scene,
@@ -108,7 +109,8 @@ export function targetsOf(
   const { clause, trigger } = place;
   const home = stateOf(scene, imposer);
   const foreign = (actor: Actor): boolean =>
-    actor.node !== imposer.node && (actor.sort === 'PERSON' || stateOf(scene, actor) !== home);
+    actor.node !== imposer.node &&
+    (actor.sort === 'PERSON' || isPrivate(scene, actor) || stateOf(scene, actor) !== home);
   const aimed = (actor: Actor): boolean => {
     const before = text.slice(clause.start, actor.start);
     if (AUTHOR.test(text.slice(actor.end, clause.end))) return false;

@@ -40,6 +40,6 @@ export interface MeasureMention {
   /** The words that show it, the imposer included where he stands in the sentence. */
   readonly shown: Span;
   readonly basedOn: string | null;
-  /** 受美国制裁的企业: it only says of which, and names nobody. */
+  /** 受美国制裁的企业, 采取限制措施: it only says of which or that something is done, and names nobody. */
   readonly refersOnly: boolean;
 }
