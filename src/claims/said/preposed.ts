@@ -1,4 +1,6 @@
+import { type Span, within } from '../../model/span.ts';
 import { quotedIn } from '../clauses.ts';
+import type { Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
 import { closeContent } from './close-content.ts';
 import { contentAfter, contentOfLetter, refusal } from './content.ts';
@@ -42,6 +44,20 @@ const LONGEST_BREATH = 14;
 
 /** 回应媒体询问时 says when, and what follows says what. */
 const WHEN = /[时后中](?:[^，。；：“]{0,6})$/u;
+
+/** Whether words behind a word of speech end in 的 before a name in their clause. */
+function modifies(scene: Scene, { start, end }: Span): boolean {
+  const { text } = scene.reading.document;
+  const clause = text.slice(start, end).search(MARK);
+  const named = within(scene.actors, { start, end: clause < 0 ? end : start + clause });
+  return named.some(({ sort, start: at }) => (sort === 'PERSON' || sort === 'ORGANISATION') && text[at - 1] === '的');
+}
+
+const MARK = /[，。；：“]/u;
+/** Nothing but an aspect stands between a word of speech and what is said. */
+const UNMARKED = /^[了过]?$/u;
+/** Whoever heads the clause did something else: 特朗普|输给了|强调合作的拜登. */
+const ACTED = /[了给过着]/u;
 
 /** 谈到边境问题，王毅|表示: a topic, and who speaks of it. */
 const ONE_CLAUSE = /^[^，。；：“”]+，[^，。；：“”]*$/u;
@@ -97,11 +113,15 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     const contentFrom = cue.writes ? contentOfLetter : contentAfter;
     const told = refused ?? contentFrom(text, cue.end, sentence.end);
     const plainly = PLAINLY_SAYS.test(text.slice(cue.start, cue.end));
-    const close = !plainly && refused === null && /^[了过]?$/u.test(text.slice(cue.end, told.start));
+    const unmarked = refused === null && UNMARKED.test(text.slice(cue.end, told.start));
+    const close = unmarked && !plainly;
     const again = cues[nth + 1]?.start ?? told.end;
     const content = close ? closeContent(scene, told, cue.stance === 'ANNOUNCED', again) : told;
     // 摩瑞宣布辞职后，……: when something happened, which others then speak of
     if (!plainly && TIME_CLAUSE.test(text.slice(cue.end, told.end))) continue;
+    // 强调合作的拜登当选: the word of speech is in a modifier, of whom it modifies
+    const acted = !placed.near || ACTED.test(text.slice(placed.from, cue.start));
+    if (unmarked && acted && modifies(scene, told)) continue;
     const topicAlone =
       SPEAKS_OF.test(text.slice(cue.start, cue.end)) &&
       content.end - content.start < FEWEST_ON_TOPIC &&

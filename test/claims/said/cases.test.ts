@@ -199,6 +199,7 @@ describe('how far the words go', () => {
     ['their own side in their words', '中国外交部发言人说，中方表示强烈不满。', ['中国外交部发言人: 中方表示强烈不满']],
     ['another side in their words', '中国外交部发言人毛宁说，美方宣布，名单会延长。', ['美方: 名单会延长']],
     ['what reporters ask', '有记者问，中方是否会回应？', []],
+    ['a word of speech in a modifier', '特朗普输给了强调合作的拜登，大选结束了。', []],
     ['nobody that a quotation names', '“中国的回应很快，”他弟弟说，他开出租车。', []],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
