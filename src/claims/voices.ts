@@ -33,7 +33,7 @@ const PHRASE =
 /** A name in Latin letters: Jason Schreier, KCDC. */
 const LATIN = /(?<name>\p{Lu}[\p{Script=Latin}0-9.'’& -]*[\p{Script=Latin}0-9])\s?$/u;
 /** Words of speech that are nouns but before a mark: 数据分析平台. */
-const NOUN = /^(?:分析|统计)$/u;
+const NOUN = /^(?:分析|统计|声明)$/u;
 const PEOPLE = /^(?:者|人士|人员)/u;
 const MARKED = /^[了到道]?[，：“。]/u;
 /** What tells of speech by itself and may still be the one that speaks: 报道|说, 新闻稿|指出. */

@@ -7,6 +7,8 @@ import type { CueGroup } from './types.ts';
 /** What makes a noun of a word of speech: 提出的批评, 受到谴责. */
 const NOUN_BEFORE =
   /(?:[一二三四五六七八九十两多几0-9](?:项|份|宗|点)|的(?:激烈|强烈|严厉|猛烈|广泛|正式|积极|负面|公开|一致|尖锐|热烈|明确|最新)?|(?<![反绝面相])对(?:于)?|关于|有关|相关|上述|任何|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|(?<![因对就据与如为由])此|该|其|接到|备|遭受|面临|面对)$/u;
+/** Before the verb: 大使馆则|声明, not 发表强硬|声明. */
+const DECLARES = /(?:则|也|亦|还|曾|已|并|再次|今天|昨天|\d[日月])$/u;
 /** What the next word describes: 发表|谴责……的联合声明. */
 const DESCRIBED = /(?:发表|发布|发出|通过|签署|提交)$/u;
 const QUESTION = /被(?:记者|媒体|传媒)?(?:问到|问及|追问|提问)[^，。；时]*$/u;
@@ -32,7 +34,7 @@ const TELLS_NOTHING =
 const SPEECH_MARK = /^[：“]/u;
 const SPEECH_MARK_OR_STOP = /^(?:了|到|道)?[，：“。]/u;
 /** What is issued in these stands behind a colon; behind a comma the next word of speech tells it: 发表声明，谴责……. */
-const ISSUES = /(?:声明|推文)$/u;
+const ISSUES = /(?:[表布出]声明|推文)$/u;
 /** In a modifier it tells of a document: 一篇|批评|总统的文章. */
 const OF_A_DOCUMENT = /一(?:篇|份|项|封|则|部|首|批)[^，。；：]{0,12}$/u;
 const DOCUMENT_AFTER =
@@ -71,7 +73,7 @@ function isNoun(scene: Scene, group: Joined): boolean {
     ADVERBIAL.test(scene.reading.document.text.slice(Math.max(0, group.start - 2), group.start))
   )
     return false;
-  if (group.word.endsWith('分析')) return true;
+  if (group.word.endsWith('分析') || group.word.endsWith('声明')) return true;
   return MAKES_NOUN.has(before) || (OPENS.test(before) && documentKind(group.word) !== null);
 }
 
@@ -141,6 +143,7 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
     if (isPlanned(text, stretch, group.start)) return false;
     if (!afterSpeaker && NOUN_BEFORE.test(before) && !PLAINLY_SAYS.test(group.word)) return false;
     if (text.slice(group.start, group.end) === '称' && ALIAS.test(before)) return false;
+    if (group.word === '声明' && !afterSpeaker && !DECLARES.test(before)) return false;
     if (DESCRIBED.test(before) && !PLAINLY_SAYS.test(group.word)) return false;
     if (QUESTION.test(text.slice(Math.max(stretch.start, group.start - LONGEST_QUESTION), group.start))) return false;
     if (inTitle(text, stretch, group)) return false;
