@@ -11,7 +11,7 @@ const HOW = '(?:定期|视频|视讯|线上|特别|紧急|非正式|系列|联�
 
 /** 此次会晤由普京主持, 共同主持对话: a word of contact that takes up an assembly told of before. */
 const TAKEN_UP =
-  '(?:(?<=此次|这次|本次|本届|本轮)(?:会晤|对话|磋商)(?=将?由)|(?<=主持|主持了|出席|出席了)(?:会晤|对话|磋商))';
+  '(?:(?<=此次|这次|本次|本届|本轮)(?:会晤|对话|磋商)(?=将?由)|(?<=主持|主持了|出席|出席了)(?:会晤|对话(?!会)|磋商))';
 
 /** In this order, the longer of two that begin alike first. */
 const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
@@ -99,6 +99,7 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '茶话会',
       '团拜会(?!文艺)',
       '国宴',
+      '(?:中常|中执|党代|院)会(?!议|见)',
       '例会',
       '会议',
     ],

@@ -19,10 +19,11 @@ export interface GuestPattern {
 
 const d = (source: string): RegExp => new RegExp(source, 'dgu');
 const THIS = '(?:上述|此次|这次|以上|有关|该次|该场|该|相关|本次|当天的?|当日的?)?';
-const CONTACT = '(?:会见|会晤|会谈|会面|见面|通话|接见|座谈|宴请|宴会|[早午晚国]宴|餐会|签字仪式|签约仪式|活动|会议)';
+const CONTACT =
+  '(?:会见|会晤|会谈|会面|见面|通话|接见|座谈|宴请|宴会|[早午晚国]宴|餐会|签字仪式|签约仪式|活动|会议|谈判|和谈|磋商|会商|对话)';
 const ATTEND = '(?:参加|出席|陪同|列席|参与)(?:了)?';
 /** Without an object: whoever is there is at what was told of. */
-const IS_THERE = '(?:出席|与会|参加|列席|赴会|作陪|陪见|陪同|在座|在场(?:见证)?|到场|到会)(?:了)?';
+const IS_THERE = '(?:出席|与会|参加|列席|赴会|作陪|陪见|陪同|在座|在场(?:见证)?|到场|到会|旁听|随团)(?:了)?';
 const SPEECH = '(?:演讲|演说|讲话|致辞|致词|发言|报告)';
 const SCREEN = '(?:视讯|视频|视像|线上|连线|录像|预录影片|预录视频|书面)';
 const AT_IT =

@@ -1,5 +1,5 @@
 import type { Contact } from './contact.ts';
-import { isSubset, people } from './who.ts';
+import { isSubset, people, persons } from './who.ts';
 
 /** The name without what says when and how: 2020年, 视频. */
 const bare = (name: string): string =>
@@ -25,11 +25,12 @@ const headsFit = (a: string | null, b: string | null): boolean =>
 
 /** Headlines shorten names: of a like head and with nobody who is not at the other, they are one. */
 export function sumsUp(headlines: readonly Contact[], others: readonly Contact[]): boolean {
-  const told = people(headlines);
+  const of = persons(headlines).size > 0 ? persons : people;
+  const told = of(headlines);
   return (
     headlines.every(({ headline }) => headline) &&
     told.size > 0 &&
-    isSubset(told, people(others)) &&
+    isSubset(told, of(others)) &&
     headlines.some(({ head }) => others.some((other) => headsFit(head, other.head)))
   );
 }

@@ -59,7 +59,13 @@ export function findTalks(
       const partners = named('partner');
       const subjects = withoutLastPartner(named(led ? 'leader' : 'subject'), partners, event, events, shape);
       const read = { event, pattern, subjects: carriedOn(subjects, out), partners };
-      out.push(...split({ ...read, followers: led ? named('subject') : [] }, shape, areOneSide));
+      out.push(
+        ...split(
+          { ...read, followers: led ? named('subject').filter(({ sort }) => sort === 'PERSON') : [] },
+          shape,
+          areOneSide,
+        ),
+      );
       break;
     }
   }

@@ -558,3 +558,24 @@ test('该次听证会 is the one told of before', () => {
   const { who } = read('旧事', '黄之锋曾在美国参议院听证会上作证。罗冠聪、何韵诗等人也出席了该次听证会。');
   expect(who).toHaveLength(1);
 });
+
+test.each<[string, readonly string[], string]>([
+  [
+    'who listens in',
+    ['美国总统拜登3月18日与中国国家主席习近平通电话。', '国务卿布林肯和安全顾问沙利文也在场旁听。'],
+    '习近平+布林肯+拜登+沙利文',
+  ],
+  [
+    'a delegation by its leader',
+    ['由副总理刘鹤率领的中国代表团3月18日在华盛顿与美国贸易代表莱特希泽举行会谈。', '商务部长钟山也参加了谈判。'],
+    '刘鹤+莱特希泽+钟山',
+  ],
+  ['a standing committee', ['国民党3月18日举行中常会，主席江启臣主持。'], '国民党+江启臣'],
+])('%s: %j', (_, body, expected) => {
+  expect(read('消息', ...body).who).toEqual([expected]);
+});
+
+test('a headline names the house, the body its committee', () => {
+  const { who } = read('曾国卫出席立法会会议', '局长曾国卫3月18日出席立法会内务委员会特别会议。');
+  expect(who).toHaveLength(1);
+});
