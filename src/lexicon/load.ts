@@ -143,6 +143,7 @@ function read(folder: string): Lexicon {
     return content.trim();
   };
   const transliteration = new Set(text('transliteration.txt'));
+  const transliterationPairs = new Set(text('transliteration-pairs.txt').split('\n'));
   const words = new Set(text('words.txt').split('\n'));
   const leadIns = new Set(text('lead-ins.txt').split('\n'));
 
@@ -159,6 +160,7 @@ function read(folder: string): Lexicon {
     cues,
     surnames,
     transliteration,
+    transliterationPairs,
     words,
     leadIns,
     hash: hash.digest('hex').slice(0, 8),

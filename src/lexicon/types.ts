@@ -104,6 +104,8 @@ export interface Lexicon {
   readonly cues: readonly LexiconCue[];
   readonly surnames: ReadonlyMap<string, 'han' | 'compound' | 'korean' | 'japanese'>;
   readonly transliteration: ReadonlySet<string>;
+  /** Two characters that transliterate only together: 威廉, 雅各, 何塞. */
+  readonly transliterationPairs: ReadonlySet<string>;
   /** Ordinary words that begin like a name: 高度, 任命, 周六. */
   readonly words: ReadonlySet<string>;
   /** Words that stand before a title and are no part of it: 会见, 批评, 尽管, 另一位. */

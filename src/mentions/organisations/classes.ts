@@ -70,6 +70,9 @@ const NEEDS_PLACE = new Set([
   '公安厅',
   '警察局',
   '警方',
+  '公会',
+  '总会',
+  '促进会',
   '派出所',
   '分局',
   '办事处',
@@ -142,7 +145,7 @@ export function isClassOfBodies({ head, words, ending, placed, country, known, g
     COUNTS.test(head)
   )
     return true;
-  if (ending === '警方') return !placed && !LOCAL.test(own);
+  if (ending === '警方') return !LOCAL.test(head);
   if (ending === '部') return !country || own.length < 2;
   if (BUREAU.test(ending)) return own.length < 2 || !(placed || known || words.some(({ text }) => LOCAL.test(text)));
   if (ending.endsWith('法院') && COURT.test(own)) return false;

@@ -12,6 +12,9 @@ const ENDINGS: readonly (readonly [string, OrganisationKind])[] = [
   ['研究会', 'OTHER'],
   ['联合会', 'OTHER'],
   ['协会', 'OTHER'],
+  ['公会', 'OTHER'],
+  ['总会', 'OTHER'],
+  ['促进会', 'OTHER'],
   ['商会', 'OTHER'],
   ['学会', 'OTHER'],
   ['工会', 'OTHER'],
@@ -114,7 +117,7 @@ const KINDS = new Map(ENDINGS);
 const PARTY = '党';
 /** The same of bureaus: 挪威气象|局, 财政部赋税|署, 荷兰经济事务|部; 局 ends words for a state of things as well: 当局, 结局, 局势. */
 const BUREAU =
-  '(?<=\\p{Script=Han}{3})(?:(?<![当结布格大时政僵残全邮骗饭赌棋出入开变破败胜定危战乱终书新])局(?![势面限长部内外点促限中])|(?<![部签联连])署(?![名长理])|(?<![事会大客餐歌展乐舞影门候]|市政)厅(?![级长堂局]))|(?<=\\p{Script=Han}{4})(?<![全内外总局南北东西中大干俱本乐一])部(?![门分队位落件下长署族首级头委])|(?<=部\\p{Script=Han}{2,6})司(?![长法令机徒空仪职马库])';
+  '(?<=\\p{Script=Han}{3})(?:(?<![当结布格大时政僵残全邮骗饭赌棋出入开变破败胜定危战乱终书新]|董事)局(?![势面限长部内外点促限中])|(?<![部签联连])署(?![名长理])|(?<![事会大客餐歌展乐舞影门候]|市政)厅(?![级长堂局]))|(?<=\\p{Script=Han}{4})(?<![全内外总局南北东西中大干俱本乐一])部(?![门分队位落件下长署族首级头委])|(?<=部\\p{Script=Han}{2,6})司(?![长法令机徒空仪职马库])';
 const ONE = ENDINGS.map(([ending]) => ending)
   .sort((a, b) => b.length - a.length)
   .join('|');

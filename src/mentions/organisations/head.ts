@@ -70,7 +70,8 @@ function unitsBefore({ document: { text }, tokens }: Reading, end: number, floor
   while (at > floor && end - at < LONGEST_HEAD) {
     const token = tokens.endingAt(at);
     if (token !== undefined && token.start >= floor) {
-      if (!isPart(token)) break;
+      // who has a body: 摄影记者|协会, 经济顾问|委员会
+      if (!isPart(token) && !(at === end && entryOf(token, 'post') !== undefined)) break;
       close(at);
       units.unshift({ ...token, text: text.slice(token.start, token.end), tag: 'n', token });
       at = token.start;

@@ -47,8 +47,8 @@ function bodyAt(
   const token = first.token ?? undefined;
   const country = entryOf(token, 'country')?.code ?? null;
   const body = entryOf(token, 'organisation') ?? entryOf(token, 'shared');
-  const words = first.token === null ? units : units.slice(1);
-  const placed = first.token !== null;
+  const placed = PLACING.some((kind) => first.token?.entries.some((entry) => entry.kind === kind));
+  const words = placed ? units.slice(1) : units;
   const known = body !== undefined || first.start === previous;
   const glossed = isNameBefore(glossAt(text, end));
   if (isClassOfBodies({ head, words, ending, placed, country: country !== null, known, glossed })) return null;
@@ -66,6 +66,7 @@ function bodyAt(
   };
 }
 
+const PLACING = ['country', 'place', 'organisation', 'shared'] as const;
 const endingsIn = searcher(BODY_ENDING);
 const NAMES: ReadonlySet<string> = new Set(['organisation', 'shared', 'policy', 'person']);
 

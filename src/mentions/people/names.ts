@@ -28,20 +28,19 @@ const ENDS_WORD =
   /^(?:[人女男博护战骑策道传]士|[律教大厨医程画略析计牧]师|[对硬左右民主温鹰鸽]派|[专作画学]家|[记作学]者|[助经总代]理)$/u;
 const INITIAL = /^·?[A-Z]·/u;
 
-/** Pairs of which one character transliterates nothing elsewhere: 威廉 and 彼得 do, 获得 and 清廉 do not. */
-const PAIRS = new Set(
-  '威廉 廉姆 彼得 雅各 何塞 迭戈 露丝 露西 芙尼 芙丽 休斯 休伊 休· 简· ·汗 芮尔 方索 裘德 莲娜 茜亚 布彻 山大 木沙 朱莉 茱莉 雪莉 雪儿 蒂莲 欧文 卢旺 哈木'.split(
-    ' ',
-  ),
-);
+/** One-character names beside a dot: 休·米勒, 伊姆兰·汗. */
+const SHORT_PARTS = new Set(['休·', '简·', '·汗']);
+
+/** Whether the character transliterates only with the one beside it: 廉 in 威廉, not in 清廉. */
+function isInPair(text: string, at: number, { transliterationPairs }: Lexicon): boolean {
+  return [text.slice(Math.max(0, at - 1), at + 1), text.slice(at, at + 2)].some(
+    (pair) => transliterationPairs.has(pair) || SHORT_PARTS.has(pair),
+  );
+}
 
 /** Whether the character at `at` may be part of a transliterated name. */
 function transliterates(text: string, at: number, lexicon: Lexicon): boolean {
-  return (
-    lexicon.transliteration.has(text[at] ?? '') ||
-    PAIRS.has(text.slice(Math.max(0, at - 1), at + 1)) ||
-    PAIRS.has(text.slice(at, at + 2))
-  );
+  return lexicon.transliteration.has(text[at] ?? '') || isInPair(text, at, lexicon);
 }
 
 /** Start of the transliterated name of at most `most` characters that ends at `end`: dots, hyphens, initials (罗伯特·E·米勒) in it. */
@@ -57,7 +56,7 @@ export function transliterationStart(
     if (word && entryOf(other, 'person') === undefined) return false;
     if (c === '·' || c === '-') return true;
     if (INITIAL.test(text.slice(at, at + 2)) && text[at - 1] === '·') return true;
-    return transliterates(text, at, lexicon) && (!isStop(c) || PAIRS.has(text.slice(Math.max(0, at - 1), at + 1)));
+    return transliterates(text, at, lexicon) && (!isStop(c) || isInPair(text, at, lexicon));
   });
   let start = run;
   while (start < end && (text[start] === '·' || text[start] === '-')) start += 1;
@@ -84,7 +83,7 @@ export function transliterationEnd(text: string, start: number, tokens: TokenInd
     if (dotted && text[end - 1] === '·' && isLastPart(text, end, lexicon)) return end + 1;
     if (c === undefined || !transliterates(text, end, lexicon)) break;
     if (c === '通' && CONTACT.test(text.slice(end, end + 4))) break;
-    if (isStop(c) && !(dotted && goesOn(text, end + 1, tokens, lexicon))) break;
+    if (isStop(c) && !isInPair(text, end, lexicon) && !(dotted && goesOn(text, end + 1, tokens, lexicon))) break;
     if (end > start && endsBefore(tokens.startingAt(end), end - start)) break;
     end += 1;
   }
