@@ -34,11 +34,13 @@ const LACKS: Readonly<Record<Gap['kind'], string>> = {
   TITLE: 'no known name behind it',
   GLOSS: 'no known name before it',
   BODY: 'no body',
+  DAY: 'told of another day too',
 };
 
 function gapLine(text: string, gap: Gap): string {
   const unread = gap.unread.map(({ start, end }) => text.slice(start, end)).join(' ');
-  return line(`? ${gap.kind}`, gap, `${gap.trigger}: ${LACKS[gap.kind]}; unread: ${unread}`, '');
+  const rest = gap.unread.length === 0 ? '' : `; unread: ${unread}`;
+  return line(`? ${gap.kind}`, gap, `${gap.trigger}: ${LACKS[gap.kind]}${rest}`, '');
 }
 
 function sentenceLines(text: string, { zone, start, end, ...sentence }: ExplainedSentence): string[] {

@@ -3,9 +3,10 @@ import type { EntityNode } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import { compareText } from '../model/order.ts';
 import { byPosition, type Span, within } from '../model/span.ts';
+import { openDays } from './days.ts';
 import { openStrings } from './strings.ts';
 import { openTriggers, standOf } from './triggers.ts';
-import type { ExplainedClaim, ExplainedName, ExplainedTitle, Explanation } from './types.ts';
+import type { ExplainedClaim, ExplainedName, ExplainedTitle, Explanation, Gap } from './types.ts';
 import { readIn } from './unread.ts';
 
 /** What a node is called: a statement by its words, a meeting without a name by its kind. */
@@ -67,6 +68,9 @@ function inSentences(claims: readonly ExplainedClaim[], sentences: readonly Span
   });
 }
 
+const startingIn = (gaps: readonly Gap[], { start, end }: Span): readonly Gap[] =>
+  gaps.filter((gap) => start <= gap.start && gap.start < end);
+
 /**
  * How an article was read: each sentence with the names, titles and claims that begin in it, the rule of each, and what
  * was left open. 甲乙丙表示，… of nobody known gives a gap of kind SPEECH with 甲乙丙 unread.
@@ -77,6 +81,7 @@ export function explain(scene: Scene, found: Found, file: string, extractor: str
   const stand = standOf(scene, found, read);
   const [names, titles] = [namesOf(scene), titlesOf(scene)];
   const claims = inSentences(claimsOf(scene, found), sentences);
+  const days = openDays(scene, found);
   return {
     file,
     extractor,
@@ -90,9 +95,11 @@ export function explain(scene: Scene, found: Found, file: string, extractor: str
       names: within(names, sentence),
       titles: within(titles, sentence),
       claims: claims[at] ?? [],
-      gaps: [...openTriggers(stand, sentence), ...openStrings(scene, read, sentence)].sort(
-        (a, b) => byPosition(a, b) || compareText(a.kind, b.kind),
-      ),
+      gaps: [
+        ...openTriggers(stand, sentence),
+        ...openStrings(scene, read, sentence),
+        ...startingIn(days, sentence),
+      ].sort((a, b) => byPosition(a, b) || compareText(a.kind, b.kind)),
     })),
   };
 }

@@ -30,9 +30,10 @@ export interface ExplainedClaim extends Span {
 /**
  * What the rules leave open: SPEECH, MEETING and MEASURE are words for one without anybody who does it in their clause,
  * VOICE words for a speaker whom no rule names, TITLE a title before a string that is no known name, GLOSS a Latin form
- * in brackets behind no name, BODY the ending of a body's name with no body there.
+ * in brackets behind no name, BODY the ending of a body's name with no body there, DAY a meeting that the article also
+ * tells of another day.
  */
-export type GapKind = 'SPEECH' | 'MEETING' | 'MEASURE' | 'VOICE' | 'TITLE' | 'GLOSS' | 'BODY';
+export type GapKind = 'SPEECH' | 'MEETING' | 'MEASURE' | 'VOICE' | 'TITLE' | 'GLOSS' | 'BODY' | 'DAY';
 
 /** One place that is left open. The span is the trigger's. */
 export interface Gap extends Span {

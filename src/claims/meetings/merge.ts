@@ -128,6 +128,8 @@ export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
   const clusters: Cluster[] = [];
   for (const contact of contacts.flatMap((one) => takenApart(one, apart))) {
     const fitting = ({ distinct }: Cluster): boolean => fits([...distinct.values()], contact);
+    // 会谈将于周二举行 tells of nobody: of two talks told before it may be either
+    if (contact.family === 'TALK' && contact.participants.length === 0 && clusters.filter(fitting).length > 1) continue;
     const known = contact.takesUp ? clusters.findLast(fitting) : clusters.find(fitting);
     if (known === undefined && contact.weak) continue;
     const cluster: Cluster = known ?? { contacts: [], distinct: new Map() };
