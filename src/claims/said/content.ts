@@ -37,7 +37,7 @@ export function refusal(text: string, cue: Span, limit: number): Span | null {
 
 /** Where the article takes over from the speaker in his sentence: what he left out, what his words led to. */
 const NARRATOR =
-  /[，；](?:但|不过|然而|却)?(?:他|她|其|该\p{Script=Han}{1,3}|这(?:位|名)\p{Script=Han}{2,4})?(?:(?:并)?(?:没有|未|并未)(?:详细|具体|进一步|明确)?(?:说明|透露|提及|提供|解释|点名|指明|公布)|拒绝(?:透露|说明|提供)|引发(?!的)|引起(?:外界|各界|舆论|广泛|争议|轩然)|招致|被(?:外界)?(?:解读|视为|认为是|外界)|令外界|震惊(?:外界|各界))/u;
+  /[，；](?:(?:(?:但|不过|然而|却)(?:他|她|其|该\p{Script=Han}{1,3}|这(?:位|名)\p{Script=Han}{2,4})?|(?:他|她|其|该\p{Script=Han}{1,3}|这(?:位|名)\p{Script=Han}{2,4})(?:并)?)(?:(?:没有|未|并未)(?:详细|具体|进一步|明确)?(?:说明|透露|提及|提供|解释|点名|指明|公布)|拒绝(?:透露|说明|提供))|(?:并)?(?:没有|未|并未)(?:详细|具体|进一步|明确)(?:说明|透露|提供|解释|指明)|(?:但|不过|然而|却)?(?:引发(?!的)|引起(?:外界|各界|舆论|广泛|争议|轩然)|招致|被(?:外界)?(?:解读|视为|认为是|外界)|令外界|震惊(?:外界|各界)))/u;
 
 /** Content up to where the article takes over outside quotation marks: 他说会去，但没有详细说明 ends at 会去. */
 export function withoutNarrator(text: string, content: Span): Span {

@@ -41,6 +41,8 @@ const DOCUMENT_AFTER =
   /^[^，。；：]{2,40}的(?:文章|报道|报导|声明|信|决议|法案|推文|帖子|影片|视频|言论|决定|计划|协议|动议|议案|提案|请愿)/u;
 /** What is said of a noun: 要求|更为严谨. */
 const NOMINAL = /^(?:要求|批评|指控|质疑|预期)$/u;
+/** 称|为, 称|作 name something: 将此举|称为……. */
+const NAMES = /^(?:之|其|他|她|它)?(?:为(?!了)|作(?!为|出|案)|呼)/u;
 const QUALIFIED = /^(?:更[为加高]|较|越来越|十分|非常|日益|过高|很高|不高)/u;
 const LONGEST_TOPIC = 60;
 const LONGEST_NAME = 40;
@@ -150,6 +152,7 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
     if (NEGATED.test(before) || PASSIVE.test(before)) return false;
     const after = text.slice(group.end, group.end + 3);
     if (NOUN_AFTER.test(after) || (NOMINAL.test(group.word) && QUALIFIED.test(after))) return false;
+    if (group.word.endsWith('称') && NAMES.test(after)) return false;
     const behind = text.slice(group.end, Math.min(stretch.end, group.end + LONGEST_TOPIC));
     if (
       OF_A_DOCUMENT.test(text.slice(Math.max(stretch.start, group.start - 16), group.start)) &&

@@ -17,6 +17,8 @@ const PLAINLY_SAYS = /(?:说|说道|表示|称|指出|认为|透露|强调|写�
 const ENDS = /^(?:道|了)?(?:[。！？]|$|，?“)/u;
 /** Whom he told may stand between: 他告诉|路透社。 */
 const TOLD = /^[^，。；：“”]{1,16}(?:[。！？]|$|，?“)/u;
+/** A quotation no longer than this may be a term. */
+const LONGEST_TERM = 10;
 /** Speech may go on in other words: “……，”林芳正说，会谈还会继续。 */
 const GOES_ON = /^(?:道)?[，,]/u;
 /** There the article tells of whoever spoke, or of another: “……，”林芳正说，他去年上任。 */
@@ -39,7 +41,8 @@ export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => 
     const speech = AFTER_SPEECH.exec(before);
     const quote = AFTER_QUOTE.exec(before) ?? speech;
     const tells = /(?:告诉|告知)$/u.test(text.slice(cue.start, cue.end)) && TOLD.test(rest);
-    const goesOn = speech !== null && GOES_ON.test(rest);
+    const whole = quote !== null && text[sentence.start] === '“' && quote.index >= LONGEST_TERM && quote[0].length > 1;
+    const goesOn = (speech !== null || whole) && GOES_ON.test(rest);
     if (!tells && !goesOn && !ENDS.test(rest)) continue;
     const comma = before.lastIndexOf('，');
     const edge = quote === null ? comma : quote.index + quote[0].length - 1;
@@ -67,8 +70,8 @@ export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => 
     // “……，”王毅说，“……，”布林肯则说: the second quotation is another's
     if (another)
       out[out.length - 1] = { ...last, content: trimmed(text, { start: last.content.start, end: lastEdge }) };
-    const whole = rest.includes('“') || (goesOn && !TELLS_OF.test(rest));
-    const content = trimmed(text, { start, end: whole ? sentence.end : opening + edge });
+    const taken = rest.includes('“') || (goesOn && !TELLS_OF.test(rest));
+    const content = trimmed(text, { start, end: taken ? sentence.end : opening + edge });
     if (content.end <= content.start) continue;
     lastEdge = opening + edge;
     const nodes = new Set(speakers.map(({ node }) => node));
@@ -89,7 +92,7 @@ export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => 
   return out;
 };
 
-function firstQuote(text: string, sentence: Sentence): number {
-  const at = text.indexOf('“', sentence.start);
-  return at < sentence.end ? at : -1;
+/** Where the quotation that opens the sentence begins; -1 where none does. */
+function firstQuote(text: string, { start }: Sentence): number {
+  return text[start] === '“' ? start : -1;
 }

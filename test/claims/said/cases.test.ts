@@ -204,6 +204,18 @@ describe('how far the words go', () => {
     ['another side in their words', '中国外交部发言人毛宁说，美方宣布，名单会延长。', ['美方: 名单会延长']],
     ['what reporters ask', '有记者问，中方是否会回应？', []],
     ['a word of speech in a modifier', '特朗普输给了强调合作的拜登，大选结束了。', []],
+    [
+      'what is missing from a report that he cites',
+      '辩护律师说，根据口供，没有提及铁棍。',
+      ['辩护律师: 根据口供，没有提及铁棍'],
+    ],
+    ['what he did not go into', '辩护律师说，会上诉，没有进一步说明。', ['辩护律师: 会上诉']],
+    ['a name for something', '胡锡进将这项决定称为笑话。', []],
+    [
+      'a comma behind the mark that closes it',
+      '“大家好像只有两个去处可以选择”，王琪说，跳槽还缺些经验。',
+      ['王琪: 大家好像只有两个去处可以选择”，王琪说，跳槽还缺些经验'],
+    ],
     ['nobody that a quotation names', '“中国的回应很快，”他弟弟说，他开出租车。', []],
   ])('%s', (_, body, expected) => {
     expect(short(body)).toEqual(expected);
