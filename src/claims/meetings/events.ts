@@ -89,7 +89,7 @@ export const EVENT_WORDS: readonly EventWord[] = [
     name: 'meets',
     sort: 'EITHER',
     mode: 'IN_PERSON',
-    word: u(`(?:会晤|会唔|会面|见面|见了面|碰面|面谈|晤面|相会|碰头)${NOT_NOUN}`),
+    word: u(`(?:会晤|会唔|会面(?![临世]|对(?!面))|见面|见了面|碰面|面谈|晤面|相会|碰头)${NOT_NOUN}`),
   },
   {
     name: 'dines',

@@ -159,7 +159,9 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     past: isPast(day.date, scene.reading.document.article.publishedOn),
     headline: sentence.zone === 'HEADLINE' || sentence.zone === 'DECK',
     takesUp: joint || takenUp,
-    weak: takenUp || (joint && !LEADERS.test(text.slice(talk.evidence.start, event.start))),
+    weak:
+      takenUp ||
+      (joint && ((day.date === null && place === null) || !LEADERS.test(text.slice(talk.evidence.start, event.start)))),
     occurs: false,
     apart: talk.apart,
   };
