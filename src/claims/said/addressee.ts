@@ -9,6 +9,11 @@ const TOWARDS =
 
 const INTERVIEW = /^》?[^，。；]{0,20}?(?:采访|访问|专访|访谈|访时|节目)/u;
 
+const TOLD_DESK = /(?:告诉|告知|[对向])[^，。；：“”的对向]{2,6}$/u;
+/** 对|英国|的这项决定表示: a matter, no hearer. */
+const OF_WHAT =
+  /^》?(?:的(?!(?:[^，。；：]{0,8}?)(?:记者|网站|节目|采访|电邮|邮件))|这|那|有关|相关|新疆|决定|举措|政策)/u;
+
 /** Whoever asked is answered: 回应|记者|提问时. What is answered otherwise is no hearer: 回应|批评. */
 const ANSWERED = /(?:回应|回复|回覆)$/u;
 const DONE_TO = /[对向]$/u;
@@ -27,11 +32,12 @@ export function addresseesIn(scene: Scene, span: Span, speakers: ReadonlySet<str
     // 对|中国|自行车加征关税 is done to a state, not said to it
     if (actor.sort === 'COUNTRY' && DONE_TO.test(before) && DONE.test(text.slice(actor.end, actor.end + 24)))
       return false;
-    // 接受本台采访: the article's own medium is spoken to, and passes nothing on
-    const asks =
-      actor.sort === 'SIDE' && before.endsWith('接受') && INTERVIEW.test(text.slice(actor.end, actor.end + 26));
-    const answered = actor.sort === 'SIDE' && actor.end <= cue.start && ANSWERED.test(before);
-    return asks || answered || TOWARDS.test(before) || (actor.start < cue.end && TO.test(before));
+    const side = actor.sort === 'SIDE' ? text.slice(actor.start, actor.end) : '';
+    const answered = side !== '' && actor.end <= cue.start && ANSWERED.test(before);
+    // 告诉|藏语组|记者: of which desk
+    const told = side === '记者' && TOLD_DESK.test(text.slice(Math.max(span.start, head - 9), head));
+    const to = actor.end <= cue.start && TO.test(before) && !OF_WHAT.test(text.slice(actor.end, cue.start));
+    return answered || told || TOWARDS.test(before) || to;
   });
   return [...new Set(found.map(({ node }) => node))];
 }
@@ -51,6 +57,8 @@ export function mediaIn(scene: Scene, span: Span, speakers: ReadonlySet<string>,
       const before = text.slice(Math.max(span.start, start - 3), start).replace('《', '');
       if (kind !== undefined && /[在过]$/u.test(before) && PAPER.test(text.slice(end, end + 6))) return true;
       // whoever interviews is a medium: 接受商业电台访问
+      // 路透社|的消息人士
+      if (kind === 'MEDIA' && SOURCES.test(text.slice(end, end + 8))) return true;
       if (kind !== 'MEDIA' && (kind === undefined || !before.endsWith('受'))) return false;
       return (
         TOWARDS.test(before) ||
@@ -61,7 +69,8 @@ export function mediaIn(scene: Scene, span: Span, speakers: ReadonlySet<string>,
   return [...new Set(found.map(({ node }) => node))];
 }
 
-const OF_A_MEDIUM = /记者$/u;
+const SOURCES = /^》?的(?:一名|两名|多名)?消息(?:人士|来源)/u;
+const OF_A_MEDIUM = /(?:记者|消息人士|消息来源)$/u;
 
 /** The body that an actor is, or whose reporter: 法新社 of 法新社记者. */
 function mediumOf(scene: Scene, actor: Actor): Actor[] {

@@ -63,12 +63,15 @@ const RULES: readonly AttributionRule[] = [
 const GOES_ON =
   /^(?:他们|她们|他|她|该\p{Script=Han}{1,4}|这(?:名|位)\p{Script=Han}{2,4})?[^，。]{0,4}?(?:还|又|续|并|也|补充|接着|继续|再|进一步)/u;
 
+/** 致电菅义伟，……。习近平在贺电中|指出: the letter is to him. */
+const IN_LETTER = /(?:贺电|贺信|信函|回信|复信|电报|来信|信件|信)(?:中|里|内)/u;
+
 /** What one goes on to say in the paragraph is heard through the same medium, and by the same hearer: 他还说. */
 function carried(scene: Scene, before: Attribution | undefined, one: Attribution): Attribution {
   if (before === undefined || one.sentence.paragraph - before.sentence.paragraph > 1) return one;
   if (one.sentence.index - before.sentence.index > 2 || one.speakers[0]?.node !== before.speakers[0]?.node) return one;
   const lead = scene.reading.document.text.slice(one.from, one.cue.end);
-  if (!GOES_ON.test(lead)) return one;
+  if (!GOES_ON.test(lead) && !IN_LETTER.test(lead)) return one;
   return {
     ...one,
     via: one.via.length > 0 ? one.via : before.via,

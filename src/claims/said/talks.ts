@@ -9,7 +9,7 @@ const IN_TALK =
   /(?:会谈|会见|会晤|会面|通话|交谈|谈话)[^，。；：后]{0,12}$|(?:同|与|和)[^，。；：]{2,20}(?:通话|会谈|会晤|会面)(?!后)/u;
 /** What was said to others, or elsewhere: 会后, 在记者会上, 在推特发文. */
 const ELSEWHERE =
-  /(?:会谈|会见|会晤|会面|通话|会)之?后|记者|发布会|声明|受访|采访|专访|推特|发文|脸书|社交|演讲|讲话|告诉|[对向]/u;
+  /(?:会谈|会见|会晤|会面|通话|会)之?后|记者|发布会|声明|受访|采访|专访|推特|推文|贴文|帖文|发文|发帖|宣布|脸书|社交|演讲|讲话|告诉|[对向]/u;
 
 /** A contact of two. */
 export interface Talk {
@@ -66,7 +66,7 @@ export function inTalks(scene: Scene, before: Found, attributions: readonly Attr
     const here = own.findLast((talk) => talk === last?.talk && sentence.paragraph - last.paragraph <= 1);
     const opening = paragraphStart(scene, sentence);
     const told = own.findLast((talk) => talk.told.some((at) => opening <= at && at < cue.start));
-    const goesOn = ELSEWHERE.test(leads) ? undefined : (told ?? here);
+    const goesOn = ELSEWHERE.test(leads + text.slice(cue.start, cue.end)) ? undefined : (told ?? here);
     const held = named ? own.findLast((talk) => (talk.told[0] ?? 0) <= cue.start) : goesOn;
     if (held === undefined) return { attribution, meeting: null };
     last = { talk: held, paragraph: sentence.paragraph };
