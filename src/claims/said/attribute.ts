@@ -119,7 +119,7 @@ export function attribute(scene: Scene): Attribution[] {
     out.push(...told.map((one) => ({ ...carried(scene, before, one), content: withoutNarrator(text, one.content) })));
     if (sentence.zone === 'CAPTION' || sentence.zone === 'HEADLINE') continue;
     topic = withNamed(topic, within(scene.actors, sentence));
-    const issuers = issuersIn(scene, sentence);
+    const issuers = issuersIn(scene, sentence, topic.issuers);
     if (issuers.size > 0) topic = { ...topic, issuers: new Map([...topic.issuers, ...issuers]) };
     for (const clause of clauses.slice(0, MOST_CLAUSES)) {
       const subject = subjectOf(scene, clause, clause.end);

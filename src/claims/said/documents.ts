@@ -23,6 +23,7 @@ const FARTHEST = 26;
 const GIVEN_TO = /(?:送交|提交|呈交|递交|提供|发给|交给|寄给|致|给|向|对|关于|有关|针对)$/u;
 /** Whoever issues a document may have no name: 外交部发言人|星期四发表|声明. */
 const ISSUES = /^[^，。；：]{0,12}(?:发表|发布|发出|刊登)(?:了)?(?:一份|一项)?(?:书面|联合)?$/u;
+const WITHIN = /^[^，。；]{0,8}在(?:这份|该|此|其)?$/u;
 const JOIN = /^(?:和|与|及|、)$/u;
 /** A medium that nothing else names: 香港财经新闻报道. Shorter words are the document's alone: 相关报道. */
 const SHORTEST_ISSUER = 6;
@@ -36,9 +37,14 @@ export function documentKind(word: string): DocumentKind | null {
 
 /**
  * Whose documents a sentence speaks of: the body or person named last before the word in its clause, 国际货币基金组织 of
- * 国际货币基金组织周二发表的报告. Later sentences say only 报告指出.
+ * 国际货币基金组织周二发表的报告. Later sentences say only 报告指出. `known` are
+ * those of earlier sentences.
  */
-export function issuersIn(scene: Scene, sentence: Sentence): ReadonlyMap<DocumentKind, readonly Actor[]> {
+export function issuersIn(
+  scene: Scene,
+  sentence: Sentence,
+  known: ReadonlyMap<DocumentKind, readonly Actor[]>,
+): ReadonlyMap<DocumentKind, readonly Actor[]> {
   const { text } = scene.reading.document;
   const issuers = new Map<DocumentKind, readonly Actor[]>();
   for (const match of text.slice(sentence.start, sentence.end).matchAll(ANY)) {
@@ -57,6 +63,9 @@ export function issuersIn(scene: Scene, sentence: Sentence): ReadonlyMap<Documen
     );
     const issuer = near.at(-1);
     if (kind === null || issuer === undefined) continue;
+    // 行长马尔帕斯在报告前言中写道: a body's report stays the body's, whoever speaks in it
+    const speaksIn = issuer.sort === 'PERSON' && WITHIN.test(text.slice(issuer.end, at));
+    if (speaksIn && known.get(kind)?.some(({ sort }) => sort === 'ORGANISATION') === true) continue;
     const other = near.at(-2);
     const joined = other !== undefined && JOIN.test(text.slice(other.end, issuer.start));
     issuers.set(kind, joined ? [other, issuer] : [issuer]);
