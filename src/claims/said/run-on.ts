@@ -15,6 +15,9 @@ const TALK_ENDS =
 /** What nobody but a speaker says: what should be, or what his side has always held. */
 const NORM =
   /^(?:(?:面对|对于|关于|下一步|下阶段|今后|未来|当前|首先|其次|再次|最后|第[一二三四五])[^，。]{0,16}，)?(?:要(?![求闻素员])|(?:国际社会|各方|各国|双方|有关[各国]?[方国]|两国|中\p{Script=Han})(?:都|共同)?(?:要(?!求)|需要|须)|[^，。：“”]{0,24}(?:应当|应该|必须|(?<![反响相对适供])应(?=加|尽|共|避|继|坚|停|遵|尊|立)|不能再|不应|不要|休想|绝不会|(?<=方)(?:愿(?!意)|一贯|始终|历来|坚决|坚定)))/u;
+/** A report goes on with its figures: 报告指出，……。其中，……。发达国家将萎缩7%。 */
+const REPORTS = /(?:报告|研究|调查|统计|数据|公报|白皮书|预警|评估)$/u;
+const FIGURES = /^(?:其中|此外|另外|同时|与此同时|相比之下)，|[\d.一二三四五六七八九十百](?:[%％]|个百分点|亿|万|成)/u;
 /** What a law or an agreement lays down is no speaker's wish: 根据协议，双方应当……. */
 const LAID_DOWN = /[根依]据|按照?|协议|条约|规定|法律|法案|条例|\d/u;
 
@@ -32,6 +35,9 @@ const VOICE = /(?:发言人|代表|大使)$/u;
 function isOne(scene: Scene, { sort, start, end }: Actor): boolean {
   return sort === 'PERSON' || (sort === 'SIDE' && VOICE.test(scene.reading.document.text.slice(start, end)));
 }
+
+/** A sentence in brackets is the article's. */
+const ASIDE = /^（/u;
 
 /** Nobody speaks of himself by name: where a sentence opens with the speaker's, the article tells of him. */
 function tellsOf(scene: Scene, { speakers }: Attribution, { start, end }: Sentence): boolean {
@@ -88,6 +94,7 @@ export function runOn(scene: Scene, before: Found, found: readonly Attribution[]
     const floor = floors.get(sentence.paragraph);
     const until = floor !== undefined && sameSpeaker(attribution, floor.owner) ? floor.until : 0;
     const speaks = attribution.speakers.every((actor) => isOne(scene, actor)) && !rule.startsWith('said-after');
+    const reports = REPORTS.test(text.slice(attribution.from, attribution.cue.start));
     const always = readOut || rule === 'said-listed' || rule === 'said-point';
     let end = Math.min(content.end, until === 0 ? content.end : Math.max(until, content.start));
     let reached = sentence.index;
@@ -95,10 +102,15 @@ export function runOn(scene: Scene, before: Found, found: readonly Attribution[]
       const next = sentences[i] as Sentence;
       if (attributed.has(i) || next.paragraph !== sentence.paragraph || next.zone !== sentence.zone) break;
       const words = text.slice(next.start, next.end);
-      if (TALK_ENDS.test(words) || tellsOf(scene, attribution, next)) break;
+      if (ASIDE.test(words) || TALK_ENDS.test(words) || tellsOf(scene, attribution, next)) break;
+      const figures =
+        reports &&
+        reached === i - 1 &&
+        FIGURES.test(words) &&
+        !within(scene.actors, next).some(({ sort }) => sort === 'PERSON');
       const norm = speaks && reached === i - 1 && NORM.test(words) && !LAID_DOWN.test(words);
       // 中方一贯反对。我们将采取措施: what stands before a sentence in the first person is the speaker's too
-      const goesOn = always || norm || POINT.test(words) || FIRST_PERSON.test(words);
+      const goesOn = always || norm || figures || POINT.test(words) || FIRST_PERSON.test(words);
       if (next.start >= until && !goesOn) continue;
       end = next.start < until ? Math.min(next.end, until) : next.end;
       reached = i;
