@@ -31,7 +31,7 @@ export const MATTER =
   '的?(?:看法|问题|立场|议题|可能|资格|权利|意愿|努力|机会|诉求|提议|呼声|支持|必要|计划|事宜|一事)';
 
 /** The assembly, its name in quotes or not: 举办“东方论坛：…”. */
-const EVENT = `[“《]?${BARE_EVENT}`;
+export const EVENT = `[“《]?${BARE_EVENT}`;
 const d = (source: string): RegExp => new RegExp(source, 'du');
 const ATTEND =
   '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|率团出席|率团参加)';
@@ -125,7 +125,17 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'holds',
     role: 'HOST',
     pattern: d(
-      `(?<![与同和跟])(?<who>${LIST})(?!的|${GAP}{0,12}[在于]${BODIES_GAP}{0,24}(?:举行|召开|举办)的)${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
+      `(?<![与同和跟为给替])(?<who>${LIST})(?!的|${GAP}{0,12}[在于]${BODIES_GAP}{0,24}(?:举行|召开|举办)的)${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
+    ),
+    confidence: 0.85,
+    telling: true,
+    loose: false,
+  },
+  {
+    name: 'holds-for',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?<who>${LIST})${BODIES_GAP}{0,24}?(?:为|欢迎)${GAP}{0,12}(?<with>${LIST})${GAP}{0,24}?(?:举行|举办|设)(?:了|的)?${GAP}{0,12}${EVENT}`,
     ),
     confidence: 0.85,
     telling: true,
@@ -150,37 +160,6 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     confidence: 0.75,
     telling: true,
     loose: false,
-  },
-  {
-    name: 'questioned',
-    role: 'PRINCIPAL',
-    pattern: d(
-      `(?<who>${LIST})${LONG_GAP}{0,30}?(?:赴|到|在|前往|接受|列席|面对|于|率[^，。；]{1,10})${BODIES_GAP}{0,30}${EVENT}`,
-    ),
-    confidence: 0.85,
-    telling: true,
-    loose: false,
-    heads: /询$|听证|聆讯/u,
-  },
-  {
-    name: 'heard',
-    role: 'PRINCIPAL',
-    pattern: d(`(?<who>${PERSON})的?(?:(?![前后时夕期])${BODIES_GAP}){0,8}${EVENT}`),
-    confidence: 0.8,
-    telling: true,
-    loose: false,
-    heads: /听证|聆讯/u,
-  },
-  {
-    name: 'heard-about',
-    role: 'PRINCIPAL',
-    pattern: d(
-      `[对为就]${BODIES_GAP}{0,12}?(?<who>${PERSON})${GAP}{0,12}(?:举行|召开|进行|开始)${BODIES_GAP}{0,12}${EVENT}`,
-    ),
-    confidence: 0.8,
-    telling: true,
-    loose: false,
-    heads: /听证|聆讯/u,
   },
   {
     name: 'speaks-at',

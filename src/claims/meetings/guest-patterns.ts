@@ -107,6 +107,16 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     where: 'ANYWHERE',
   },
   {
+    name: 'sent-under',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?<who>${PERSON})${GAP}{0,6}(?:率领|带领|率)(?:${SIDE}|[^，。；：\uE001-\uE010]{0,8})${GAP}{0,4}(?:代表团|团|团队)?(?:[，。；]|出席|参加|与会|$)`,
+    ),
+    confidence: 0.8,
+    of: 'LAST',
+    where: 'BESIDE',
+  },
+  {
     name: 'sends',
     role: 'PRINCIPAL',
     pattern: d(

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { AFTER_PATTERNS } from '../../../src/claims/meetings/after-patterns.ts';
 import { ATTENDANCE_PATTERNS, type AttendancePattern } from '../../../src/claims/meetings/attendance-patterns.ts';
 import { GUEST_PATTERNS } from '../../../src/claims/meetings/guest-patterns.ts';
+import { HEARING_PATTERNS } from '../../../src/claims/meetings/hearing-patterns.ts';
 import { markEvent } from '../../../src/claims/meetings/shape.ts';
 import { marked } from './marked.ts';
+
+const PATTERNS = [...ATTENDANCE_PATTERNS, ...HEARING_PATTERNS];
 
 /** Who takes part, by the patterns that fit; the assembly is the first of these words. */
 const ASSEMBLY = /[^，。*]{0,6}(?:峰会|论坛|研讨会|听证会|对话会)/u;
@@ -45,6 +48,7 @@ test.each([
   ['⟨王毅⟩出席⟨佐科⟩主持召开的G20峰会', 'attends: 王毅'],
   ['出席G20峰会的⟨巴盖里⟩表示', 'attends-relative: 巴盖里'],
   ['⟨马朝旭⟩代表⟨王毅⟩出席G20峰会', 'stands-in: 马朝旭'],
+  ['⟨李安国⟩和夫人⟨王玉⟩为⟨陈一平⟩和夫人⟨丽达⟩举行东方论坛', 'holds-for: 李安国+王玉'],
   ['⟨王毅⟩参加与秘书长⟨林玉辉⟩的东方论坛', 'attends: 王毅'],
   ['他到外地考察，并主持召开环境研讨会', 'chairs-zero: '],
   ['⟨王毅⟩出席同«企业家»视频对话会', 'attends-with: 企业家'],
@@ -58,7 +62,7 @@ test.each([
   ['东方论坛以“开放：共同的路”为主题，由{科技部}主办。', 'hosted-by: 科技部'],
   ['东方论坛由{科技部}和{市政府}共同主办。', 'hosted-by: 科技部+市政府'],
 ])('%s', (source, expected) => {
-  expect(fitting(ATTENDANCE_PATTERNS, source)).toContain(expected);
+  expect(fitting(PATTERNS, source)).toContain(expected);
 });
 
 test.each([
@@ -68,13 +72,14 @@ test.each([
   ['⟨习近平⟩向东方论坛致贺信。', 'speaks-to: 习近平'],
   ['⟨马朝旭⟩代表⟨王毅⟩出席G20峰会', 'attends: 王毅'],
   ['⟨普京⟩向东方论坛致贺信', 'speaks-to: 普京'],
+  ['⟨李安国⟩为⟨陈一平⟩举行东方论坛', 'holds: 陈一平'],
   ['学习⟨普京⟩关于粮食的环境研讨会上周开幕', 'speaks-at: 普京'],
   ['G20峰会的⟨莫迪⟩方案', 'seen-at: 莫迪'],
   ['⟨金映玉⟩谈到参与G20峰会的看法', 'attends: 金映玉'],
   ['他会见⟨莫迪⟩，⟨普京⟩出席G20峰会', 'attends: 莫迪+普京'],
   ['出席G20峰会的{外交部}的官员', 'attends-relative: 外交部'],
 ])('%s is no attendance', (source, wrong) => {
-  expect(fitting(ATTENDANCE_PATTERNS, source)).not.toContain(wrong);
+  expect(fitting(PATTERNS, source)).not.toContain(wrong);
 });
 
 test.each([
@@ -117,6 +122,7 @@ test.each([
   ['有1200人出席，包括⟨赵美心⟩、⟨罗伊斯⟩。', 'present-among-them: 赵美心+罗伊斯'],
   ['⟨阿拉格齐⟩在会后说，会谈是建设性的', 'speaks-there: 阿拉格齐'],
   ['⟨陈一平⟩、⟨李安国⟩先后发言', 'joins: 陈一平+李安国'],
+  ['⟨乌梅罗夫⟩带领<乌方代表>团。', 'sent-under: 乌梅罗夫'],
   ['列席的⟨邱昌岳⟩表示', 'who-was-there: 邱昌岳'],
   ['出席人员：局长⟨陈一平⟩、司长⟨李安国⟩', 'listed: 陈一平+李安国'],
   ['参加会谈的美方官员还有⟨陈一平⟩。', 'attend-it-were: 陈一平'],
