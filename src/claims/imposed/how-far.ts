@@ -20,7 +20,7 @@ const TELLS = /宣布|公布|下令|签署/u;
 const FUTURE = /将|拟|计划|准备|起(?!诉|草)/u;
 const BEFORE_AGENT = 8;
 /** A bill that one house passes is no law yet: 众议院|通过法案，禁止…. */
-const HOUSE = /(?:众议院|参议院|下议院|上议院|下院|上院)$/u;
+const HOUSE = /(?:众议院|参议院|国民议会|下议院|上议院|下院|上院)$/u;
 const PASSES = /^[^，。；]{0,12}(?:通过|批准|提出|表决)/u;
 
 /** Whether the measure at `place` only tells which are meant, as 受美国制裁 in 受美国制裁的企业. */

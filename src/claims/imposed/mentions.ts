@@ -1,6 +1,6 @@
 import type { LinkedMention } from '../../entities/types.ts';
 import type { Dated } from '../../model/date.ts';
-import type { MeasureKind, Stance } from '../../model/entity.ts';
+import type { MeasureKind } from '../../model/entity.ts';
 import { byPosition, contains, type Span, within } from '../../model/span.ts';
 import { dayOf, isPast } from '../day.ts';
 import type { Actor, Found, Scene } from '../types.ts';
@@ -8,6 +8,7 @@ import type { Imposition } from './agents.ts';
 import { basisOf } from './basis.ts';
 import { howFar, onlyModifies } from './how-far.ts';
 import { imposerOf } from './imposer.ts';
+import { kindBy } from './kinds.ts';
 import { mayDate } from './may-date.ts';
 import { packaged, WHATEVER } from './packages.ts';
 import { partnersOf } from './partners.ts';
@@ -19,7 +20,8 @@ import { shortsIn } from './shorts.ts';
 import { standingOf } from './standing.ts';
 import { countOf, targetsOf } from './targets.ts';
 import { isNoMeasure, wordsOf } from './traps.ts';
-import type { MeasureMention, Place, Trigger } from './types.ts';
+import type { MeasureMention, Place } from './types.ts';
+import { datedBy, voicedIn } from './voiced.ts';
 
 const CLOSING = /[\s”’」』"）》、]+$/u;
 /** How many measures before and behind one may claim a day beside it. */
@@ -29,38 +31,9 @@ const UNDATED: Dated = { date: null, basis: null };
 /** 终止合作 and 降低关税 are measures only against another. */
 const NEEDS_TARGET =
   /^(?:降低|下调|减免|削减|调低)|(?:协定|条约|协议|公约|合作|援助|军售|往来|机制|待遇|地位|关系|交流|对话)$/u;
-/** The statements found before, in text order, with who says them. */
-function voicedIn(scene: Scene, before: Found): Voiced[] {
-  const speakers = new Map(before.edges.map((edge) => [edge.type === 'SAID' ? edge.to : '', edge.from]));
-  const actors = new Map(scene.actors.toReversed().map((actor) => [actor.node, actor]));
-  return before.nodes.flatMap((node): Voiced[] => {
-    const speaker = node.type === 'Statement' ? actors.get(speakers.get(node.id) ?? '') : undefined;
-    if (node.type !== 'Statement' || speaker === undefined) return [];
-    const { start, end, date, dateBasis, stance } = node;
-    return [{ start, end, speaker, stance, said: { date, basis: dateBasis } }];
-  });
-}
-
-interface Voiced extends Span {
-  readonly speaker: Actor;
-  readonly stance: Stance;
-  /** When it was said. */
-  readonly said: Dated;
-}
-
-/** What is announced dates from the day it was said; of a day on which something was only spoken of, that it is one. */
-function datedBy(scene: Scene, { said, stance, speaker }: Voiced, mention: MeasureMention): MeasureMention {
-  const { status, when, imposer } = mention;
-  // 墨西哥总统11日说，美国加征关税…: the day is that of another's words
-  if (status === 'IN_FORCE' && when.date !== null && when.date === said.date)
-    if (stateOf(scene, speaker) !== stateOf(scene, imposer)) return { ...mention, when: UNDATED };
-  if (status === 'ANNOUNCED' && when.date === null) return { ...mention, when: said };
-  return { ...mention, spokenOf: when.date !== null && stance !== 'ANNOUNCED' && when.date === said.date };
-}
-
-/** 被判处12年，罚款240万元: a court's. */
 /** 禁止堂食，违者罚款5000元: the penalty is part of the rule. */
 const BREAKERS = /^违(?:者|反者|规者|例者)/u;
+/** 被判处12年，罚款240万元: a court's. */
 const SENTENCED = /判处|被判|判刑|判[^，。；]{0,4}年/u;
 /** What only states and their bodies do: a company shuts out, fines, ends a contract. */
 const OF_STATES: ReadonlySet<MeasureKind> = new Set([
@@ -72,7 +45,6 @@ const OF_STATES: ReadonlySet<MeasureKind> = new Set([
   'VISA_LIMIT',
   'EXPULSION',
 ]);
-
 /** 对美|贸易伙伴: others who are called after it. */
 const OF_ITS_OWN = /^的?(?:贸易|盟|友邦|伙伴)/u;
 const AT = /(?:对|针对|制裁)$/u;
@@ -86,23 +58,6 @@ function hitsItself(scene: Scene, inside: readonly Actor[], named: Span, until: 
   if (first === undefined || !own(first) || imposer.end > first.start) return false;
   if (!AT.test(text.slice(named.start, first.start)) || OF_ITS_OWN.test(text.slice(first.end, named.end))) return false;
   return within(inside, { start: first.end, end: until }).every((other) => other.sort === 'SIDE' || own(other));
-}
-
-/** 芯片禁令 and 签证禁令 are called a ban, and are of these kinds. */
-const BAN_ON: readonly (readonly [MeasureKind, RegExp])[] = [
-  ['EXPORT_CONTROL', /(?:芯片|晶片|半导体|技术|出口)禁令/u],
-  ['IMPORT_BAN', /进口禁令/u],
-  ['VISA_LIMIT', /签证禁令/u],
-  ['INVESTMENT_LIMIT', /投资禁令/u],
-];
-
-/** The Treasury's lists are those of the sanctioned; rules on exports (针对出口…制定更严格的规定) are controls of them. */
-function kindBy(text: string, trigger: Trigger, imposer: Actor, phrase: string): MeasureKind {
-  if (trigger.kind === 'OTHER' && /^[^，。；]{0,6}出口/u.test(phrase)) return 'EXPORT_CONTROL';
-  const own = text.slice(trigger.start, trigger.end);
-  if (trigger.kind === 'BAN') return BAN_ON.find(([, words]) => words.test(own))?.[0] ?? 'BAN';
-  const list = trigger.kind === 'ENTITY_LIST' && !/实体|军方|控制/u.test(own);
-  return list && /财政部/u.test(text.slice(imposer.start, imposer.end)) ? 'SANCTION' : trigger.kind;
 }
 
 function mentionBy(

@@ -3,8 +3,8 @@ import { addDays, intervalOf } from '../../model/date.ts';
 import type { MeasureKind } from '../../model/entity.ts';
 import { compareText } from '../../model/order.ts';
 import { contains } from '../../model/span.ts';
-import { matchesOf } from '../../sentences/pattern-set.ts';
 import type { Actor, Scene } from '../types.ts';
+import { goodsOf, mayBeTwo, sharesMatter } from './matter.ts';
 import { isPrivate, stateOf } from './powers.ts';
 import type { MeasureMention } from './types.ts';
 
@@ -14,7 +14,6 @@ const STEPS: readonly (readonly MeasureStatus[])[] = [
   ['ANNOUNCED', 'PLANNED'],
   ['PLANNED', 'THREATENED'],
 ];
-
 const sameStep = (a: MeasureStatus, b: MeasureStatus): boolean =>
   a === b || STEPS.some((step) => step.includes(a) && step.includes(b));
 
@@ -26,9 +25,7 @@ const isBrief = ({ trigger, sentence, status }: MeasureMention): boolean =>
 
 /** 禁令 is the general word for every kind of ban. */
 const BANS = new Set(['BAN', 'IMPORT_BAN', 'EXPORT_CONTROL', 'INVESTMENT_LIMIT', 'VISA_LIMIT']);
-
 const ON_GOODS: ReadonlySet<MeasureKind> = new Set(['TARIFF', 'IMPORT_BAN']);
-
 const sameKind = ({ trigger: a }: MeasureMention, { trigger: b }: MeasureMention): boolean =>
   a.kind === b.kind || ((a.kind === 'BAN' || b.kind === 'BAN') && BANS.has(a.kind) && BANS.has(b.kind));
 
@@ -41,13 +38,6 @@ function datesMeet(a: string | null, b: string | null): boolean {
   if (x === null || y === null) return true;
   return x.first <= addDays(y.last, WEEKS_APART) && y.first <= addDays(x.last, WEEKS_APART);
 }
-
-/** Goods that are taxed or kept out, by their shortest names: duties on wine and on barley are two measures. */
-const GOODS =
-  /葡萄酒|红酒|酒|大麦|小麦|玉米|大豆|牛肉|猪肉|羊肉|肉|水产|海鲜|龙虾|棉花|棉|番茄|木材|原木|煤|钢|铝|铜|稀土|石油|天然气|汽车|轮胎|多晶硅|太阳能|光伏|芯片|晶片|半导体|手机|无人机|疫苗|口罩|菠萝|凤梨|水果|奶|糖|化肥|塑料|垃圾|药/gu;
-
-/** By their characters: 红酒 and 葡萄酒 are 酒. */
-const goodsOf = (words: string): string[] => matchesOf(GOODS, words).flatMap(([word]) => [...word]);
 
 /** What of a mention decides whether another speaks of the same measure. */
 interface Digest {
@@ -66,13 +56,15 @@ function hitState(scene: Scene, target: Actor): string | null {
 }
 
 function digestOf(scene: Scene, mention: MeasureMention): Digest {
-  const { start, end } = mention.words;
+  const { text } = scene.reading.document;
+  const { sentence, words } = mention;
+  const own = goodsOf(text.slice(words.start, words.end));
   return {
     mention,
     // companies act each for itself, wherever they sit
     state: isPrivate(scene, mention.imposer) ? mention.imposer.node : stateOf(scene, mention.imposer),
     targets: mention.targets.flatMap((target) => hitState(scene, target) ?? []),
-    goods: goodsOf(scene.reading.document.text.slice(start, end)),
+    goods: own.length > 0 ? own : goodsOf(text.slice(sentence.start, sentence.end)),
     brief: isBrief(mention),
   };
 }
@@ -97,11 +89,12 @@ const headlines = ({ mention: { trigger, sentence }, targets }: Digest, body: Di
  * Whether two mentions speak of one measure: of one kind, by one state's hand, against one target where both name it, not
  * against different numbers, not one threatened and one in force. A name (美国的制裁) and a headline fit any status.
  */
-function isSame(a: Digest, b: Digest): boolean {
+function isSame(scene: Scene, a: Digest, b: Digest): boolean {
   const [x, y] = [a.mention, b.mention];
   if (a.state !== b.state || !(sameKind(x, y) || headlines(a, b) || headlines(b, a))) return false;
   if (x.count !== null && y.count !== null && x.count !== y.count) return false;
   if (!datesMeet(x.when.date, y.when.date) || !overlapping(a.targets, b.targets)) return false;
+  if (!a.brief && !b.brief && mayBeTwo(x, y) && !sharesMatter(scene, x, y)) return false;
   if (ON_GOODS.has(x.trigger.kind) && !overlapping(a.goods, b.goods)) return false;
   return a.brief || b.brief || sameStep(x.status, y.status) || decided(a, b) || decided(b, a);
 }
@@ -117,9 +110,10 @@ export function measuresOf(scene: Scene, mentions: readonly MeasureMention[]): M
   const groups: Group[] = [];
   const digests = mentions.map((mention) => digestOf(scene, mention));
   for (const digest of [...digests.filter(({ brief }) => !brief), ...digests.filter(({ brief }) => brief)]) {
-    const fits = ({ distinct }: Group): boolean => [...distinct.values()].every((other) => isSame(other, digest));
+    const fits = ({ distinct }: Group): boolean =>
+      [...distinct.values()].every((other) => isSame(scene, other, digest));
     const leads = ({ distinct }: Group): boolean =>
-      [...distinct.values()].slice(0, 1).some((first) => isSame(first, digest));
+      [...distinct.values()].slice(0, 1).some((first) => isSame(scene, first, digest));
     const group = groups.find(fits) ?? (digest.brief ? groups.find(leads) : undefined);
     const target: Group = group ?? { members: [], distinct: new Map() };
     if (group === undefined) groups.push(target);

@@ -1,0 +1,37 @@
+import type { Dated } from '../../model/date.ts';
+import type { Stance } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import type { Actor, Found, Scene } from '../types.ts';
+import { stateOf } from './powers.ts';
+import type { MeasureMention } from './types.ts';
+
+const UNDATED: Dated = { date: null, basis: null };
+
+interface Voiced extends Span {
+  readonly speaker: Actor;
+  readonly stance: Stance;
+  /** When it was said. */
+  readonly said: Dated;
+}
+
+/** The statements found before, in text order, with who says them. */
+export function voicedIn(scene: Scene, before: Found): Voiced[] {
+  const speakers = new Map(before.edges.map((edge) => [edge.type === 'SAID' ? edge.to : '', edge.from]));
+  const actors = new Map(scene.actors.toReversed().map((actor) => [actor.node, actor]));
+  return before.nodes.flatMap((node): Voiced[] => {
+    const speaker = node.type === 'Statement' ? actors.get(speakers.get(node.id) ?? '') : undefined;
+    if (node.type !== 'Statement' || speaker === undefined) return [];
+    const { start, end, date, dateBasis, stance } = node;
+    return [{ start, end, speaker, stance, said: { date, basis: dateBasis } }];
+  });
+}
+
+/** What is announced dates from the day it was said; of a day on which something was only spoken of, that it is one. */
+export function datedBy(scene: Scene, { said, stance, speaker }: Voiced, mention: MeasureMention): MeasureMention {
+  const { status, when, imposer } = mention;
+  // 墨西哥总统11日说，美国加征关税…: the day is that of another's words
+  if (status === 'IN_FORCE' && when.date !== null && when.date === said.date)
+    if (stateOf(scene, speaker) !== stateOf(scene, imposer)) return { ...mention, when: UNDATED };
+  if (status === 'ANNOUNCED' && when.date === null) return { ...mention, when: said };
+  return { ...mention, spokenOf: when.date !== null && stance !== 'ANNOUNCED' && when.date === said.date };
+}
