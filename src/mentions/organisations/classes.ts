@@ -40,6 +40,7 @@ const NEEDS_PLACE = new Set([
   '医院',
   '法院',
   '巡回法院',
+  '巡回上诉法院',
   '上诉法院',
   '检察院',
   '大学',
@@ -110,8 +111,8 @@ const LOCAL = /^.{1,}[省市县区州镇乡郡]$/u;
 /** Bodies of which a state has one: 伊朗|国家石油|公司. */
 const NATIONAL = /^(?:国家|皇家|中央|全国|联邦)/u;
 
-/** Courts of which a state has one: 联邦上诉法院. */
-const COURT = /^(?:最高|联邦|宪法|国际)/u;
+/** Courts of which a state has one, or one of that number: 联邦上诉法院, 第九巡回上诉法院. */
+const COURT = /^(?:最高|联邦|宪法|国际|第[一二三四五六七八九十0-9]{1,3}$)/u;
 
 /** Endings that only papers have: two characters make the name of one. */
 const PAPER = /(?<!周)报$/u;

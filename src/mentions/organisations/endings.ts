@@ -33,6 +33,7 @@ const ENDINGS: readonly (readonly [string, OrganisationKind])[] = [
   ['集团', 'COMPANY'],
   ['银行', 'COMPANY'],
   ['航空', 'COMPANY'],
+  ['巡回上诉法院', 'GOVERNMENT'],
   ['巡回法院', 'GOVERNMENT'],
   ['上诉法院', 'GOVERNMENT'],
   ['法院', 'GOVERNMENT'],
