@@ -4,7 +4,8 @@ import { Coverage } from '../coverage.ts';
 import type { MentionRule, PolicyMention } from '../types.ts';
 import { policyKindOf, policyMention } from './kinds.ts';
 
-const TITLED = /《(?<name>[^《》\n]{3,40})》/gu;
+/** Laws of two characters in marks are laws; of such documents (意见, 条例) two say the kind alone. */
+const TITLED = /《(?<name>[^《》\n]{3,40}|[宪刑民]法)》/gu;
 const titledIn = searcher(TITLED);
 const PAPER = /(?:报|周刊|新闻|杂志|快讯|评论|月刊|期刊|之音|经济学人|外交政策)$/u;
 /** What follows the title of a government's paper: 《新时代的中国国防》白皮书. */

@@ -112,6 +112,7 @@ describe('policy-titled', () => {
     '他引用《【海洋生物保护公约】》。',
     '政府发表《【国防白皮书】》。',
     '当局发布《【新时代的海洋事业】》白皮书。',
+    '依照《【宪法】》和《【刑法】》处罚。',
   ])('%s', (marked) => {
     expect(remark(marked, 'policy-titled')).toBe(marked);
   });
