@@ -1,10 +1,10 @@
-import { type Span, within } from '../../model/span.ts';
 import { quotedIn } from '../clauses.ts';
-import type { Scene } from '../types.ts';
 import { addresseesIn, mediaIn } from './addressee.ts';
+import { inOneBreath } from './breath.ts';
 import { closeContent } from './close-content.ts';
 import { contentAfter, contentOfLetter, refusal } from './content.ts';
-import { isOwnSide, tellsOfItself } from './own-words.ts';
+import { isUnmarked, modifies } from './modifier.ts';
+import { isOwnSide } from './own-words.ts';
 import { ADDRESS, speakersOf } from './placed.ts';
 import { citedSources } from './source.ts';
 import { withSubjects } from './topic.ts';
@@ -37,27 +37,8 @@ const TIME_CLAUSE = /^[^，。；：“”]{2,40}(?:之后|以后|过后|后|之
 const STAND_ALONE =
   /^(?:强烈|严重|深切|热烈|坚决|高度|深感|衷心|由衷)?(?:欢迎|遗憾|反对|支持|感谢|谴责|关切|不满|抗议|愤怒|哀悼|慰问|祝贺|赞同|同意|理解|尊重|关注|担忧)$/u;
 
-/** What stands before a word of speech that goes on in the same breath: ……，并|呼吁, ……，因此再度|敦促. */
-const IN_ONE_BREATH =
-  /[，；](?:(?:因此|并且|并|亦|也|又|还|同时|再度|再次|一再|强烈|严厉|而|但|则|更|最后|此外|另外)){0,3}$/u;
-const LONGEST_BREATH = 14;
-
 /** 回应媒体询问时 says when, and what follows says what. */
 const WHEN = /[时后中](?:[^，。；：“]{0,6})$/u;
-
-/** Whether words behind a word of speech end in 的 before a name in their clause. */
-function modifies(scene: Scene, { start, end }: Span): boolean {
-  const { text } = scene.reading.document;
-  const clause = text.slice(start, end).search(MARK);
-  const named = within(scene.actors, { start, end: clause < 0 ? end : start + clause });
-  return named.some(({ sort, start: at }) => (sort === 'PERSON' || sort === 'ORGANISATION') && text[at - 1] === '的');
-}
-
-const MARK = /[，。；：“]/u;
-/** Nothing but an aspect stands between a word of speech and what is said. */
-const UNMARKED = /^[了过]?$/u;
-/** Whoever heads the clause did something else: 特朗普|输给了|强调合作的拜登. */
-const ACTED = /[了给过着]/u;
 
 /** 谈到边境问题，王毅|表示: a topic, and who speaks of it. */
 const ONE_CLAUSE = /^[^，。；：“”]+，[^，。；：“”]*$/u;
@@ -91,10 +72,7 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
       out[out.length - 1] = { ...last, content: contentAfter(text, cue.end, sentence.end) };
       continue;
     }
-    const breath = text.slice(Math.max(cue.start - LONGEST_BREATH, last?.content.start ?? cue.start), cue.start);
-    // what he does in the same breath tells the stance of the whole: 他说……，并呼吁……
-    const goesOn = last?.stance === 'SAID' && cue.stance !== 'SAID' && tellsOfItself(scene, last.speakers);
-    if (goesOn && !isQuoted(cue.start) && IN_ONE_BREATH.test(breath)) {
+    if (last !== undefined && !isQuoted(cue.start) && inOneBreath(scene, last, cue)) {
       out[out.length - 1] = { ...last, stance: cue.stance };
       continue;
     }
@@ -113,15 +91,14 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     const contentFrom = cue.writes ? contentOfLetter : contentAfter;
     const told = refused ?? contentFrom(text, cue.end, sentence.end);
     const plainly = PLAINLY_SAYS.test(text.slice(cue.start, cue.end));
-    const unmarked = refused === null && UNMARKED.test(text.slice(cue.end, told.start));
+    const unmarked = refused === null && isUnmarked(text, cue, told);
     const close = unmarked && !plainly;
     const again = cues[nth + 1]?.start ?? told.end;
     const content = close ? closeContent(scene, told, cue.stance === 'ANNOUNCED', again) : told;
     // 摩瑞宣布辞职后，……: when something happened, which others then speak of
     if (!plainly && TIME_CLAUSE.test(text.slice(cue.end, told.end))) continue;
     // 强调合作的拜登当选: the word of speech is in a modifier, of whom it modifies
-    const acted = !placed.near || ACTED.test(text.slice(placed.from, cue.start));
-    if (unmarked && acted && modifies(scene, told)) continue;
+    if (unmarked && modifies(scene, placed, cue, told)) continue;
     const topicAlone =
       SPEAKS_OF.test(text.slice(cue.start, cue.end)) &&
       content.end - content.start < FEWEST_ON_TOPIC &&

@@ -23,21 +23,20 @@ const LAID_DOWN = /[根依]据|按照?|协议|条约|规定|法律|法案|条例
 
 /** Marks behind the last word of a sentence: 。” and what else closes it. */
 const CLOSING_MARKS = 4;
+/** A single voice without a name. */
+const VOICE = /(?:发言人|代表|大使)$/u;
+/** A sentence in brackets is the article's. */
+const ASIDE = /^（/u;
 /** How far into its sentence whom it tells of may stand. */
 const LONGEST_OPENING = 12;
 
 const sameSpeaker = (one: Attribution, other: Attribution): boolean =>
   one.speakers.some(({ node }) => other.speakers.some((speaker) => speaker.node === node));
 
-const VOICE = /(?:发言人|代表|大使)$/u;
-
 /** Whether a speaker is one person, named or not: 发言人. */
 function isOne(scene: Scene, { sort, start, end }: Actor): boolean {
   return sort === 'PERSON' || (sort === 'SIDE' && VOICE.test(scene.reading.document.text.slice(start, end)));
 }
-
-/** A sentence in brackets is the article's. */
-const ASIDE = /^（/u;
 
 /** Nobody speaks of himself by name: where a sentence opens with the speaker's, the article tells of him. */
 function tellsOf(scene: Scene, { speakers }: Attribution, { start, end }: Sentence): boolean {
