@@ -43,6 +43,7 @@ const OF_A_PERSON = /^(?:驻|的)|(?:发言人|助手|助理|顾问|代表|团�
 const ACTS =
   /发表|刊[登发出]|召[见集开]|传召|约见|访问|引述|援引|引用|致[电函信]|谴责|逮捕|起诉|制裁|邀请|敦促|呼吁|任命|派遣/u;
 /** Titles before the last of one name: 立法院外交及国防委员会委员、|国民党立委陈以信. */
+const NAMED_TEXT = /^《[^《》]{2,30}》[^，。；：“”对向就被把将是说称]{0,16}$/u;
 const TITLES = /^[^，。；：“”的对向就被把将是说称]{4,}、[^，。；：“”的对向就被把将是说称]{0,8}$/u;
 /** Where they are who speak: 现场也有|农民表示. */
 const THERE = /^[^，。；：“”对向说称]{0,10}有(?:一些|不少|部分)?$/u;
@@ -59,6 +60,7 @@ const PREPOSED = /[对向与和同在就被把将是有说称，]/u;
 const KIND =
   /(?:报纸|媒体|周刊|杂志|智库|机构|公司|企业|集团|组织|政党|团体|网站|电视台|通讯社|银行|巨头|[造发营应]商|国家|[国州省市区县岛])$/u;
 const INNER_JOIN = /(?<=.)[与和、](?=.|$)/gu;
+const LONGEST_TITLE = 20;
 const LONGEST_KIND = 14;
 
 function isKind(words: string): boolean {
@@ -86,7 +88,10 @@ function isApposed(scene: Scene, last: Actor, next: Actor, between: string): boo
   if (last.sort === 'PERSON') return false;
   // 清华大学中国|经济思想与|实践研究院院长李稻葵: part of the name of a body in his title
   const titled = headStart(scene, next) < next.start;
-  return between.length <= LONGEST_LEAD && !CLAUSE.test(titled ? between.replace(INNER_JOIN, '') : between);
+  return (
+    between.length <= (titled ? LONGEST_TITLE : LONGEST_LEAD) &&
+    !CLAUSE.test(titled ? between.replace(INNER_JOIN, '') : between)
+  );
 }
 
 /** What its maker says by it: 专家|分析|指出. */
@@ -110,6 +115,8 @@ function mayLead(scene: Scene, actor: Actor, lead: string, titled: number): bool
   // a long modifier before a title: 一向批评政府的|前党魁史密斯
   const whole = text.slice(actor.start - titled - lead.length, actor.start);
   if (actor.sort === 'PERSON' && titled > 0 && lead.length < 40 && TITLES.test(lead)) return true;
+  // 《气候公约》第三十次缔约方大会|首席执行官安娜·托尼: what he holds his office of
+  if (actor.sort === 'PERSON' && titled > 0 && NAMED_TEXT.test(lead)) return true;
   if (actor.sort === 'SIDE' && THERE.test(lead)) return true;
   if (actor.sort === 'PERSON' && lead.length < 40 && (titled > 0 || EPITHET.test(whole)) && MODIFIED.test(whole))
     return true;

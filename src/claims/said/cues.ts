@@ -11,7 +11,7 @@ const NOUN_BEFORE =
 const DECLARES = /(?:则|也|亦|还|曾|已|并|再次|今天|昨天|\d[日月])$/u;
 /** What the next word describes: 发表|谴责……的联合声明. */
 const DESCRIBED = /(?:发表|发布|发出|通过|签署|提交)$/u;
-const QUESTION = /被(?:记者|媒体|传媒)?(?:问到|问及|追问|提问)[^，。；时]*$/u;
+const QUESTION = /(?:被(?:记者|媒体|传媒)?|当)(?:问到|问及|追问|提问)[^，。；时]*$/u;
 const LONGEST_QUESTION = 60;
 /** Nobody said it, or it is another's: 没有表示, 所说, 被指. */
 const NEGATED =

@@ -8,6 +8,8 @@ const accordingIn = finder(ACCORDING);
 /** What closes a source: 据路透社|报道, 据习近平|说. */
 const CLOSES =
   /^(?:[^，。；“”]{0,16}?)(?<word>报道|报导|消息|电|获悉|披露|引述|援引|说|称|表示|指出|透露|介绍|公告|声明|网站|官网|数据|统计|通报|文件|新闻稿|发布|公布)/u;
+/** By what a body has one acts, nothing is told: 根据中国|法律. */
+const RULES = /^(?:的)?(?:法律|宪法|规定|章程|政策|要求|协议|惯例|传统|制度|命令|判决|裁决|决议|标准|安排|传统|习俗)/u;
 const STOP = /[，。；]/u;
 const PERSONAL = /^(?:说|称|表示|指出|透露|介绍)$/u;
 
@@ -35,6 +37,7 @@ export function citedSources(scene: Scene, clause: Span): CitedSource[] {
     const closing = CLOSES.exec(text.slice(actor.end, clause.end));
     if (closing === null && actor.end !== clause.end && (actor.sort !== 'ORGANISATION' || text[actor.end] === '的'))
       continue;
+    if (closing === null && RULES.test(text.slice(actor.end, clause.end))) continue;
     const word = closing?.groups?.word ?? '';
     const speaks = actor.sort === 'PERSON' || (PERSONAL.test(word) && actor.sort !== 'SIDE');
     out.push({ start: at, end: actor.end + (closing?.[0].length ?? 0), actors, speaks });
