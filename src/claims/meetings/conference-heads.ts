@@ -34,6 +34,7 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '紧急会议',
       '公开会',
       '六方会谈',
+      '四方安全对话(?=[，。；]|$)',
       '通报会',
     ],
   },

@@ -49,5 +49,7 @@ export interface Contact {
   readonly weak: boolean;
   /** Told as taking place (在济南开幕): an assembly of that day, whoever comes. */
   readonly occurs: boolean;
+  /** Of 两人 whom nothing in it names: on another day it is another talk of the same two. Absent elsewhere. */
+  readonly both?: true;
   readonly apart: boolean;
 }

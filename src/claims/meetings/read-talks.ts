@@ -102,13 +102,23 @@ function isOfMany(stage: Stage, participants: readonly Participant[], words: str
   return states > 2 || (several && !TWO_SIDES.test(words));
 }
 
+const NOT_ITS_DAY = /[后前来自]/u;
+const SUMS_UP = /^(?:[这此该其]|也是|成为)/u;
+
+/** Whether a talk of 双方 has the time in its clause: 两人去年6月在新加坡会晤; not 这是6月15日冲突后两国首次会谈. */
+function hasOwnDay({ text, scene }: Stage, before: string, event: Span): boolean {
+  const time = scene.times.findLast(({ start, end }) => event.start - before.length <= start && end <= event.start);
+  return time !== undefined && !SUMS_UP.test(before) && !NOT_ITS_DAY.test(text.slice(time.end, event.start));
+}
+
 function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: readonly Span[]): Contact | null {
   const { text, scene } = stage;
   const { event } = talk;
   const participants = peopleOf(stage, sentence, talk);
   const only = participants.length === 1 && participants[0]?.sort === 'SIDE' ? participants[0] : undefined;
   const group = only?.group === true;
-  const takenUp = talk.pattern.name === 'taken-up';
+  const both = talk.pattern.name === 'both';
+  const takenUp = both || talk.pattern.name === 'taken-up';
   const joint = only !== undefined && !group && JOINT.test(text.slice(talk.evidence.start, event.start));
   if (participants.length < 2 && !joint && !group && !takenUp) return null;
   const people = participants.filter(({ sort }) => sort === 'PERSON').length;
@@ -140,6 +150,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   // years of talks are no meeting: a round has its day or place
   if (LONG_DRAWN.test(word) && day.date === null && place === null) return null;
   if (event.word.ofOccasion && place === null && !WHOLE_DAY.test(day.date ?? '')) return null;
+  const dated = (!joint && !both) || hasOwnDay(stage, before, event);
   const mode = modeOf(word, before, event.word.mode, place !== null);
   return {
     family: 'TALK',
@@ -150,9 +161,8 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     mode,
     modeTold: mode === 'PHONE' || mode === 'VIDEO' || place !== null,
     status,
-    // 这是6月15日冲突后两国首次会谈: the time is not the talk's
-    date: joint ? null : day.date,
-    basis: joint ? null : day.basis,
+    date: dated ? day.date : null,
+    basis: dated ? day.basis : null,
     place: place === null ? null : scene.reading.document.article.text.slice(place.start, place.end),
     participants,
     evidence: talk.evidence,
@@ -164,5 +174,6 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
       (joint && ((day.date === null && place === null) || !LEADERS.test(text.slice(talk.evidence.start, event.start)))),
     occurs: false,
     apart: talk.apart,
+    ...(both ? { both } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { byPosition, type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { ClaimRule, Scene } from '../types.ts';
+import { withEarlierTalks } from './again.ts';
 import { isUnionOfNamed, OF_NAME } from './bodies-in-name.ts';
 import { findConferences } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
@@ -172,7 +173,7 @@ export const meetings: ClaimRule = {
     const stage = stageOf(scene);
     const nodes: EntityNode[] = [];
     const edges: (AttendedEdge | MetEdge)[] = [];
-    for (const meeting of mergeContacts(contactsOf(stage))) {
+    for (const meeting of mergeContacts(withEarlierTalks(contactsOf(stage)))) {
       const who = attendance(meeting);
       const firsts = [...who.values()].flatMap((told) => told[0] ?? []);
       const kept = new Set(withoutNamedSides(firsts, stage.countryOf).map(({ node }) => node));

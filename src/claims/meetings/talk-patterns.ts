@@ -156,6 +156,12 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     confidence: 0.75,
   },
   {
+    name: 'both',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(`(?<both>两人|二人|两位领导人)${GAP}{0,30}${EVENT}(?!前|时|期间|中)`),
+    confidence: 0.75,
+  },
+  {
     name: 'taken-up',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(

@@ -416,6 +416,18 @@ test.each([
   expect(read('消息', text).who).toEqual([expected]);
 });
 
+test.each<[string, readonly (string | null)[]]>([
+  ['金正恩2月27日在河内会见特朗普。两人2018年6月12日在新加坡首次会晤。', ['2018-06-12', '2021-02-27']],
+  ['王毅3月2日同布林肯会谈。双方2020年9月曾在东京会面。', ['2020-09', '2021-03-02']],
+  ['王毅3月2日同布林肯会谈。双方3月2日的会谈持续三小时。', ['2021-03-02']],
+  ['王毅3月2日同布林肯会谈。这是2020年9月冲突后双方首次会谈。', ['2021-03-02']],
+  ['王毅3月2日同布林肯会谈。双方讨论了合作。', ['2021-03-02']],
+])('a talk of the same two on another day is another: %s', (text, dates) => {
+  const { nodes, met } = read('消息', text);
+  expect(nodes.map(({ date }) => date).sort()).toEqual(dates);
+  expect(met).toHaveLength(dates.length);
+});
+
 test('an envoy is not the one who sends', () => {
   expect(read('消息', '日本首相菅义伟3月17日会见拜登特使。').met).toEqual([]);
 });

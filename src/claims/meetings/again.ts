@@ -1,0 +1,34 @@
+import { compatible } from '../../model/date.ts';
+import type { Contact, Participant } from './contact.ts';
+
+const TWO = 2;
+
+const peopleOf = ({ participants }: Contact): readonly Participant[] =>
+  participants.filter(({ sort, role }) => sort === 'PERSON' && role !== 'PRESENT');
+
+/** Whether the talk is the last one again, without its day. */
+function isTold(last: Contact | null, contact: Contact): boolean {
+  if (last === null || contact.date !== null) return false;
+  const known = new Set(peopleOf(last).map(({ node }) => node));
+  return peopleOf(contact).every(({ node }) => known.has(node));
+}
+
+/**
+ * The mentions (in text order) with a talk of 两人 or 双方 on another day than the talk told before it as one of its own: 金正恩
+ * 2月在河内会见特朗普。两人去年6月在新加坡首次会晤 tells of two.
+ */
+export function withEarlierTalks(contacts: readonly Contact[]): Contact[] {
+  let last: Contact | null = null;
+  return contacts.map((contact): Contact => {
+    if (contact.family !== 'TALK') return contact;
+    if (peopleOf(contact).length === TWO && !isTold(last, contact)) last = contact;
+    const sides = contact.participants.every(({ sort, group }) => sort === 'SIDE' && !group);
+    const nobody = contact.participants.length === 0 && contact.both !== true;
+    if (!contact.takesUp || !sides || nobody || contact.date === null) return contact;
+    if (last === null || last.date === null || compatible(last.date, contact.date)) return contact;
+    const participants = peopleOf(last).map(
+      (one): Participant => ({ ...one, evidence: contact.evidence, rule: 'talk-again', confidence: 0.75 }),
+    );
+    return { ...contact, participants, takesUp: false, weak: false };
+  });
+}
