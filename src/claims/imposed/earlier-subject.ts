@@ -11,6 +11,8 @@ import type { Place } from './types.ts';
 const BOUND = /不得(?![不已])|须/u;
 const DECIDES = /宣布|决定|下令|将(?!领|军)|威胁|扬言|誓言/u;
 const BLAMES = /^(?:[^，。；]{0,6})(?:谴责|抨击|批评|指责|指控|控诉|指)$/u;
+/** 外长致辞时，|批评一些政府…: blame in a clause of its own. */
+const BLAMING = /^(?:并|也|又)?(?:批评|谴责|指责|抨击|指控)/u;
 /** Behind one reproached: what he does, and nothing that is his. */
 const DOES = /^(?!的|$)(?:政府|当局)?[^，。；的]{2}/u;
 const PLEA = /以[^，。；]{2,30}(?:为由|为名|的名义)/u;
@@ -62,6 +64,7 @@ export function subjectBefore(
   { clauses, at, clause, sentence, trigger }: Place,
 ): Imposition | 'NOBODY' | null {
   const { text } = scene.reading.document;
+  let blamed = false;
   for (const [i, earlier] of [...clauses.slice(0, at).entries()].toReversed()) {
     // 签署命令，要求政府采取行动，终止…: what an order says
     if (isOrder(text, earlier, clauses[i - 1])) continue;
@@ -72,13 +75,16 @@ export function subjectBefore(
     const words = text.slice(earlier.start, earlier.end);
     if (CONDITION.test(words) || BOUND.test(words) || ASIDE.test(words)) continue;
     const subject = subjectOf(scene, earlier, earlier.end) ?? pleading(scene, earlier);
-    if (subject === null || subject.start < sentence.start) continue;
+    if (subject === null || subject.start < sentence.start) {
+      blamed ||= BLAMING.test(words);
+      continue;
+    }
     if (BEHIND_TOWARDS.test(text.slice(earlier.start, subject.start))) continue;
     const other = reproached(scene, earlier, subject, clause);
     if (other !== null) return other;
     if (subject.kind === 'PRONOUN') return null;
     const rest = text.slice(subject.end, earlier.end);
-    const reproach = isReaction(rest) && !DECIDES.test(text.slice(subject.end, trigger.start));
+    const reproach = (blamed || isReaction(rest)) && !DECIDES.test(text.slice(subject.end, trigger.start));
     if (reproach && (triggersIn(text, earlier).length > 0 || !hitsAnother(scene, clause, subject.actors)))
       return 'NOBODY';
     const actor = subject.actors.find((one) => !isPartOfName(scene, one, subject.actors));

@@ -33,6 +33,10 @@ const TOWARDS = /(?<![反应面相绝核])对$/u;
 /** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */
 const MODIFIER =
   /^(?:各州|多州|各地|最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品|旅客|游客|居民|学生|留学生|移工|航班|客机)/u;
+const BECAUSE = /(?:因为?|为|由于)$/u;
+/** 就|美国|制裁官员表示: spoken of, where 就|香港|制裁官员 only tells what it is about. */
+const ON = /就$/u;
+const SPOKEN = /表示|回应|回答|[说称]|指出|提问|表态|发表|声明|一事|问题|时$/u;
 const MATTER = /的(?:行为|做法|问题|事件|举动|情况|言论|立场)[^，。；]{0,4}对/u;
 
 /** Whether the clause, or the next one that goes on with it, tells when: 在|澳大利亚禁止…，并批评…后，. */
@@ -61,6 +65,8 @@ export function ownSubject(
     if (lead.endsWith('、') && inside.some(({ end }) => end === actor.start - 1)) return false;
     if (NO_SUBJECT.test(lead) && !CAUSES.test(lead) && !(WHEN.test(lead) && isTimeClause(text, place))) return false;
     const after = text.slice(actor.end, trigger.start);
+    // 因|中国|的政策而对其制裁: a reason
+    if (BECAUSE.test(lead) && after.includes('而')) return false;
     return !MODIFIER.test(after) && (!after.startsWith('的') || ITS_PLAN.test(after));
   });
   const caused = candidates.findLast(({ start }) => CAUSES.test(text.slice(clause.start, start)));
@@ -94,8 +100,9 @@ function reactedTo(
   const other = inside.findLast((one) => one.start > by.end && one.end <= limit && !isPartOfName(scene, one, inside));
   if (other === undefined || !DEED.test(text.slice(by.end, other.start))) return null;
   if (MAYBE.test(text.slice(other.end, clause.end)) || isReaction(text.slice(other.end, trigger.start))) return null;
+  const onlyMatter = ON.test(text.slice(by.end, other.start)) && !SPOKEN.test(text.slice(trigger.start, clause.end));
   // 就北京打压异见的行为|对其制裁: the matter is closed, the subject acts
-  if (MATTER.test(text.slice(other.end, trigger.start))) {
+  if (onlyMatter || MATTER.test(text.slice(other.end, trigger.start))) {
     const own = imposing(scene, by);
     return own === null ? null : { imposer: own, from: by.end, by: 'SUBJECT' };
   }

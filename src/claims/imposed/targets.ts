@@ -19,7 +19,7 @@ const LISTED = /^(?:当中|其中)?(?:包括|包含|分别是|分别为|有|含)
 const COUNT = /(?<count>[\d一二三四五六七八九十百多两]{1,4})(?:名|位|人|家|间|个|国|款)/u;
 const WITH = /[与同和跟]$/u;
 /** 撤销|特朗普|对华为的禁令: whose it was. */
-const AUTHOR = /^(?:政府|总统|当局)?(?:任内|时期|此前|之前)?(?:向|对(?!岸|手|象)|针对)/u;
+const AUTHOR = /^(?:政府|总统|当局)?(?:(?:任内|时期|时代)|(?:此前|之前)?(?:向|对(?!岸|手|象)|针对))/u;
 
 /** The number of those whom a measure hits, as written: 11 in 制裁11名官员; null where none stands. */
 export function countOf(text: string, { clause, trigger }: Place, phrase: Span | null): string | null {
