@@ -1,10 +1,18 @@
-import { compatible } from '../../model/date.ts';
+import { addDays, intervalOf, type PartialDate } from '../../model/date.ts';
 import type { Contact, Participant } from './contact.ts';
 
 const TWO = 2;
+/** Talks go on for as many days. */
+const DAYS_OF_A_TALK = 7;
 
 const peopleOf = ({ participants }: Contact): readonly Participant[] =>
   participants.filter(({ sort, role }) => sort === 'PERSON' && role !== 'PRESENT');
+
+function isNear(a: PartialDate, b: PartialDate): boolean {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  if (x === null || y === null) return true;
+  return x.first <= addDays(y.last, DAYS_OF_A_TALK) && y.first <= addDays(x.last, DAYS_OF_A_TALK);
+}
 
 /** Whether the talk is the last one again, without its day. */
 function isTold(last: Contact | null, contact: Contact): boolean {
@@ -25,7 +33,7 @@ export function withEarlierTalks(contacts: readonly Contact[]): Contact[] {
     const sides = contact.participants.every(({ sort, group }) => sort === 'SIDE' && !group);
     const nobody = contact.participants.length === 0 && contact.both !== true;
     if (!contact.takesUp || !sides || nobody || contact.date === null) return contact;
-    if (last === null || last.date === null || compatible(last.date, contact.date)) return contact;
+    if (last === null || last.date === null || isNear(last.date, contact.date)) return contact;
     const participants = peopleOf(last).map(
       (one): Participant => ({ ...one, evidence: contact.evidence, rule: 'talk-again', confidence: 0.75 }),
     );

@@ -422,6 +422,7 @@ test.each<[string, readonly (string | null)[]]>([
   ['王毅3月2日同布林肯会谈。双方3月2日的会谈持续三小时。', ['2021-03-02']],
   ['王毅3月2日同布林肯会谈。这是2020年9月冲突后双方首次会谈。', ['2021-03-02']],
   ['王毅3月2日同布林肯会谈。双方讨论了合作。', ['2021-03-02']],
+  ['王毅3月2日同布林肯会谈。双方3月3日继续举行会谈。', ['2021-03-02']],
 ])('a talk of the same two on another day is another: %s', (text, dates) => {
   const { nodes, met } = read('消息', text);
   expect(nodes.map(({ date }) => date).sort()).toEqual(dates);
