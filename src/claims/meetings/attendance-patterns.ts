@@ -36,11 +36,13 @@ const d = (source: string): RegExp => new RegExp(source, 'du');
 const ATTEND =
   '(?<!未|没有|不|放弃|拒绝|无法|不会|不能|取消|未能|未曾|未有)(?:亲自|再)?(?:出席|参加|参与|列席|与会|率团出席|率团参加)';
 const CHAIR = '(?:共同|联合)?主持(?:召开)?';
-const CALL = '(?:主办|举办|召开|举行|召集|承办|结束|做东)';
+const CALL = '(?:主办|合办|举办|召开|举行|召集|承办|结束|做东)';
 /** People whose titles stand between them, not all of them known. */
 export const LOOSE = `${SOMEONE}(?:${BODIES_GAP}{0,8}[、，和与及]${BODIES_GAP}{0,40}${SOMEONE}){0,12}`;
 const PEOPLE = `${SOMEONE}(?:(?:、|，?(?:以及|和|与|及))${ANYBODY}){0,15}`;
 
+/** As BODIES_GAP, over those whom it is for: 主持召开专家、企业家等领域代表座谈会. */
+const OF_WHOM = '[^，。；：！？“”\\n\uE001\uE007\uE010]';
 /** As LONG_GAP, over quotes: 论坛以“开放：…”为主题，由…主办. */
 const OVER_QUOTES = '[^。；！？\\n\uE001\uE006\uE007\uE010]';
 const WITH = '(?:与|同|和|跟)';
@@ -106,7 +108,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'chairs',
     role: 'CHAIR',
-    pattern: d(`(?<who>${LIST})${BODIES_GAP}{0,24}?${CHAIR}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`),
+    pattern: d(`(?<who>${LIST})${BODIES_GAP}{0,24}?${CHAIR}(?:的|了)?${OF_WHOM}{0,40}${EVENT}`),
     confidence: 0.85,
     telling: true,
     loose: false,
@@ -203,7 +205,7 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
     name: 'attended-by',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:参加|出席)[^，。；]{0,12}${EVENT}${GAP}{0,4}的(?:领导人|成员|人员|官员|代表|嘉宾|人士|学者|\uE004\uE00F*|\uE006\uE00F*)?(?:还|另)?(?:有|包括|是)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
+      `(?:参加|出席)[^，。；]{0,12}${EVENT}${GAP}{0,4}的(?:领导人|成员|人员|官员|代表|嘉宾|人士|学者|\uE004\uE00F*|\uE006\uE00F*)?(?:还|另)?(?:有|包括|是)：?${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
     ),
     confidence: 0.9,
     telling: true,
@@ -212,7 +214,9 @@ export const ATTENDANCE_PATTERNS: readonly AttendancePattern[] = [
   {
     name: 'hosted-by',
     role: 'HOST',
-    pattern: d(`${EVENT}${OVER_QUOTES}{0,50}?(?:由|在)(?<who>${LIST})(?:共同|联合|合作)?(?:主办|举办|承办|做东|召集)`),
+    pattern: d(
+      `${EVENT}${OVER_QUOTES}{0,50}?(?:由|在)(?<who>${LIST})(?:共同|联合|合作)?(?:主办|合办|举办|承办|做东|召集)`,
+    ),
     confidence: 0.85,
     telling: true,
     loose: false,

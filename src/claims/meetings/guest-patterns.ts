@@ -46,7 +46,7 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     name: 'attend-it-were',
     role: 'PRESENT',
     pattern: d(
-      `${ATTEND}${THIS}${CONTACT}的[^，。；\uE001\uE007]{0,12}?(?:还有|另有|有|包括)${GAP}{0,8}(?<who>${LOOSE})`,
+      `${ATTEND}${THIS}${CONTACT}的[^，。；\uE001\uE007]{0,12}?(?:还有|另有|有|包括)：?${GAP}{0,8}(?<who>${LOOSE})`,
     ),
     confidence: 0.9,
     of: 'TALK',
@@ -56,7 +56,7 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     name: 'present-are',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:与会|出席|参加|到场|在座|在场|随行|同行|陪同|(?:${SIDE}|(?:代表|访问|考察|专家)[团组])的?(?=\\uE006|成员|团员|包括))[^，。；\uE001\uE006\uE007]{0,8}?(?:[\uE004\uE006]\uE00F*)?(?:还有|另有|包括|有)${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
+      `(?:与会|出席|参加|到场|在座|在场|随行|同行|陪同|(?:${SIDE}|(?:代表|访问|考察|专家)[团组])的?(?=\\uE006|成员|团员|包括))[^，。；\uE001\uE006\uE007]{0,8}?(?:[\uE004\uE006]\uE00F*)?(?:还有|另有|包括|有)：?${BODIES_GAP}{0,16}(?<who>${LOOSE})`,
     ),
     confidence: 0.85,
     of: 'LAST',
@@ -176,7 +176,7 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     name: 'joins',
     role: 'PRESENT',
     pattern: d(
-      `(?<who>${LOOSE})${AND_OTHERS}${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾|人员|领导人|官员)|参加研讨|以?${SCREEN}${GAP}{0,8}(?:参与|参加|出席|发表|致[辞词])|(?:先后|相继|依次|分别)(?:致[辞词]|发言|讲话|作了?(?:发言|讲话))|(?:将|应邀|受邀|分别|先后)发表(?:专题|主题|主旨)?${SPEECH}|发表(?:专题|主题|主旨|开幕|闭幕)${SPEECH})`,
+      `(?<who>${LOOSE})${AND_OTHERS}${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾|人员|领导人|官员)|参加研讨|以?${SCREEN}${GAP}{0,8}(?:参与|参加|出席|发表|致[辞词])|(?:先后|相继|依次|分别)(?:致[辞词]|发言|讲话|作了?(?:发言|讲话))|(?:将|应邀|受邀|分别|先后)发表(?:专题|主题|主旨)?${SPEECH}|发表(?:专题|主题|主旨|开幕|闭幕)${SPEECH}|担任(?:与谈人|主持人|主讲人|讲者|引言人|主礼嘉宾))`,
     ),
     confidence: 0.75,
     of: 'ASSEMBLY',

@@ -1,7 +1,7 @@
 import { addDays, compatible, intervalOf } from '../../model/date.ts';
 import type { MeetingStatus } from '../../model/entity.ts';
 import type { Contact } from './contact.ts';
-import { sameAssembly, sumsUp } from './same-assembly.ts';
+import { headsFit, sameAssembly, sumsUp } from './same-assembly.ts';
 import { everybody, isSubset, people } from './who.ts';
 
 /** Several mentions of one meeting, in text order. */
@@ -99,6 +99,22 @@ function takenApart(contact: Contact, apart: readonly Contact[]): Contact[] {
   });
 }
 
+/** So far behind an assembly of a day, in UTF-16 units, the next sentence tells who came. */
+const NEXT_SENTENCE = 200;
+
+/** 座谈会18日在京召开。王勇出席座谈会: the first tells the day and nobody, the next somebody and no day. */
+function goesOn(announced: Contact, meeting: Meeting): boolean {
+  const behind = (meeting[0]?.evidence.start ?? 0) - announced.evidence.end;
+  return (
+    announced.family === 'ASSEMBLY' &&
+    announced.date !== null &&
+    behind >= 0 &&
+    behind <= NEXT_SENTENCE &&
+    meeting.every(({ date, key }) => date === null && key === null) &&
+    meeting.every((one) => headsFit(one.head, announced.head) && sameState(one, announced))
+  );
+}
+
 /** A headline comes before those it names; it joins the meeting of the body that in the end has them all. */
 function withHeadlines(meetings: readonly Meeting[]): Meeting[] {
   const out = [...meetings];
@@ -126,16 +142,24 @@ function withHeadlines(meetings: readonly Meeting[]): Meeting[] {
 export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
   const apart = contacts.filter((one) => one.apart);
   const clusters: Cluster[] = [];
+  const announced: Contact[] = [];
   for (const contact of contacts.flatMap((one) => takenApart(one, apart))) {
     const fitting = ({ distinct }: Cluster): boolean => fits([...distinct.values()], contact);
     // 会谈将于周二举行 tells of nobody: of two talks told before it may be either
     if (contact.family === 'TALK' && contact.participants.length === 0 && clusters.filter(fitting).length > 1) continue;
     const known = contact.takesUp ? clusters.findLast(fitting) : clusters.find(fitting);
-    if (known === undefined && contact.weak) continue;
+    if (known === undefined && contact.weak) {
+      announced.push(contact);
+      continue;
+    }
     const cluster: Cluster = known ?? { contacts: [], distinct: new Map() };
     if (known === undefined) clusters.push(cluster);
     cluster.contacts.push(contact);
     cluster.distinct.set(signature(contact), contact);
+  }
+  for (const contact of announced) {
+    const next = clusters.find((cluster) => goesOn(contact, [...cluster.distinct.values()]));
+    next?.contacts.unshift(contact);
   }
   return withHeadlines(clusters.map((cluster) => cluster.contacts));
 }

@@ -14,7 +14,8 @@ function sameName(a: string, b: string): boolean {
   return x === y || x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
 }
 
-const headsFit = (a: string | null, b: string | null): boolean =>
+/** Whether the second of two heads may stand for the first, or either is the other shortened: 峰会 for 首脑会议. */
+export const headsFit = (a: string | null, b: string | null): boolean =>
   a !== null &&
   b !== null &&
   (/[开闭]幕式/u.test(b) ||

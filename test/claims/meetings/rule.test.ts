@@ -593,3 +593,9 @@ test('a headline names the house, the body its committee', () => {
   const { who } = read('曾国卫出席立法会会议', '局长曾国卫3月18日出席立法会内务委员会特别会议。');
   expect(who).toHaveLength(1);
 });
+
+test('the day of a gathering whose guests the next sentence tells', () => {
+  const { nodes, who } = read('消息', '庆祝大会3月18日在北京举行。出席大会的还有：王毅、石泰峰等。');
+  expect(who).toEqual(['王毅+石泰峰']);
+  expect(nodes[0]).toMatchObject({ date: '2021-03-18', place: '北京' });
+});
