@@ -54,6 +54,10 @@ function sameTime(a: HeldStatus, b: HeldStatus): boolean {
 export function sameOffice(a: OfficeSense, b: OfficeSense): boolean {
   if (!sameTime(a.holding.title.status, b.holding.title.status) || !fits(a.country, b.country)) return false;
   if (!sameBody(a.body, b.body) || !samePost(a.head, b.head)) return false;
+  if (a.head === b.head) return true;
+  const [short, long] = a.head.length < b.head.length ? [a, b] : [b, a];
+  // 国家主席 is no fuller word for 中央军委|主席, whose body says of what
+  if (short.body !== null && long.body === null) return false;
   // 最高领袖 is 领袖 in full, and no 宗教领袖
-  return a.head === b.head || (a.head.length < b.head.length ? a : b).plain;
+  return short.plain;
 }

@@ -17,7 +17,7 @@ const IN_WORD = /(?:自由|数据|证据|方向|导向|参与)$/u;
 const BEGINS_WORD = /^(?:在[野线])/u;
 /** 和, 对 and others are parts of words as well: 和平, 对外, 并购, 高等. */
 const LOOSE_PARTICLE =
-  /(?:.[和及同][^平解谐盟济]|.对[^外华美日台欧内口]|.并[^购]|.再[^生审保造]|.就[^业]|[^高平中初]等.|.如[^东皋意]|[^华行人认以因有无]为.)/u;
+  /(?:.[和及同][^平解谐盟济]|.对[^外华美日台欧内口话]|.并[^购]|.再[^生审保造]|.就[^业]|[^高平中初]等.|.如[^东皋意]|[^华行人认以因有无]为.)/u;
 /** One bureau of two fields: 南亚和|中亚事务局. */
 const JOINED_FIELDS = /^\p{Script=Han}{2,6}事务(?:局|部|司|署|厅|处|委员会)/u;
 /** Words that begin a title: what stands before them is none of it. */
