@@ -23,7 +23,7 @@ const LONGEST_TERM = 10;
 const GOES_ON = /^(?:道)?[，,]/u;
 /** There the article tells of whoever spoke, or of another: “……，”林芳正说，他去年上任。 */
 const TELLS_OF =
-  /^(?:道)?[，,](?:他|她|他们|她们|这|该|此|其|另|当时|后者|前者|而(?!且)|\p{Script=Han}{2,4}(?:也|则))/u;
+  /^(?:道)?[，,](?:他|她|他们|她们|这|该|此|其|另|当时|此前|就在|后者|前者|而(?!且)|\p{Script=Han}{2,4}(?:也|则))/u;
 
 /**
  * Attributions behind what is said: “……，”林芳正会后对马斯说。 Where a second quotation follows, both and what stands

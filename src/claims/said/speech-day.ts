@@ -10,6 +10,16 @@ const PART_OF_DAY = /^(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚
 
 const speakersOf = ({ speakers }: Attribution): string => speakers.map(({ node }) => node).join(' ');
 
+/** How far before its word of speech the words may begin that attribute what a later paragraph goes on with. */
+const LONGEST_ATTRIBUTION = 40;
+
+/** Where the words begin that attribute: 王毅4日提出三点建议： for each of the points in the paragraphs behind it. */
+function attributedFrom(scene: Scene, { from, cue }: Attribution): number {
+  if (from <= cue.start) return from;
+  const line = scene.reading.document.text.lastIndexOf('\n', cue.start) + 1;
+  return Math.max(line, cue.start - LONGEST_ATTRIBUTION);
+}
+
 /**
  * When each of these (in text order) was said: the time told beside its words of speech, else that of the same speaker's
  * words before it in the paragraph: 外长1日致辞说，……。他又说，…… are both of the first. Null where none is told.
@@ -19,7 +29,9 @@ export function speechDays(scene: Scene, attributions: readonly Attribution[]): 
   let last: Attribution | undefined;
   for (const attribution of attributions) {
     const { from, cue, sentence } = attribution;
-    const told = within(scene.times, { start: from, end: cue.end }).at(-1);
+    const told = within(scene.times, { start: Math.min(from, attributedFrom(scene, attribution)), end: cue.end }).at(
+      -1,
+    );
     const goesOn =
       last !== undefined &&
       last.sentence.paragraph === sentence.paragraph &&

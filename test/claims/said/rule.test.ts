@@ -158,6 +158,12 @@ describe('who said what', () => {
     expect(short('当天的论坛有三百人出席。', { headline })).toEqual(['李克强: 开放的大门不会关上']);
   });
 
+  test('the day of points is that of the words that open them', () => {
+    const body = '王毅6月9日就两国合作提出三点建议：\n第一，多开航班。\n第二，互认文凭。';
+    const told = lines(body, { publishedOn: '2020-06-10' });
+    expect(told.map(({ statement }) => statement.date)).toEqual(['2020-06-09', '2020-06-09']);
+  });
+
   test('the afternoon of the day on which he spoke, not of that he spoke of', () => {
     const body = '陈时中今天宣布，8月1日起口岸开放。陈时中下午在记者会表示，人手够用。';
     const told = lines(body, { publishedOn: '2020-06-10' });
