@@ -33,7 +33,7 @@ const TOWARDS = /(?<![反应面相绝核])对$/u;
 /** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */
 const MODIFIER =
   /^(?:各州|多州|各地|最(?!近|后|终|新|初|先)|市场|境内|国内|投资者|企业|公司|公民|民众|产品|商品|旅客|游客|居民|学生|留学生|移工|航班|客机)/u;
-const BECAUSE = /(?:因为?|为|由于)$/u;
+const BECAUSE = /(?:因为?|由于)$/u;
 /** 就|美国|制裁官员表示: spoken of, where 就|香港|制裁官员 only tells what it is about. */
 const ON = /就$/u;
 const SPOKEN = /表示|回应|回答|[说称]|指出|提问|表态|发表|声明|一事|问题|时$/u;

@@ -208,7 +208,7 @@ describe('who imposes what on whom', () => {
     ['what it is only about', '美国就香港制裁14名越南官员。', '美国 > 越南官员: SANCTION IN_FORCE'],
     ['about what was done', '越南政府就美国制裁官员表示不满。', '美国 > 官员: SANCTION IN_FORCE'],
     ['a limit on imports', '越南对澳大利亚煤炭进口的限制推高了价格。', '越南 > 澳大利亚: IMPORT_BAN IN_FORCE'],
-    ['a limit on investment', '双方讨论了美国对双向投资施加的限制。', '美国 > : INVESTMENT_LIMIT IN_FORCE'],
+    ['a limit on investment', '美国对双向投资施加的限制引发争论。', '美国 > : INVESTMENT_LIMIT IN_FORCE'],
     ['a limit on what one buys', '美国政府对华为购买芯片进行限制。', '美国政府 > 华为: EXPORT_CONTROL IN_FORCE'],
     ['or else', '特朗普要求欧盟买美国油气，否则加关税。', '特朗普 > : TARIFF THREATENED'],
     ['with an aside', '西班牙政府表示，除了本国国民，将禁止英国旅客入境。', '西班牙政府 > 英国: BAN PLANNED'],
