@@ -27,6 +27,8 @@ const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
 /** Roles without a word of whose or how many they are: nobody in particular takes part. */
 const ANYONE =
   /^(?:人士|代表们?|官员|专家们?|学者们?|成员|民众|媒体|居民|市民|网民|网友|企业|业者|团体|外界|舆论|分析|评论)$/u;
+const WITHIN = /(?:在|于|赴|到|抵达?|前往|飞往)\p{Script=Han}{2,6}$/u;
+const HELD_THERE = /^[^，。；]{0,10}(?:举行|召开|举办)的/u;
 const LONGEST_TITLE = 60;
 /** Who stands in a list before a name, rather than what the name is: 等成员国领导人，伊朗总统莱希. */
 const A_GROUP = /(?:领导人|领袖|首脑|政要|成员|官员|代表|人士)$/u;
@@ -71,6 +73,14 @@ function titleBehind(titles: readonly Title[], at: number): number {
   );
 }
 
+/** 在越南河内, 河内举行的峰会: the capital is where, not the state that it stands for elsewhere. */
+function isCapitalAsPlace({ reading: { lexicon, document } }: Scene, { sort, start, end, country }: Actor): boolean {
+  const { text } = document;
+  const capitals = lexicon.countries.get(country ?? '')?.capitals ?? [];
+  if (sort !== 'COUNTRY' || !capitals.includes(text.slice(start, end))) return false;
+  return WITHIN.test(text.slice(Math.max(0, start - 8), start)) || HELD_THERE.test(text.slice(end, end + 16));
+}
+
 function ofActor(scene: Scene, actor: Actor): Phrase[] {
   const { text } = scene.reading.document;
   const { titles } = scene.reading;
@@ -90,6 +100,7 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   if (SOURCE.test(before)) return [];
   if (actor.sort === 'SIDE' && VOICE.test(text.slice(start, end))) return [];
   if (actor.sort === 'ORGANISATION' && BUILDING.test(text.slice(end, end + 4))) return [];
+  if (isCapitalAsPlace(scene, actor)) return [];
   if (actor.sort === 'COUNTRY' && (PLACED.test(before) || ATTRIBUTE.test(text.slice(end, end + 3)))) return [];
   if (actor.sort === 'SIDE' && ANYONE.test(text.slice(start, end))) return [];
   if (actor.sort === 'SIDE' && PART_OF_STATE.test(text.slice(end, end + 2))) return [];

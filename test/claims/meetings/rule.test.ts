@@ -599,3 +599,10 @@ test('the day of a gathering whose guests the next sentence tells', () => {
   expect(who).toEqual(['王毅+石泰峰']);
   expect(nodes[0]).toMatchObject({ date: '2021-03-18', place: '北京' });
 });
+
+test.each([
+  ['东盟国家领导人3月18日参加在越南河内举行的东亚峰会。', '东盟国家领导人'],
+  ['王毅3月18日出席河内举行的东亚峰会。', '王毅'],
+])('a capital is where: %s', (body, expected) => {
+  expect(read('消息', body).who).toEqual([expected]);
+});
