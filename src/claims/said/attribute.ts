@@ -79,6 +79,9 @@ function carried(scene: Scene, before: Attribution | undefined, one: Attribution
   };
 }
 
+const NOBODY =
+  /^(?:该|这份|有)?(?:记者|本报|本台|报[道导導]|报道|消息|声明|聲明|通报|通報|文章|报告|報告|新闻稿|分析|评论|評論|公告|通知)$/u;
+
 function attributionsOf(scene: Scene, topic: Topic, heard: Heard): readonly Attribution[] {
   for (const rule of RULES) {
     const found = rule(scene, topic, heard);
@@ -99,6 +102,12 @@ function publishes(scene: Scene, node: string): boolean {
   const { publisher } = scene.reading.document.article;
   const body = scene.organisations.get(node);
   return body !== undefined && publisher !== null && [body.name, ...body.aliases].includes(publisher);
+}
+
+/** 报道说 without a medium and 记者 pass nothing on: nobody is named by them. */
+function isNobody(scene: Scene, node: string): boolean {
+  const side = scene.actorNodes.get(node);
+  return side?.kind === 'SIDE' && [side.name, ...side.aliases].every((word) => NOBODY.test(word));
 }
 
 /** Every attribution of the article, in text order, one sentence after the other with what was spoken of before. */
@@ -130,5 +139,8 @@ export function attribute(scene: Scene): Attribution[] {
     const speakers = found.at(-1)?.speakers;
     if (speakers !== undefined) topic = withSubjects({ ...topic, speakers }, speakers);
   }
-  return out.map((one) => ({ ...one, via: one.via.filter((node) => !publishes(scene, node)) }));
+  return out.map((one) => ({
+    ...one,
+    via: one.via.filter((node) => !publishes(scene, node) && !isNobody(scene, node)),
+  }));
 }

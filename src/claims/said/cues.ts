@@ -9,6 +9,7 @@ const NOUN_BEFORE =
   /(?:[一二三四五六七八九十两多几0-9](?:项|份|宗|点)|的(?:激烈|强烈|严厉|猛烈|广泛|正式|积极|负面|公开|一致|尖锐|热烈|明确|最新)?|(?<![反绝面相])对(?:于)?|关于|有关|相关|上述|任何|受到|遭到|遭|招致|引发|引起|接受|发出|作出|做出|这一|这项|(?<![因对就据与如为由])此|该|其|接到|备|遭受|面临|面对)$/u;
 /** Before the verb: 大使馆则|声明, not 发表强硬|声明. */
 const DECLARES = /(?:则|也|亦|还|曾|已|并|再次|今天|昨天|\d[日月])$/u;
+const SPEAKS_ON = /^(?:还|也|又|则|亦|另|同时|最后)/u;
 /** What the next word describes: 发表|谴责……的联合声明. */
 const DESCRIBED = /(?:发表|发布|发出|通过|签署|提交)$/u;
 const QUESTION = /(?:被(?:记者|媒体|传媒)?|当)(?:问到|问及|追问|提问)[^，。；时]*$/u;
@@ -151,6 +152,9 @@ export function cueGroups(scene: Scene, stretch: Span): CueGroup[] {
     if (inTitle(text, stretch, group)) return false;
     if (NEGATED.test(before) || PASSIVE.test(before)) return false;
     const after = text.slice(group.end, group.end + 3);
+    // 通报|还说: the document speaks by the next word
+    const opens = group.start === stretch.start || OPENS.test(text[group.start - 1] ?? '');
+    if (opens && SPEAKS_ON.test(after) && documentKind(group.word) !== null) return false;
     if (NOUN_AFTER.test(after) || (NOMINAL.test(group.word) && QUALIFIED.test(after))) return false;
     if (group.word.endsWith('称') && NAMES.test(after)) return false;
     const behind = text.slice(group.end, Math.min(stretch.end, group.end + LONGEST_TOPIC));

@@ -57,6 +57,7 @@ export function issuersIn(
       ({ sort, start, end }) =>
         (sort !== 'SIDE' ||
           (end === at + match[0].length && end - start > SHORTEST_ISSUER) ||
+          end === at ||
           ISSUES.test(text.slice(end, at))) &&
         !STOPS.test(text.slice(end, at)) &&
         !GIVEN_TO.test(text.slice(Math.max(0, start - 3), start)),

@@ -48,7 +48,7 @@ function leadsOn(text: string, opening: number, cue: CueGroup, next: CueGroup | 
   if (next === undefined || next.start - cue.end > LONGEST_LEAD) return false;
   const between = text.slice(cue.end, next.start);
   // 报告分析，认为……: the second tells what
-  if (between === '，' && /(?:分析|统计|声明)$/u.test(text.slice(cue.start, cue.end))) return true;
+  if (between === '，' && /(?:分析|统计|声明|发文|撰文|刊文|发帖)$/u.test(text.slice(cue.start, cue.end))) return true;
   if (cue.start === opening && SPEAKS_OF.test(text.slice(cue.start, cue.end))) return ONE_CLAUSE.test(between);
   return !/[，。；：“]/u.test(between) && (cue.relays || WHEN.test(between));
 }

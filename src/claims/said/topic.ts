@@ -95,6 +95,8 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
 }
 
 const AGAIN = /^(?:这|该)[名位]?(?<role>\p{Script=Han}{2,8})$/u;
+/** 通报, 该文件: a document by its word alone. */
+const LONGEST_DOCUMENT = 3;
 /** Words for people, not for bodies. */
 const PERSONAL = /(?:[者员家师人性子官生长友士授导主]|领袖|干部|代表|顾问|学者|教授)$/u;
 const OF_A_BODY = /公司|部门|机构|组织|团体|政府|大学|医院|报/u;
@@ -102,7 +104,11 @@ const OF_A_BODY = /公司|部门|机构|组织|团体|政府|大学|医院|报/u
 /** Whom 这名女律师 and 该干部 mean, who were told of before; the actor itself where nobody was. */
 function spokenOf(scene: Scene, topic: Topic, actor: Actor): Actor {
   if (actor.sort !== 'SIDE') return actor;
-  const role = AGAIN.exec(scene.reading.document.text.slice(actor.start, actor.end))?.groups?.role;
+  const surface = scene.reading.document.text.slice(actor.start, actor.end);
+  const kind = surface.length > LONGEST_DOCUMENT ? null : documentKind(surface);
+  const [issuer, another] = (kind === null ? undefined : topic.issuers.get(kind)) ?? [];
+  if (issuer !== undefined && another === undefined) return issuer;
+  const role = AGAIN.exec(surface)?.groups?.role;
   if (role === undefined || OF_A_BODY.test(role)) return actor;
   const known = topic.subjects.filter(({ node }) => node !== actor.node);
   const bearer = known.find((other) => bears(scene, other, role) || bears(scene, other, role.slice(-2)));
