@@ -4,8 +4,8 @@ import { imposing, isPrivate } from './powers.ts';
 import { isReaction } from './traps.ts';
 import type { Place } from './types.ts';
 
-const PASSIVE = /(?:被|遭到|遭受|遭|受到|受(?!惠|益|访|邀|命)|面临|(?<![经自理缘])由)$/u;
-const PASSIVE_ALONE = /(?:被|遭到|遭受|遭|受到|受(?!惠|益|访|邀|命))(?:了)?[^，。；]{0,6}$/u;
+const PASSIVE = /(?:被|遭到|遭受|遭|受到|受(?!惠|益|访|邀|命|关注|瞩目)|面临|(?<![经自理缘])由)$/u;
+const PASSIVE_ALONE = /(?:被|遭到|遭受|遭|受到|受(?!惠|益|访|邀|命|关注|瞩目))(?:了)?[^，。；]{0,6}$/u;
 const PASSIVE_OWN = /^(?:被|遭)/u;
 /** What may stand between who imposes and the measure's name: 美国|的, 美国|对伊朗的各项, 美国|最新一轮经济. */
 const POSSESSIVE =

@@ -19,8 +19,8 @@ const PLEA = /以[^，。；]{2,30}(?:为由|为名|的名义)/u;
 /** 将对|雷神、波音等企业，及相关个人实施制裁: those behind 对 are hit, also where a comma parts them. */
 const BEHIND_TOWARDS = /(?:^|[^反应面相绝核])(?:对|针对|向)[^，。；]*$/u;
 const ELSE = /^否则/u;
-/** 除了本国居民，将禁止…: no subject stands there. */
-const ASIDE = /^除(?!非)/u;
+/** 除了本国居民，将禁止…, 在与中国的贸易战中，…: no subject stands there. */
+const ASIDE = /^除(?!非)|^在[^，。；]*(?:中|下|里|期间|方面)$/u;
 const ASKS = /^并?要求/u;
 const ORDER = /(?:签署|颁布|发布|下达|颁发)[^，。；]{0,16}(?:命令|法令|行政令|公告|指令|备忘录)/u;
 

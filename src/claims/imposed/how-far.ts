@@ -8,7 +8,7 @@ import type { Place } from './types.ts';
 /** 受美国制裁|企业: the passive only says of which. */
 const MODIFIES = /^(?:的|者|企业|公司|官员|人士|中企|中资|个人|机构|实体|对象)/u;
 /** What only describes the goods or people: 可能用于镇压的商品. */
-const DESCRIBING = /可能(?!会|对|将)[^，。；]{1,12}的/gu;
+const DESCRIBING = /可能(?:被|会)?(?:用|涉|参与|导致|造成|危害|损害|违反|存在)[^，。；]{1,12}的/gu;
 /** 基于国安考虑: a reason, no plan. */
 const REASON = /(?:基于|出于|鉴于)[^，。；]{0,14}考[虑量]/gu;
 /** 除非持有许可，否则禁止: a rule with its exception, no threat. */

@@ -6,7 +6,7 @@ import { isPassive, isRule } from './agents.ts';
 import { isPrivate, stateOf } from './powers.ts';
 import type { Place } from './types.ts';
 
-const PASSIVE = /(?:被|遭到|遭受|遭|受到|受(?!惠|益|访|邀|命))[^，。；]{0,20}$/u;
+const PASSIVE = /(?:被|遭到|遭受|遭|受到|受(?!惠|益|访|邀|命|关注|瞩目))[^，。；]{0,20}$/u;
 /** Names of places and of others concerned, no targets: 在伊朗, 与中国合作. */
 /** Goods of a country are hit with it: 原产于澳大利亚的大麦. */
 const MADE_IN = /(?:产于|产自|来自)$/u;
