@@ -7,6 +7,7 @@ import { idOf } from '../model/id.ts';
 import { byPosition, within } from '../model/span.ts';
 import { normaliseName, simplify } from '../sentences/scripts.ts';
 import { ImpliedBodies } from './implied-bodies.ts';
+import { isOfSamePost, leadingTitles } from './leading-titles.ts';
 import { officeOfLexicon } from './office-lexicon.ts';
 import { withoutCountry } from './own-country.ts';
 import { headOf, type OfficeSense, sameOffice } from './same-office.ts';
@@ -98,11 +99,16 @@ export function linkOffices(
   const nodes = new Map<string, OfficeNode>();
   const linked: LinkedHolding[] = [];
 
+  const leading = leadingTitles(reading, holdings, new Map([...people.keys()].map(({ start, ref }) => [start, ref])));
+  const senses = new Map<Holding, OfficeSense>();
   const senseOf = (holding: Holding): OfficeSense => {
     const { title } = holding;
     const [mention] = within(mentions, { start: title.start, end: title.postStart });
-    const written = mention === undefined ? null : (named.nodes.get(named.ids.get(mention) ?? '') ?? null);
-    const country = title.country ?? written?.country ?? null;
+    const own = mention === undefined ? null : (named.nodes.get(named.ids.get(mention) ?? '') ?? null);
+    const leader = leading.get(holding);
+    const led = leader === undefined ? undefined : senses.get(leader);
+    const written = own ?? (leader !== undefined && isOfSamePost(leader.title, title) ? (led?.body ?? null) : null);
+    const country = title.country ?? written?.country ?? led?.country ?? null;
     const implied = title.impliedBody ?? reading.lexicon.posts.get(title.post)?.body ?? null;
     const body = written ?? (implied === null ? null : bodies.ofForm(implied, country));
     const name = officeName(title, original);
@@ -117,9 +123,12 @@ export function linkOffices(
     };
   };
 
+  // a title that another goes on from stands before it
+  for (const holding of holdings.toSorted((a, b) => a.title.start - b.title.start))
+    senses.set(holding, senseOf(holding));
   for (const [person, own] of groupBy(holdings, ({ person: { start } }) => byStart.get(start) ?? '')) {
     if (person === '') continue;
-    for (const group of groups(own.map(senseOf))) {
+    for (const group of groups(own.flatMap((holding) => senses.get(holding) ?? []))) {
       const office = officeOf(reading, person, group, bodies);
       // two people may hold one office of the lexicon: it keeps the fuller of their strings
       const before = nodes.get(office.id);
