@@ -36,6 +36,7 @@ const LATIN = /(?<name>\p{Lu}[\p{Script=Latin}0-9.'’& -]*[\p{Script=Latin}0-9]
 const NOUN = /^(?:分析|统计|声明)$/u;
 const PEOPLE = /^(?:者|人士|人员)/u;
 const MARKED = /^[了到道]?[，：“。]/u;
+const LONGEST_LATIN = 60;
 /** What tells of speech by itself and may still be the one that speaks: 报道|说, 新闻稿|指出. */
 const DOCUMENT_SAYS = /^(?:亦|也|还|则|又|并|另|另外|同时|最后|进一步|特别|曾)?$/u;
 /** Words at the head of a clause that are no speaker: we are whoever speaks; 引发后者 is a verb and its object. */
@@ -103,7 +104,7 @@ function voiceBefore(text: string, clause: Span, cue: Span, opens: boolean): Spa
   // 有“可信报告”称: a voice in quotation marks
   const words = all.endsWith('”') && text[start - 1] === '“' ? all.slice(0, -1) : all;
   if (MEDIUM.test(words)) return [{ start, end: start + words.length }];
-  const latin = LATIN.exec(words)?.groups?.name;
+  const latin = LATIN.exec(words.slice(-LONGEST_LATIN))?.groups?.name;
   if (latin !== undefined) {
     const end = start + words.trimEnd().length;
     return [{ start: end - latin.length, end }];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findVoices } from '../../src/claims/voices.ts';
+import { growth, LINEAR } from '../support/growth.ts';
 import { readingOf } from '../support/scene.ts';
 
 function voices(body: string): string[] {
@@ -75,5 +76,17 @@ describe('words for a speaker whom no rule names', () => {
 
   test.each(['会议在北京举行。', '表示欢迎。', '“很好，”他说。', '在大会上宣布，活动取消。'])('none in %s', (body) => {
     expect(voices(body)).toEqual([]);
+  });
+
+  test.each([
+    ['Latin letters', 'Aa'],
+    ['ones with modifiers', '一名在'],
+    ['quotations that close', '“甲”'],
+    ['where somebody is', '现场也有'],
+  ])('in linear time: %s', (_, part) => {
+    const run = (length: number): void => {
+      voices(`${part.repeat(length / part.length)}说，天晴。`);
+    };
+    expect(growth(run, 5_000)).toBeLessThanOrEqual(LINEAR);
   });
 });

@@ -115,7 +115,7 @@ function joinedCues(scene: Scene, stretch: Span): Joined[] {
 
 /** Whether a word stands in the title of a text: 《关于网络|质疑|的报告》. */
 function inTitle(text: string, stretch: Span, { start }: Span): boolean {
-  const before = text.slice(stretch.start, start);
+  const before = text.slice(Math.max(stretch.start, start - LONGEST_QUESTION), start);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
