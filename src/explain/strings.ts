@@ -1,3 +1,4 @@
+import { quotedIn } from '../claims/clauses.ts';
 import { findSides } from '../claims/sides.ts';
 import type { Scene } from '../claims/types.ts';
 import { findVoices } from '../claims/voices.ts';
@@ -76,8 +77,10 @@ function openBodies({ reading }: Scene, read: Coverage, sentence: Sentence): Gap
 /** Words for a speaker whom no rule names, right before a word of speech: 蓝岸护鸥会|表示. They speak as a side of their own. */
 function openVoices({ reading, actors }: Scene, _: Coverage, sentence: Sentence): Gap[] {
   const { text } = reading.document;
+  const isQuoted = quotedIn(text, sentence);
   return (
     findVoices(reading, sentence)
+      .filter(({ start }) => !isQuoted(start))
       .filter((voice) => within(actors, voice).some(({ sort, end }) => sort === 'SIDE' && end === voice.end))
       // 一名官员, 消息人士 and 双方 have no name that could be missing
       .filter((voice) => !findSides(text, voice).some(({ end }) => end === voice.end))

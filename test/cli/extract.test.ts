@@ -81,7 +81,8 @@ describe('guanxi extract', () => {
   });
 });
 
-const OPEN = '渡口见闻\n\n2023年8月29日\n\n中国国务院总理李强昨天休息。渔船表示，港口不该关。渔船表示，吊机不该停。\n';
+const OPEN =
+  '渡口见闻\n\n2023年8月29日\n\n中国国务院总理李强昨天休息。这艘渔船表示，港口不该关。这艘渔船表示，吊机不该停。\n';
 
 describe('guanxi extract --explain', () => {
   test('prints each sentence with its names, titles, claims and what was left', async () => {
@@ -92,7 +93,7 @@ describe('guanxi extract --explain', () => {
     expect(out).toMatch(/^ {4}PERSON +\d+–\d+ +李强 {2}\(person-lexicon 0\.97\)$/mu);
     expect(out).toMatch(/^ {4}TITLE +\d+–\d+ +中国国务院总理 CURRENT: 李强 \(title-before\)$/mu);
     expect(out).toMatch(/^ {4}HELD +\d+–\d+ +李强 → 中国国务院总理 {2}\(title-before 0\.95\)$/mu);
-    expect(out).toMatch(/^ {4}\? SPEECH +\d+–\d+ +表示: nobody who says it; unread: 渔船$/mu);
+    expect(out).toMatch(/^ {4}\? SPEECH +\d+–\d+ +表示: nobody who says it; unread: 这艘渔船$/mu);
   });
 
   test('prints the same as JSON where asked to', async () => {
@@ -114,7 +115,9 @@ describe('guanxi extract --gaps', () => {
     const { code, out, err } = await guanxi(['extract', '--gaps', '-'], { stdin: OPEN });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const at = OPEN.indexOf('渔船') - OPEN.indexOf('中国') + '渡口见闻\n'.length;
-    expect(out).toMatch(new RegExp(`^count\tword\tkind\tplace\twords\n2\t渔船\tSPEECH\t-:${at}\t.*渔船表示.*\n$`, 'u'));
+    expect(out).toMatch(
+      new RegExp(`^count\tword\tkind\tplace\twords\n2\t渔船\tSPEECH\t-:${at}\t.*这艘渔船表示.*\n$`, 'u'),
+    );
   });
 
   test('sums over files and goes on past a bad one', async () => {
