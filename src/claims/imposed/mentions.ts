@@ -23,6 +23,10 @@ import { isNoMeasure, wordsOf } from './traps.ts';
 import type { MeasureMention, Place } from './types.ts';
 import { datedBy, voicedIn } from './voiced.ts';
 
+/** What is told of a measure as of a matter: 制裁官员|一事. */
+const MATTER_OF = /一事(?!无成)|之举/u;
+/** 实施的制裁: the deed as a name. */
+const NOMINAL = /^(?:实施|施加|采取|作出|做出|发起)的/u;
 const CLOSING = /[\s”’」』"）》、]+$/u;
 /** How many measures before and behind one may claim a day beside it. */
 const NEAR = 8;
@@ -60,6 +64,14 @@ function hitsItself(scene: Scene, inside: readonly Actor[], named: Span, until: 
   return within(inside, { start: first.end, end: until }).every((other) => other.sort === 'SIDE' || own(other));
 }
 
+/** Where the words of a measure end: with its clause, but before what is told of it, as in 制裁议员|一事没有道理, 实施的制裁|引发争议. */
+function endOfWords(text: string, { clause, trigger }: Place): number {
+  if (NOMINAL.test(text.slice(trigger.start, trigger.end))) return trigger.end;
+  const rest = text.slice(trigger.end, clause.end);
+  const matter = rest.search(MATTER_OF);
+  return trigger.end + (matter < 0 ? rest.length - (CLOSING.exec(rest)?.[0].length ?? 0) : matter);
+}
+
 function mentionBy(
   scene: Scene,
   place: Place,
@@ -72,7 +84,7 @@ function mentionBy(
   const { text } = scene.reading.document;
   const { sentence, clause, trigger } = place;
   const { imposer, by } = imposition;
-  const end = Math.max(trigger.end, clause.end - (CLOSING.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0));
+  const end = endOfWords(text, place);
   const start = Math.min(trigger.start, phrase?.start ?? trigger.start);
   const times = scene.times.filter((time) => mayDate(scene, place, time));
   const { date, basis, ahead } = dayOf(text, sentence, trigger, times, busy);

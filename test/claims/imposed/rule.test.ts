@@ -47,6 +47,11 @@ describe('who imposes what on whom', () => {
     ['active, 对', '欧盟对俄罗斯实施新一轮制裁。', '欧盟 > 俄罗斯: SANCTION IN_FORCE'],
     ['a purpose before it', '印度为反制邻国的做法而对中国商品加征关税。', '印度 > 中国: TARIFF IN_FORCE'],
     ['最近 is no modifier', '加拿大最近制裁了缅甸军方。', '加拿大 > 缅甸军方: SANCTION IN_FORCE'],
+    ['not excluded by the speaker', '英国外交大臣拉布拒绝排除对俄罗斯实施制裁。', '拉布 > 俄罗斯: SANCTION THREATENED'],
+    ['not excluded, with 可能', '布林肯没有排除对缅甸军方实施制裁的可能。', '布林肯 > 缅甸军方: SANCTION THREATENED'],
+    ['an agreement put off', '新西兰政府搁置了与香港的引渡协议。', '新西兰政府 > 香港: OTHER IN_FORCE'],
+    ['an exemption that ends', '新加坡政府取消旅客的检疫豁免。', '新加坡政府 > : OTHER IN_FORCE'],
+    ['a rule of quarantine', '日本政府宣布放宽入境检疫规定。', '日本政府 > : OTHER LIFTED'],
     ['active, object', '加拿大制裁了缅甸军方。', '加拿大 > 缅甸军方: SANCTION IN_FORCE'],
     ['tariff', '印度对中国商品加征关税。', '印度 > 中国: TARIFF IN_FORCE'],
     ['passive with its agent', '伊朗遭到美国制裁，石油出口大跌。', '美国 > 伊朗: SANCTION IN_FORCE'],
@@ -370,4 +375,12 @@ describe('one entry a measure', () => {
       status: 'ANNOUNCED',
     });
   });
+});
+
+test.each([
+  ['制裁三名议员', '文章称，美国财政部制裁三名议员一事没有道理。'],
+  ['对五名法官实施的制裁', '欧盟对五名法官实施的制裁引发争论。'],
+  ['对缅甸军方实施制裁', '加拿大对缅甸军方实施制裁。'],
+])('the words of a measure end before what is told of it: %s', (words, body) => {
+  expect(measures(body).map(({ policy }) => policy.name)).toEqual([words]);
 });
