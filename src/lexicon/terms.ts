@@ -18,6 +18,11 @@ function termsByPerson(lexicon: Lexicon): ReadonlyMap<string, readonly LexiconTe
   return index;
 }
 
+/** All terms of a person, by the id that the lexicon gives: those of `wang-yi`. */
+export function termsOfPerson(lexicon: Lexicon, person: string): readonly LexiconTerm[] {
+  return termsByPerson(lexicon).get(nodeIdOf('person', person)) ?? NONE;
+}
+
 /** The terms, known to the lexicon, in which a person (node id) held an office (node id). */
 export function termsOf(lexicon: Lexicon, person: string, office: string): readonly LexiconTerm[] {
   const terms = termsByPerson(lexicon).get(person);

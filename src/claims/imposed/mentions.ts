@@ -21,7 +21,7 @@ import { standingOf } from './standing.ts';
 import { countOf, targetsOf } from './targets.ts';
 import { isNoMeasure, wordsOf } from './traps.ts';
 import type { MeasureMention, Place } from './types.ts';
-import { datedBy, voicedIn } from './voiced.ts';
+import { datedBy, voiceAt, voicedIn } from './voiced.ts';
 
 /** What is told of a measure as of a matter: 制裁官员|一事. */
 const MATTER_OF = /一事(?!无成)|之举/u;
@@ -170,8 +170,7 @@ export function measureMentions(scene: Scene, before: Found): MeasureMention[] {
       site.scene,
       site.places.flatMap((place, at) => {
         // a trigger's words may run past the closing quotation mark
-        const { start } = place.trigger;
-        const voice = voiced.find((statement) => statement.start <= start && start < statement.end);
+        const voice = voiceAt(voiced, place.trigger.start);
         const mentions = mentionsAt(site, at, voice?.speaker ?? null);
         return voice === undefined ? mentions : mentions.map((mention) => datedBy(site.scene, voice, mention));
       }),

@@ -2,10 +2,9 @@ import type { MeasureStatus } from '../../model/claim.ts';
 import { addDays, intervalOf } from '../../model/date.ts';
 import type { MeasureKind } from '../../model/entity.ts';
 import { compareText } from '../../model/order.ts';
-import { contains } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 import { goodsOf, mayBeTwo, sharesMatter } from './matter.ts';
-import { isPrivate, stateOf } from './powers.ts';
+import { countryNamedIn, isPrivate, stateOf } from './powers.ts';
 import type { MeasureMention } from './types.ts';
 
 /** Statuses that one measure may have in one article: announced in the headline, in force in the body. */
@@ -51,8 +50,7 @@ interface Digest {
 /** Whose a target is: of 中国企业 the country in its name; null for 企业, which may be anybody's. */
 function hitState(scene: Scene, target: Actor): string | null {
   if (target.sort !== 'SIDE' || target.country !== null) return stateOf(scene, target);
-  const named = scene.mentions.find(({ mention }) => mention.kind === 'COUNTRY' && contains(target, mention))?.mention;
-  return named?.kind === 'COUNTRY' ? named.country : null;
+  return countryNamedIn(scene, target);
 }
 
 function digestOf(scene: Scene, mention: MeasureMention): Digest {

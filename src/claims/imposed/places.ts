@@ -1,6 +1,8 @@
+import { mentionsWithin } from '../../entities/mentions-within.ts';
 import type { LinkedMention } from '../../entities/types.ts';
-import { contains, within } from '../../model/span.ts';
+import { within } from '../../model/span.ts';
 import { stretchesOf } from '../clauses.ts';
+import { piecesOf } from '../pieces.ts';
 import type { Scene } from '../types.ts';
 import { withGovernments } from './governments.ts';
 import { mayHoldTriggers, triggersIn } from './triggers.ts';
@@ -24,8 +26,8 @@ export interface Site {
 /** The sentences that speak of measures, in text order. */
 export function sitesOf(scene: Scene): Site[] {
   const { text, sentences } = scene.reading.document;
-  const policies = scene.mentions.filter(({ mention }) => mention.kind === 'POLICY');
-  return sentences.flatMap((sentence): Site[] => {
+  const pieces = sentences.flatMap((sentence) => piecesOf(sentence, text));
+  return pieces.flatMap((sentence): Site[] => {
     if (!mayHoldTriggers(text, sentence)) return [];
     const clauses = stretchesOf(text, sentence);
     const places = clauses.flatMap((clause, at) =>
@@ -42,6 +44,7 @@ export function sitesOf(scene: Scene): Site[] {
       ),
       reading: { ...scene.reading, titles: within(scene.reading.titles, sentence) },
     };
-    return [{ scene: own, places, policies: policies.filter(({ mention }) => contains(sentence, mention)) }];
+    const policies = mentionsWithin(scene, sentence).filter(({ mention }) => mention.kind === 'POLICY');
+    return [{ scene: own, places, policies }];
   });
 }

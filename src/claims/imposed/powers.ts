@@ -1,5 +1,8 @@
+import { mentionsWithin } from '../../entities/mentions-within.ts';
 import { countryId } from '../../entities/organisations.ts';
+import { termsOfPerson } from '../../lexicon/terms.ts';
 import { contains } from '../../model/span.ts';
+import { countryOfPerson, knownPerson } from '../known-person.ts';
 import type { Actor, Scene } from '../types.ts';
 
 const NO_POWER = /法院|法庭|检察院|大学|研究所|智库|协会|报$|日报|通讯社|新闻社/u;
@@ -16,23 +19,10 @@ const countryNode = (scene: Scene, country: string | null): string | null => {
   return id !== null && scene.actorNodes.has(id) ? id : null;
 };
 
-/** A person's country by the office held in this article, else by the lexicon. */
-function countryOfPerson(scene: Scene, node: string): string | null {
-  for (const { personNode, officeNode } of scene.holdings) {
-    const country = personNode === node ? scene.offices.get(officeNode)?.country : null;
-    if (country !== null && country !== undefined) return country;
-  }
-  for (const { mention, node: id } of scene.mentions) {
-    if (id !== node || mention.kind !== 'PERSON' || mention.ref === null) continue;
-    return scene.reading.lexicon.people.get(mention.ref)?.country ?? null;
-  }
-  return null;
-}
-
 /** The body that a person holds an office of, known to the article: 外交部 of 外交部发言人汪文斌. */
 function bodyOf(scene: Scene, person: string): string | null {
-  for (const { personNode, officeNode } of scene.holdings) {
-    const body = personNode === person ? scene.offices.get(officeNode)?.organisation : null;
+  for (const { officeNode } of knownPerson(scene, person).holdings) {
+    const body = scene.offices.get(officeNode)?.organisation;
     if (body != null && scene.organisations.has(body)) return body;
   }
   return null;
@@ -40,15 +30,13 @@ function bodyOf(scene: Scene, person: string): string | null {
 
 function ruleOf(scene: Scene, node: string): 'RULER' | 'SPOKESPERSON' | null {
   const { lexicon } = scene.reading;
-  const posts = scene.holdings.filter((h) => h.personNode === node).map(({ title }) => title.post);
+  const { holdings, ref } = knownPerson(scene, node);
+  const posts = holdings.map(({ title }) => title.post);
   if (posts.some((post) => SPOKESPERSON.test(post) && !RULER.test(post))) return 'SPOKESPERSON';
   if (posts.some((post) => RULER.test(post) && !ACADEMIC.test(post))) return 'RULER';
-  if (posts.length > 0) return null;
+  if (posts.length > 0 || ref === null) return null;
   // a leader known by name alone: 特朗普宣布
-  const ref = scene.mentions.find((m) => m.node === node && m.mention.kind === 'PERSON')?.mention;
-  if (ref === undefined || ref.kind !== 'PERSON' || ref.ref === null) return null;
-  const held = lexicon.terms.filter(({ person }) => person === ref.ref);
-  const ruled = held.some(({ office }) => RULER.test(lexicon.offices.get(office)?.post ?? ''));
+  const ruled = termsOfPerson(lexicon, ref).some(({ office }) => RULER.test(lexicon.offices.get(office)?.post ?? ''));
   return ruled ? 'RULER' : null;
 }
 
@@ -60,12 +48,6 @@ export function isPrivate(scene: Scene, { node }: Actor): boolean {
 
 /** A government of the place that the article is about, which it never names: 政府宣布延长限聚令. */
 const GOVERNMENT = /^(?:当地|地方|中央|有关)?(?:政府|当局)$/u;
-
-/** The country that a voice's words name: 澳洲|有关当局. */
-function countryWithin(scene: Scene, actor: Actor): string | null {
-  const found = scene.mentions.find(({ mention }) => mention.kind === 'COUNTRY' && contains(actor, mention))?.mention;
-  return found?.kind === 'COUNTRY' ? found.country : null;
-}
 
 /** Whether a body is a state's own: a ministry or a government. */
 export function isMinistry(scene: Scene, { node }: Actor): boolean {
@@ -81,6 +63,12 @@ const UNIONS: ReadonlyMap<string, string> = new Map([
   ['欧洲议会', '欧盟'],
   ['安理会', '联合国'],
 ]);
+
+/** The country that a voice's words name, by its code: 澳洲 in 澳洲有关当局; null where they name none. */
+export function countryNamedIn(scene: Scene, actor: Actor): string | null {
+  const named = mentionsWithin(scene, actor).find(({ mention }) => mention.kind === 'COUNTRY')?.mention;
+  return named?.kind === 'COUNTRY' ? named.country : null;
+}
 
 /** Whose act it is, for merging: a leader, a ministry and a state of one country act as one,
  * and so do the bodies of a union. */
@@ -109,13 +97,11 @@ export function imposing(scene: Scene, actor: Actor): Actor | null {
     case 'ORGANISATION':
       return NO_POWER.test(words) ? null : actor;
     case 'SIDE': {
-      const body = scene.mentions.find(
-        ({ mention, node }) => contains(actor, mention) && scene.organisations.has(node ?? ''),
-      );
+      const body = mentionsWithin(scene, actor).find(({ node }) => scene.organisations.has(node ?? ''));
       if (SPOKESPERSON.test(words) && body?.node != null)
         return { ...actor, node: body.node, sort: 'ORGANISATION', country: actor.country };
       if (!OF_STATE.test(words)) return null;
-      const named = actor.country ?? countryWithin(scene, actor);
+      const named = actor.country ?? countryNamedIn(scene, actor);
       if (named !== null && actor.country === null) return imposing(scene, { ...actor, country: named });
       // 欧盟领导人, 七国集团外长: those of a body
       if (actor.country === null)

@@ -1,7 +1,7 @@
 import { countryId } from '../../entities/organisations.ts';
 import { countriesByShort } from '../../lexicon/short-names.ts';
 import type { OrganisationNode } from '../../model/entity.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { overlaps, type Span, within } from '../../model/span.ts';
 import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Actor, Scene } from '../types.ts';
 
@@ -35,6 +35,7 @@ const SETS = new PatternSet(TEMPLATES, (template) => template);
 export function shortsIn(scene: Scene, clause: Span): Actor[] {
   const { document, lexicon } = scene.reading;
   const words = document.text.slice(clause.start, clause.end);
+  const own = within(scene.actors, clause);
   const found: Actor[] = [];
   for (const template of SETS.within(document.text, clause)) {
     for (const match of matchesOf(template, words)) {
@@ -43,7 +44,7 @@ export function shortsIn(scene: Scene, clause: Span): Actor[] {
       if (country === undefined || !(CLEAR.has(short) || scene.actorNodes.has(countryId(country)))) continue;
       const start = clause.start + match.index + match[0].indexOf(short);
       const actor = { start, end: start + 1, node: countryId(country), country } as const;
-      if ([...scene.actors, ...found].some((other) => overlaps(other, actor))) continue;
+      if ([...own, ...found].some((other) => overlaps(other, actor))) continue;
       found.push({ ...actor, sort: 'COUNTRY' });
     }
   }

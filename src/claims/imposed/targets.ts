@@ -1,3 +1,4 @@
+import { mentionsWithin } from '../../entities/mentions-within.ts';
 import { countryId } from '../../entities/organisations.ts';
 import { contains, type Span, within } from '../../model/span.ts';
 import { JOIN, subjectOf } from '../subject.ts';
@@ -7,9 +8,9 @@ import { isPrivate, stateOf } from './powers.ts';
 import type { Place } from './types.ts';
 
 const PASSIVE = /(?:被|遭到|遭受|遭|受到|受(?!惠|益|访|邀|命|关注|瞩目))[^，。；]{0,20}$/u;
-/** Names of places and of others concerned, no targets: 在伊朗, 与中国合作. */
 /** Goods of a country are hit with it: 原产于澳大利亚的大麦. */
 const MADE_IN = /(?:产于|产自|来自)$/u;
+/** Names of places and of others concerned, no targets: 在伊朗, 与中国合作. */
 const NO_TARGET = /(?:在|于|与|同|和|跟|驻|因|据|根据|由|经|为|称)$/u;
 /** 中止与军方的合作: here 与 marks the target. */
 const BREAKS_WITH = /^(?:终止|中止|暂停|停止|取消|废除|断绝)(?:了)?[与同和]$/u;
@@ -53,14 +54,14 @@ function listed(scene: Scene, { clauses, at }: Place): Actor[] {
   const { text } = scene.reading.document;
   const next = clauses[at + 1];
   if (next === undefined || !LISTED.test(text.slice(next.start, next.end))) return [];
-  return scene.actors.filter((actor) => contains(next, actor) && actor.sort !== 'SIDE');
+  return within(scene.actors, next).filter(({ sort }) => sort !== 'SIDE');
 }
 
 /** 禁止进口|新疆|棉花: whose place is named hits its state; not where something is done in it. */
 function stateOfPlace(scene: Scene, stretch: Span): Actor | null {
   const { text } = scene.reading.document;
-  for (const { mention } of scene.mentions) {
-    if (mention.kind !== 'PLACE' || mention.country === null || !contains(stretch, mention)) continue;
+  for (const { mention } of mentionsWithin(scene, stretch)) {
+    if (mention.kind !== 'PLACE' || mention.country === null) continue;
     const { start, end, country } = mention;
     if (NO_TARGET.test(text.slice(stretch.start, start)) && !MADE_IN.test(text.slice(stretch.start, start))) continue;
     return { start, end, node: countryId(country), sort: 'COUNTRY', country };

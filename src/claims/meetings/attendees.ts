@@ -9,9 +9,10 @@ import { clauseBefore } from './clause.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Participant } from './contact.ts';
 import { HEARING_PATTERNS } from './hearing-patterns.ts';
-import { participantsOf, resolve, type Stage, withoutNamedSides, zeroSubject } from './participants.ts';
+import { participantsOf, resolve, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { markEvent, relative } from './shape.ts';
+import type { Stage } from './stage.ts';
 import { spanOf } from './talks.ts';
 
 /** What is an occasion by itself, named or not; 会议 and 峰会 may be any. */

@@ -2,8 +2,8 @@ import type { OrganisationNode } from '../../model/entity.ts';
 import { within } from '../../model/span.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Participant } from './contact.ts';
-import type { Stage } from './participants.ts';
 import type { Phrase } from './phrase.ts';
+import type { Stage } from './stage.ts';
 
 /** The rule by which a body is at an assembly only because the assembly is named for it. */
 export const OF_NAME = 'assembly-of';

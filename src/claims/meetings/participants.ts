@@ -1,26 +1,10 @@
 import { countriesByShort } from '../../lexicon/short-names.ts';
 import type { AttendanceRole } from '../../model/claim.ts';
 import { type Span, within } from '../../model/span.ts';
-import type { Scene } from '../types.ts';
 import type { Participant } from './contact.ts';
 import type { Phrase } from './phrase.ts';
+import type { CountryOf, Stage } from './stage.ts';
 import { antecedent } from './topic.ts';
-
-/** The country, by ISO code, that a node stands for: that of a person's office, of a body or side, or itself. */
-export type CountryOf = (node: string) => string | null;
-
-/** An article with its phrases: what the readers of talks and assemblies share. */
-export interface Stage {
-  readonly scene: Scene;
-  readonly text: string;
-  readonly shape: string;
-  readonly phrases: readonly Phrase[];
-  /** Names of bodies with their nodes, in text order. */
-  readonly bodies: readonly (Span & { readonly node: string })[];
-  /** Names of places and countries, in text order. */
-  readonly places: readonly Span[];
-  readonly countryOf: CountryOf;
-}
 
 interface Telling {
   readonly role: AttendanceRole;

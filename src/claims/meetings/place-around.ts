@@ -1,7 +1,7 @@
 import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
-import type { Stage } from './participants.ts';
 import { placeIn } from './place.ts';
+import type { Stage } from './stage.ts';
 
 /** What is told behind these is another's word: where the speaker is says nothing of where they met. */
 const SPOKEN = /说|表示|称|宣布|透露|指出|报道|报导|消息|电\s|认为|强调/u;

@@ -10,8 +10,9 @@ import { isContact } from './conference-heads.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
 import { modeOf } from './mode.ts';
-import { type Stage, stateOf } from './participants.ts';
+import { stateOf } from './participants.ts';
 import { placeIn } from './place.ts';
+import type { Stage } from './stage.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
@@ -80,18 +81,22 @@ function dayOfAssembly(stage: Stage, sentence: Sentence, name: ConferenceMention
     ? { ...withItsTime(stage, sentence, clauseOf(text, sentence, name)), zone: sentence.zone }
     : withoutWords(text, sentence, name);
   const others = all.filter((other) => other !== name);
-  const outside = scene.times.filter(({ start, end }) => end <= name.start || name.end <= start);
-  if (outside.length === scene.times.length) return dayOf(text, stretch, name, scene.times, others);
-  const inName = dayOf(text, stretch, name, scene.times, others);
+  const times = within(scene.times, sentence);
+  const inName = dayOf(text, stretch, name, times, others);
+  const outside = times.filter(({ start, end }) => end <= name.start || name.end <= start);
+  if (outside.length === times.length) return inName;
   const told = dayOf(text, stretch, name, outside, others);
   return told.date !== null && compatible(told.date, inName.date) ? told : inName;
 }
 
+/** Between a time and the clause that it opens: 上午， and the like. */
+const BESIDE = 4;
+
 /** The clause with the time that stands alone before it: 8月5日上午，委员会召开会议. */
 function withItsTime({ text, scene }: Stage, sentence: Span, clause: Span): Span {
   if (text[clause.start - 1] !== '，') return clause;
-  const time = scene.times.findLast(({ start, end }) => sentence.start <= start && end < clause.start);
-  return time !== undefined && clause.start - time.end <= 4 ? { start: time.start, end: clause.end } : clause;
+  const time = within(scene.times, { start: sentence.start, end: clause.start - 1 }).at(-1);
+  return time !== undefined && clause.start - time.end <= BESIDE ? { start: time.start, end: clause.end } : clause;
 }
 
 /** 阿根廷G20峰会, 河内峰会: what the series or the head has before it is where; not who meets (美国-东盟峰会). */

@@ -4,8 +4,9 @@ import type { Sentence } from '../../sentences/split.ts';
 import { tellsAbsence } from './absence.ts';
 import type { Contact, Participant } from './contact.ts';
 import { GUEST_PATTERNS, type GuestPattern } from './guest-patterns.ts';
-import { participantsOf, type Stage } from './participants.ts';
+import { participantsOf } from './participants.ts';
 import type { Phrase } from './phrase.ts';
+import type { Stage } from './stage.ts';
 
 const GUESTS = new PatternSet(GUEST_PATTERNS, ({ pattern }) => pattern);
 

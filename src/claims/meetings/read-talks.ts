@@ -5,18 +5,11 @@ import { clauseAfter, clauseBefore, clauseOnward, withoutWords } from './clause.
 import type { Contact, Participant } from './contact.ts';
 import { findEvents } from './events.ts';
 import { modeOf } from './mode.ts';
-import {
-  participantsOf,
-  resolve,
-  type Stage,
-  stateOf,
-  withColleagues,
-  withoutNamedSides,
-  zeroSubject,
-} from './participants.ts';
+import { participantsOf, resolve, stateOf, withColleagues, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { placeIn } from './place.ts';
 import { placeAround } from './place-around.ts';
+import type { Stage } from './stage.ts';
 import { statusOf } from './status.ts';
 import { findTalks, spanOf, type TalkMention } from './talks.ts';
 
@@ -107,7 +100,7 @@ const SUMS_UP = /^(?:[这此该其]|也是|成为)/u;
 
 /** Whether a talk of 双方 has the time in its clause: 两人去年6月在新加坡会晤; not 这是6月15日冲突后两国首次会谈. */
 function hasOwnDay({ text, scene }: Stage, before: string, event: Span): boolean {
-  const time = scene.times.findLast(({ start, end }) => event.start - before.length <= start && end <= event.start);
+  const time = within(scene.times, { start: event.start - before.length, end: event.start }).at(-1);
   return time !== undefined && !SUMS_UP.test(before) && !NOT_ITS_DAY.test(text.slice(time.end, event.start));
 }
 

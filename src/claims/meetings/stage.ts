@@ -1,0 +1,40 @@
+import { countriesById } from '../../entities/organisations.ts';
+import type { Span } from '../../model/span.ts';
+import { countryOfPerson } from '../known-person.ts';
+import type { Scene } from '../types.ts';
+import type { Phrase } from './phrase.ts';
+import { findPhrases } from './phrases.ts';
+import { shapeOf } from './shape.ts';
+
+/** The country, by ISO code, that a node stands for: that of a person's office, of a body or side, or itself. */
+export type CountryOf = (node: string) => string | null;
+
+/** An article with its phrases: what the readers of talks and assemblies share. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly text: string;
+  readonly shape: string;
+  readonly phrases: readonly Phrase[];
+  /** Names of bodies with their nodes, in text order. */
+  readonly bodies: readonly (Span & { readonly node: string })[];
+  /** Names of places and countries, in text order. */
+  readonly places: readonly Span[];
+  readonly countryOf: CountryOf;
+}
+
+/** Everything that the readers of talks and assemblies look at, found once for the article. */
+export function stageOf(scene: Scene): Stage {
+  const { text } = scene.reading.document;
+  const phrases = findPhrases(scene);
+  const states = countriesById(scene.reading.lexicon);
+  const told = new Map(
+    scene.actors.flatMap(({ node, country }) => (country === null ? [] : [[node, country] as const])),
+  );
+  const countryOf = (node: string): string | null =>
+    states.get(node) ?? countryOfPerson(scene, node) ?? told.get(node) ?? null;
+  const bodies = scene.mentions.flatMap(({ mention: { kind, start, end, surface }, node }) =>
+    kind === 'ORGANISATION' ? [{ start, end, node: node ?? surface }] : [],
+  );
+  const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
+  return { scene, text, shape: shapeOf(text, phrases), phrases, bodies, places, countryOf };
+}
