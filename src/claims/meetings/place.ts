@@ -13,6 +13,19 @@ const VENUE =
   /(?:在|于)(?<venue>[\p{Script=Han}A-Za-z·]{0,10}?(?:人民大会堂|钓鱼台国宾馆|中南海|紫光阁|白宫|克里姆林宫|爱丽舍宫|青瓦台|联合国总部|大饭店|饭店|酒店|宾馆|国宾馆|大会堂|大使馆|官邸|会议中心|会展中心|总统府|首相府|总理府|总督府|礼宾府|王宫|皇宫|市政厅|市府|国务院|外交部|国防部|外务省|五角大楼|国会大厦|议会大厦|政府总部|领事馆|办事处|代表处|机场|庄园|戴维营|礼堂|会馆|椭圆形办公室)+)(?!的(?:领导|支持|要求|帮助|压力|主导)|领导|主导|任职|工作|担任|看来|发言人)/gu;
 
 const venuesIn = finder(VENUE);
+
+/** Towns in a character, as the press writes them behind these verbs: 在京会见, 来沪出席. */
+const TOWNS: ReadonlyMap<string, string> = new Map([
+  ['京', '北京'],
+  ['沪', '上海'],
+  ['穗', '广州'],
+  ['渝', '重庆'],
+]);
+const TOWN = /(?:(?<there>在)|来|抵|赴|到)(?<town>[京沪穗渝])(?![都津东沪杭港剧华台])/gu;
+const townsIn = finder(TOWN);
+
+/** A place by its full name: 北京 for 京, any other as it stands. */
+export const fullPlace = (place: string): string => TOWNS.get(place) ?? place;
 const LONGEST_PLACE = 20;
 
 /** 纽约的联合国大会, 河内峰会: the place right before the contact. */
@@ -52,6 +65,9 @@ export function placeIn(text: string, { start, end }: Span, places: readonly Spa
     if (!found.some((span) => span.start <= at && at < span.end)) {
       found.push({ start: at, end: at + venue.length, tier: 0 });
     }
+  }
+  for (const { index, groups } of townsIn(text, { start, end })) {
+    found.push({ start: start + index + 1, end: start + index + 2, tier: groups?.there === undefined ? 1 : 0 });
   }
   const distance = (span: Span): number => (span.end <= event ? event - span.end : 1000 + span.start - event);
   const [best] = found.sort((a, b) => a.tier - b.tier || distance(a) - distance(b));

@@ -11,7 +11,7 @@ import type { ConferenceMention } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
 import { modeOf } from './mode.ts';
 import { stateOf } from './participants.ts';
-import { placeIn } from './place.ts';
+import { fullPlace, placeIn } from './place.ts';
 import type { Stage } from './stage.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
@@ -62,7 +62,7 @@ function toContact(
     status,
     date: day.date,
     basis: day.basis,
-    place: place === null ? null : original.slice(place.start, place.end),
+    place: place === null ? null : fullPlace(original.slice(place.start, place.end)),
     participants,
     evidence: spanOf([name, ...participants.map(({ evidence }) => evidence)]),
     past: isPast(day.date, scene.reading.document.article.publishedOn),

@@ -7,7 +7,7 @@ import { findEvents } from './events.ts';
 import { modeOf } from './mode.ts';
 import { participantsOf, resolve, stateOf, withColleagues, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
-import { placeIn } from './place.ts';
+import { fullPlace, placeIn } from './place.ts';
 import { placeAround } from './place-around.ts';
 import type { Stage } from './stage.ts';
 import { statusOf } from './status.ts';
@@ -156,7 +156,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     status,
     date: dated ? day.date : null,
     basis: dated ? day.basis : null,
-    place: place === null ? null : scene.reading.document.article.text.slice(place.start, place.end),
+    place: place === null ? null : fullPlace(scene.reading.document.article.text.slice(place.start, place.end)),
     participants,
     evidence: talk.evidence,
     past: isPast(day.date, scene.reading.document.article.publishedOn),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { modeOf } from '../../../src/claims/meetings/mode.ts';
-import { placeIn } from '../../../src/claims/meetings/place.ts';
+import { fullPlace, placeIn } from '../../../src/claims/meetings/place.ts';
 import { statusOf } from '../../../src/claims/meetings/status.ts';
 import { marked } from './marked.ts';
 
@@ -56,6 +56,10 @@ test.each([
   ['总统在[白宫]椭圆形办公室会见客人', '白宫椭圆形办公室'],
   ['周四在[越南]首都[河内]举行峰会', '越南首都河内'],
   ['在[北京]钓鱼台国宾馆会谈', '北京钓鱼台国宾馆'],
+  ['王毅15日在京会见', '京'],
+  ['应邀来沪出席活动的部长与市长会面', '沪'],
+  ['双方在京都会谈', null],
+  ['双方谈到京剧后会谈', null],
   ['于[罗马]会面', '罗马'],
   ['特使周四在美国国务院会见记者', '美国国务院'],
   ['部长在市政厅会见客人', '市政厅'],
@@ -71,4 +75,13 @@ test.each([
   const { text, sentence, phrases } = marked(source);
   const place = placeIn(text, sentence, phrases, text.indexOf('会'));
   expect(place === null ? null : text.slice(place.start, place.end)).toBe(expected);
+});
+
+test.each([
+  ['京', '北京'],
+  ['穗', '广州'],
+  ['北京饭店', '北京饭店'],
+  ['东京', '东京'],
+])('%s is the place %s', (place, full) => {
+  expect(fullPlace(place)).toBe(full);
 });
