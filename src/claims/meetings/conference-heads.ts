@@ -13,13 +13,17 @@ const HOW = '(?:定期|视频|视讯|线上|特别|紧急|非正式|系列|联�
 const TAKEN_UP =
   '(?:(?<=此次|这次|本次|本届|本轮)(?:会晤|对话|磋商)(?=将?由)|(?<=主持|主持了|出席|出席了)(?:会晤|对话(?!会)|磋商))';
 
+/** 中美元首会晤, 两国领导人首次会晤: a talk of two, no assembly. */
+const OF_TWO =
+  '(?:(?<![中美日韩朝俄英法德印澳加欧越])[中美日韩朝俄英法德印澳加欧越]{2}(?:两国|双方)?|两国|双方)(?=领导人|领袖|首脑|元首)';
+
 /** In this order, the longer of two that begin alike first. */
 const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
   {
     kind: 'MULTILATERAL',
     heads: [
       '领导人对话会',
-      `(?:领导人|领袖|首脑|元首|政府首脑|总理)${ORDINAL}${HOW}(?:理事会)?${ORDINAL}${HOW}(?:会议|会晤|峰会)`,
+      `(?:领导人|领袖|首脑|元首|政府首脑|总理)${ORDINAL}${HOW}(?:理事会)?${ORDINAL}${HOW}(?:会议|(?<!${OF_TWO}\\p{Script=Han}{2,12})会晤|峰会)`,
       `(?:外长|外交部长|防长|国防部长|财长|财政部长|经贸部长|部长级|部长)${ORDINAL}${HOW}(?:会议|会晤|磋商)`,
       '外长会',
       '防长会',

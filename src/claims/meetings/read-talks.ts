@@ -5,12 +5,13 @@ import { clauseAfter, clauseBefore, clauseOnward, withoutWords } from './clause.
 import type { Contact, Participant } from './contact.ts';
 import { findEvents } from './events.ts';
 import { modeOf } from './mode.ts';
+import { isByPlace, isHeeded, isThisOne, placeOfNoun } from './nouns.ts';
 import { participantsOf, resolve, stateOf, withColleagues, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { fullPlace, placeIn } from './place.ts';
 import { placeAround } from './place-around.ts';
 import type { Stage } from './stage.ts';
-import { statusOf } from './status.ts';
+import { isLookedBackOn, statusOf } from './status.ts';
 import { findTalks, spanOf, type TalkMention } from './talks.ts';
 
 /** Two sides without their names: they take up a talk told of before. */
@@ -79,7 +80,10 @@ function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Particip
     ...participantsOf(present(talk.followers), stage, { ...telling, role: 'PRESENT' }),
   ];
   const once = all.filter((one, at) => all.findIndex(({ node }) => node === one.node) === at);
-  return withoutNamedSides(once, stage.countryOf);
+  const kept = withoutNamedSides(once, stage.countryOf);
+  // 举行韩中元首会晤: a word for two heads tells both, whoever else the sentence names
+  const both = kept.filter(({ states }) => states?.length === 2);
+  return both.length === 1 && !kept.some(({ sort }) => sort === 'PERSON') ? both : kept;
 }
 
 const TWO_SIDES = /双方|两国|^[中美日韩朝俄英法德印澳加欧越]{2}[^国]/u;
@@ -112,7 +116,9 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const group = only?.group === true;
   const both = talk.pattern.name === 'both';
   const takenUp = both || talk.pattern.name === 'taken-up';
-  const joint = only !== undefined && !group && JOINT.test(text.slice(talk.evidence.start, event.start));
+  const byPlace = isByPlace(talk);
+  const words = text.slice(talk.evidence.start, byPlace ? talk.evidence.end : event.start);
+  const joint = only !== undefined && !group && JOINT.test(words);
   if (participants.length < 2 && !joint && !group && !takenUp) return null;
   const people = participants.filter(({ sort }) => sort === 'PERSON').length;
   if (event.word.ofPeople && people < 2) return null;
@@ -134,11 +140,15 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     return null;
   const status = statusOf(told, after, day.ahead);
   if (status === null) return null;
+  const lookedBackOn = isLookedBackOn(after);
+  if (lookedBackOn && isHeeded(text, talk)) return null;
   const stretch = spanOf([{ start: event.start - before.length, end: event.end + after.length }, talk.evidence]);
   const away = event.word.mode === 'PHONE' || event.word.mode === 'VIDEO';
   const place =
     placeIn(text, stretch, stage.places, event.start) ??
+    placeOfNoun(stage.places, talk) ??
     (away ? null : placeAround(stage, sentence, event.start, talk.evidence));
+  if (byPlace && place === null && !isThisOne(before)) return null;
   const word = text.slice(event.start, event.end);
   // years of talks are no meeting: a round has its day or place
   if (LONG_DRAWN.test(word) && day.date === null && place === null) return null;
@@ -164,7 +174,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     takesUp: joint || takenUp,
     weak:
       takenUp ||
-      (joint && ((day.date === null && place === null) || !LEADERS.test(text.slice(talk.evidence.start, event.start)))),
+      (joint && ((day.date === null && place === null && !lookedBackOn) || !(byPlace || LEADERS.test(words)))),
     occurs: false,
     apart: talk.apart,
     ...(both ? { both } : {}),

@@ -40,6 +40,8 @@ export const LIST = `${ANYBODY}(?:${JOIN}${ANYBODY}){0,15}(?:等(?:[^，。；�
 export const ROLL = `${ANYBODY}(?:(?:${ET_CETERA}，?(?:以及|还有|和|与|及)?|${UNTITLED}|，?(?:同|跟)|/)${ANYBODY}){0,40}(?:等(?:[^，。；：与和同跟在将\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
 /** A list over commas too: one flat repetition, so that no stretch can be read in two ways. */
 export const LONG_LIST = `${ANYBODY}(?:(?:${ET_CETERA})?(?:，|${UNTITLED}|，?(?:同|跟)|/)${ANYBODY}){0,40}(?:等(?:[^，。；：\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
+/** Two sides in a word: 两国元首, 中美. */
+export const ONE_WORD = `[\uE004\uE005]${FILLER}*(?!${FILLER})`;
 export const PLURAL = `(?:${ANYBODY}(?:${JOIN}${ANYBODY}){1,15}|[\uE004\uE005]${FILLER}*(?!${FILLER}))(?:等)?${GROUP}`;
 /** Headlines name two people without a word between: 菅义伟习近平通电话. */
 export const ADJACENT = `${PERSON} ?${PERSON}`;

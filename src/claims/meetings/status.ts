@@ -10,13 +10,22 @@ export interface StatusPattern {
   readonly after: RegExp | null;
 }
 
+/** 元首通话达成的共识, 会晤重要成果, 会谈两个月来: what came of a contact, or the time since, tells that it was. */
+export const CAME_OF_IT =
+  /^(?:所|时|中|期间)?(?:达成|的?(?:重要|一系列|各项|有关|相关|积极)?(?:共识|成果|精神)|后?(?:[两二三四五六七八九十几数半]|[0-9]{1,2})多?个?(?:多?月|星期|周|年|天)(?:以来|来|后|之后)|以来)/u;
+
+/** Whether the words behind a contact look back on it, whenever it was. */
+export function isLookedBackOn(after: string): boolean {
+  return CAME_OF_IT.test(after);
+}
+
 /** In this order: the first that fits decides; none means HELD, or PLANNED where its time lies ahead. */
 export const STATUS_PATTERNS: readonly StatusPattern[] = [
   {
     name: 'told-of',
     status: 'HELD',
     before: null,
-    after: /^(?:所|时|中|期间)?(?:达成|的(?:重要)?(?:共识|成果|精神)|(?:两|三|几)个月来|以来)/u,
+    after: CAME_OF_IT,
   },
   {
     name: 'denied',

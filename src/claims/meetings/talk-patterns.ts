@@ -1,5 +1,18 @@
 import type { EventSort } from './events.ts';
-import { ADJACENT, ANYBODY, BODIES_GAP, EVENT, GAP, LIST, LONG_GAP, PERSON, PLURAL, SOMEONE } from './shape.ts';
+import {
+  ADJACENT,
+  ANYBODY,
+  BODIES_GAP,
+  EVENT,
+  GAP,
+  LIST,
+  LONG_GAP,
+  ONE_WORD,
+  PERSON,
+  PLURAL,
+  SOMEONE,
+} from './shape.ts';
+import { CAME_OF_IT } from './status.ts';
 
 /**
  * How the participants of a talk stand around its word. `subject` is who the sentence is about, `partner` whom they meet;
@@ -41,8 +54,27 @@ const WHO_CAME = '(?:(?:出席|参加|来华|来访|到访)[^，。；：！？�
 /** 会见托卡耶夫时，: what somebody said or did then stands behind it. */
 const MEANWHILE = '的?(?:之?[后前时]|[中上]|期间|过程中|之际)，';
 
+/** Where it was, or how: 两国元首阿根廷会晤, 中法外长首次会谈. */
+const OF_A_NOUN = `(?:\uE003\uE00F*(?!\uE00F)|[^的与同和跟，。；：！？“”\\n\uE001-\uE010]){0,10}`;
+
 /** In this order: the first that fits gives the participants. */
 export const TALK_PATTERNS: readonly TalkPattern[] = [
+  {
+    // whose talk it was, not who heeds what came of it: 双方落实两国元首通话达成的共识
+    name: 'of-two',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(`(?<![与同和跟])(?<subject>${ONE_WORD})${OF_A_NOUN}${EVENT}(?=${CAME_OF_IT.source.slice(1)})`),
+    confidence: 0.8,
+  },
+  {
+    // 新加坡会谈期间，A和B…: the talk goes by its place, and who acts at it stands behind
+    name: 'by-place',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(
+      `(?:^|[，；])(?:就?在|自|经过)?(?:此次|这次|本次|${GAP}{0,8}的)?(?:\uE003\uE00F*(?!\uE00F)|${GAP}){1,6}${EVENT}(?:期间|[中上后]|之后|结束后|以来)，(?<subject>${PLURAL})(?![的与同和跟])`,
+    ),
+    confidence: 0.75,
+  },
   {
     name: 'received-by',
     sorts: ['OBJECT', 'SUMMONS'],

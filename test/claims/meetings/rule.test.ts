@@ -606,3 +606,28 @@ test.each([
 ])('a capital is where: %s', (body, expected) => {
   expect(read('消息', body).who).toEqual([expected]);
 });
+
+test.each([
+  ['汪文斌说，双方要落实好两国元首通话达成的共识。', '两国元首', null],
+  ['李强表示，愿同德方落实好两国领导人会谈重要成果。', '两国领导人', null],
+  ['中法两国元首巴黎会晤三个月来，双方经贸往来增多。', '中法两国元首', '巴黎'],
+  ['外界关注在首尔举行的韩中元首会晤。', '韩中元首', '首尔'],
+  ['美国说，中国应遵守中美日内瓦经贸会谈共识。', '中国+美国', '日内瓦'],
+  ['新加坡会谈期间，特朗普和金正恩谈到无核化。', '特朗普+金正恩', '新加坡'],
+  ['此次日内瓦磋商中，双方谈到关税。', '双方', '日内瓦'],
+])('a contact told by a noun: %s', (body, expected, place) => {
+  const { nodes, who } = read('消息', body);
+  expect(who).toEqual([expected]);
+  expect(nodes[0]).toMatchObject({ kind: 'BILATERAL', status: 'HELD', place });
+});
+
+test.each([
+  ['会谈是解决问题的唯一办法。'],
+  ['双方同意落实两国领导人达成的共识。'],
+  ['在今后的磋商中，中国和美国应相互尊重。'],
+  ['在高层会谈中，俄罗斯和中国常常谈到能源。'],
+  ['两国元首会晤机制十分重要。'],
+  ['希望两国元首会晤，形成新的共识。'],
+])('a noun that means no contact of a day: %s', (body) => {
+  expect(read('消息', body).who).toEqual([]);
+});
