@@ -107,16 +107,26 @@ function placeInName({ text, places }: Stage, name: ConferenceMention): Span | n
   return found === undefined || /[-—－–与和、]/u.test(text[found.start - 1] ?? '') ? null : found;
 }
 
-/** The kind of its head; a summit without a name of but two people is theirs alone. */
+/** What two hold with each other over a distance: 举行司局长级视频会议. */
+const BY_SCREEN = /(?:视频|视讯|线上|网络|电话)(?:会议|会晤|会谈|磋商)$/u;
+const HOLD = /(?:举行|召开|进行|展开)(?:了|一场|一次|首次|首场|双边)*$/u;
+const LONGEST_HOLD = 8;
+
+/**
+ * The kind of its head; a summit without a name of but two people is theirs alone, and so is what two
+ * hold by video.
+ */
 function kindBy(
-  { scene }: Stage,
-  { kind, head, named }: ConferenceMention,
+  { scene, text }: Stage,
+  { kind, head, named, start, end }: ConferenceMention,
   participants: readonly Participant[],
 ): MeetingKind {
   const isUnion = (node: string): boolean => scene.organisations.get(node)?.kind === 'INTERNATIONAL';
   const sits = head.endsWith('会议') && participants.some(({ node, sort }) => sort === 'BODY' && isUnion(node));
   if (kind === 'CONFERENCE' && (sits || (head === '会议' && isOfStates(participants)))) return 'MULTILATERAL';
   const two = participants.length === 2 && participants.every(({ sort }) => sort === 'PERSON');
+  const held = HOLD.test(text.slice(Math.max(0, start - LONGEST_HOLD), start));
+  if (two && held && BY_SCREEN.test(text.slice(start, end))) return 'BILATERAL';
   return two && !named && /峰会|高峰会|首脑/u.test(head) ? 'BILATERAL' : kind;
 }
 

@@ -318,6 +318,16 @@ test.each([
 });
 
 test.each([
+  ['日本首相岸田文雄和韩国总统尹锡悦举行视频会议。', 'BILATERAL', 1],
+  ['刘劲松与船越健裕17日举行司局长级视频会议。', 'BILATERAL', 1],
+  ['李强和王毅17日出席全国安全视频会议。', 'CONFERENCE', 0],
+])('a conference by video is of two who hold it: %s', (text, kind, met) => {
+  const found = read('消息', text);
+  expect(found.nodes).toMatchObject([{ kind }]);
+  expect(found.met).toHaveLength(met);
+});
+
+test.each([
   ['布林肯在首尔接见韩国议员代表团。', 'BILATERAL'],
   ['布林肯在首尔会见各国外长。', 'MULTILATERAL'],
 ])('a delegation is of one side: %s', (text, kind) => {
