@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { byPosition, type Span } from '../model/span.ts';
 import { finder } from '../sentences/pattern-set.ts';
 
 /** 四国外长 behind the names of the four is no group of its own. */
@@ -19,15 +19,27 @@ const GROUP = new RegExp(
   'gu',
 );
 
+/** Those of a field whom somebody meets, and the other side's for one's own: 同|美国工商界领袖|对话, 与|中方对口官员|会谈. */
+const FIELD =
+  '(?:(?:工商|经济|经贸|产业|企业|金融|文化|文艺|科技|学术|教育|体育|宗教|新闻|商|政|学|各|侨){1,2}界(?:友好|知名)?(?:领袖|代表|人士|企业家|领导人|高管)|(?:企业家|企业|青年|留学生|华侨|侨胞|专家|学者|商会)代表|企业家(?!代表))';
+const MET =
+  '(?=[，。；]|在|于|视频|线上|对话会|座谈|圆桌会|交流会|见面|举行|进行|会面|会谈|会晤|对话|交流|共[进晋]|讨论|就)';
+const OF_A_FIELD = new RegExp(
+  `(?<=[同与和]|(?:会见|会晤|接见)了?)(?!了)(?:(?:\\p{Script=Han}{2,5}?(?:国家)?)?${FIELD}们?|[中美日韩朝俄英法德印澳加台欧]方(?:对口|有关|相关)(?:官员|部门|代表|负责人))${MET}`,
+  'gu',
+);
+
 const groupsIn = finder(GROUP);
+const fieldsIn = finder(OF_A_FIELD);
 
 /**
  * Groups of office holders by whose names the text passes over, as whole words: 70国领导人, 各国元首, 欧盟外长, 中美两国元首.
- * Not in names of assemblies (东盟外长会议). In text order.
+ * Not in names of assemblies (东盟外长会议). Of a field only those whom somebody meets: 同美国工商界领袖对话. In text order.
  */
 export function findGroups(text: string, sentence: Span): Span[] {
-  return groupsIn(text, sentence).map((match) => {
+  const spans = [...groupsIn(text, sentence), ...fieldsIn(text, sentence)].map((match): Span => {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length };
   });
+  return spans.sort(byPosition);
 }

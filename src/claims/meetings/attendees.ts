@@ -21,6 +21,11 @@ const OCCASION = /听证|聆讯|研讨会|讨论会|座谈会|招待会|说明�
 const ATTENDANCE = new PatternSet([...ATTENDANCE_PATTERNS, ...HEARING_PATTERNS], ({ pattern }) => pattern);
 const AFTER = new PatternSet(AFTER_PATTERNS, ({ pattern }) => pattern);
 
+/** 我们刚刚召开了|中共二十届三中全会: the body in the name speaks of its own. */
+const OURS =
+  /我们(?:党|国家)?(?:在?[刚不今去上本][刚久前年月天周个]{0,3}|已经?|成功|胜利|顺利|又|也|先后){0,3}(?:召开|举行|举办)[了过]?$/u;
+const OURS_LENGTH = 16;
+
 /** What one pattern reads around an assembly's name. `phrases` are whom it tells, by the sentence or by its topic. */
 interface Read {
   readonly pattern: AttendancePattern;
@@ -118,7 +123,7 @@ export function attendees(
   const bodies = participantsOf(own, stage, {
     role: 'PRINCIPAL',
     evidence: name,
-    rule: OF_NAME,
+    rule: OURS.test(stage.text.slice(Math.max(0, name.start - OURS_LENGTH), name.start)) ? 'assembly-ours' : OF_NAME,
     confidence: 0.7,
   });
   const all = [...read, ...bodies];

@@ -1,5 +1,5 @@
 import type { OrganisationNode } from '../../model/entity.ts';
-import { within } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Participant } from './contact.ts';
 import type { Phrase } from './phrase.ts';
@@ -19,8 +19,8 @@ const SITS = /(?:委员会|委|理事会|安理会|议会|议院|国会|人大|�
 
 /** Bodies and states in an assembly's own name meet there: 东盟 in 东盟外长会议, 中欧 in 中欧高级别战略对话. */
 export function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
-  if (!name.named) return [];
   const own = within(stage.phrases, name);
+  if (!name.named) return own.filter((phrase) => isPartner(stage, name, phrase));
   const sides = ON_A_TOPIC.test(name.head)
     ? []
     : own.filter(
@@ -33,7 +33,12 @@ export function bodiesIn(stage: Stage, name: ConferenceMention): Phrase[] {
       return body.kind !== 'INTERNATIONAL' || !ON_A_TOPIC.test(name.head);
     })
     .map(({ start, end, node }): Phrase => ({ start, end, sort: 'BODY', nodes: [node], name: { start, end } }));
-  return [...sides, ...bodies];
+  return [...sides, ...own.filter((phrase) => isPartner(stage, name, phrase)), ...bodies];
+}
+
+/** 出席同|美国工商界领袖|视频对话会: with whom it is held. */
+function isPartner({ text }: Stage, name: Span, { sort, start }: Phrase): boolean {
+  return sort === 'SIDE' && start === name.start && /[同与和]/u.test(text[start - 1] ?? '');
 }
 
 /**

@@ -123,11 +123,22 @@ function kindBy(
 ): MeetingKind {
   const isUnion = (node: string): boolean => scene.organisations.get(node)?.kind === 'INTERNATIONAL';
   const sits = head.endsWith('会议') && participants.some(({ node, sort }) => sort === 'BODY' && isUnion(node));
+  // 与中方对口官员举行首次会议
+  if (head === '会议' && isOfOneSide(scene, participants)) return 'BILATERAL';
   if (kind === 'CONFERENCE' && (sits || (head === '会议' && isOfStates(participants)))) return 'MULTILATERAL';
   const two = participants.length === 2 && participants.every(({ sort }) => sort === 'PERSON');
   const held = HOLD.test(text.slice(Math.max(0, start - LONGEST_HOLD), start));
   if (two && held && BY_SCREEN.test(text.slice(start, end))) return 'BILATERAL';
   return two && !named && /峰会|高峰会|首脑/u.test(head) ? 'BILATERAL' : kind;
+}
+
+const OF_ONE_SIDE = /^[中美日韩朝俄英法德印澳加台欧]方/u;
+
+/** One who came, and officials of the other side. */
+function isOfOneSide({ actorNodes }: Stage['scene'], participants: readonly Participant[]): boolean {
+  const isOne = ({ node, sort }: Participant): boolean =>
+    sort === 'SIDE' && OF_ONE_SIDE.test(actorNodes.get(node)?.name ?? '');
+  return participants.length === 2 && participants.some(isOne);
 }
 
 /** 欧盟27国领导人, or three states and more, make a 会议 one of states. */

@@ -641,3 +641,25 @@ test.each([
 ])('a noun that means no contact of a day: %s', (body) => {
   expect(read('消息', body).who).toEqual([]);
 });
+
+test.each([
+  ['李强3月17日出席同德国工商界代表座谈会。', '德国工商界代表+李强', 'CONFERENCE'],
+  ['习近平周一出席同法国企业家代表视频对话会。', '习近平+法国企业家代表', 'CONFERENCE'],
+  ['王文涛3月12日主持召开同日本企业家圆桌会。', '日本企业家+王文涛', 'CONFERENCE'],
+  ['何立峰周四同英国金融界人士举行座谈会。', '何立峰+英国金融界人士', 'CONFERENCE'],
+  ['戴琪周四会见了中方对口官员。', '中方对口官员+戴琪', 'BILATERAL'],
+  ['戴琪3月17日与中方对口官员举行了双边工作组的首次会议。', '中方对口官员+戴琪', 'BILATERAL'],
+  ['习近平说，我们刚刚召开了中共二十届三中全会。', '中国共产党', 'CONFERENCE'],
+])('those of the other side without a name: %s', (body, expected, kind) => {
+  const { nodes, who } = read('消息', `中国共产党为执政党。${body}`);
+  expect(who).toEqual([expected]);
+  expect(nodes[0]?.kind).toBe(kind);
+});
+
+test.each([
+  ['中共二十届三中全会十分重要。'],
+  ['中国支持同外国企业界人士的合作。'],
+  ['中共二十届三中全会为我们指明方向。'],
+])('nobody is told to be there: %s', (body) => {
+  expect(read('消息', body).who).toEqual([]);
+});
