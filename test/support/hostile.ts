@@ -28,7 +28,7 @@ const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚�
 const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗';
 
 /** The `i`th of many different names of three characters. */
-function nameAt(i: number): string {
+export function nameAt(i: number): string {
   const given = (step: number) => GIVEN[Math.floor(i / step) % GIVEN.length];
   return `${SURNAMES[i % SURNAMES.length]}${given(SURNAMES.length)}${given(SURNAMES.length * GIVEN.length)}`;
 }

@@ -103,6 +103,10 @@ interface Group {
   readonly distinct: Map<string, Digest>;
 }
 
+/** No article tells of more measures, nor of one in more ways: what comes after is compared with so many. */
+const MOST_MEASURES = 200;
+const MOST_WAYS = 40;
+
 /** The mentions of each measure together: acts in the body first, then names and headlines join them. */
 export function measuresOf(scene: Scene, mentions: readonly MeasureMention[]): MeasureMention[][] {
   const groups: Group[] = [];
@@ -112,11 +116,13 @@ export function measuresOf(scene: Scene, mentions: readonly MeasureMention[]): M
       [...distinct.values()].every((other) => isSame(scene, other, digest));
     const leads = ({ distinct }: Group): boolean =>
       [...distinct.values()].slice(0, 1).some((first) => isSame(scene, first, digest));
-    const group = groups.find(fits) ?? (digest.brief ? groups.find(leads) : undefined);
+    const last = groups.slice(-MOST_MEASURES);
+    const group = last.find(fits) ?? (digest.brief ? last.find(leads) : undefined);
     const target: Group = group ?? { members: [], distinct: new Map() };
     if (group === undefined) groups.push(target);
     target.members.push(digest.mention);
-    if (!target.distinct.has(keyOf(digest))) target.distinct.set(keyOf(digest), digest);
+    if (target.distinct.size < MOST_WAYS && !target.distinct.has(keyOf(digest)))
+      target.distinct.set(keyOf(digest), digest);
   }
   return withReferences(
     scene,

@@ -2,53 +2,11 @@ import { addDays, compatible, intervalOf } from '../../model/date.ts';
 import type { MeetingStatus } from '../../model/entity.ts';
 import type { Contact } from './contact.ts';
 import { headsFit, sameAssembly, sumsUp } from './same-assembly.ts';
-import { everybody, isSubset, people } from './who.ts';
+import { samePeople, shortened } from './same-people.ts';
+import { everybody, isSubset } from './who.ts';
 
 /** Several mentions of one meeting, in text order. */
 export type Meeting = readonly Contact[];
-
-/** Whether all of these are states or their sides, and each is one that the others stand for: 中印 and 魏凤和, 辛格. */
-function stoodFor(sides: readonly Contact[], others: readonly Contact[]): boolean {
-  const all = sides.flatMap(({ participants }) => participants);
-  const represented = new Set(others.flatMap(({ participants }) => participants).map(({ country }) => country));
-  const pair = all.length === 1 ? all[0]?.states : undefined;
-  if (pair !== undefined) return pair.every((state) => represented.has(state));
-  return (
-    all.length > 1 &&
-    all.every(({ sort, country }) => sort !== 'BODY' && country !== null && represented.has(country)) &&
-    all.every(({ sort }) => sort !== 'PERSON')
-  );
-}
-
-/** Whether headlines leave to their states or groups whom the body names: 秦刚会见新加坡外长, 访问团 and 秦刚, 维文. */
-function shortened(headlines: readonly Contact[], others: readonly Contact[]): boolean {
-  const named = everybody(others);
-  const told = everybody(headlines);
-  const rest = others.flatMap(({ participants }) => participants).filter(({ node }) => !told.has(node));
-  const represented = new Set(rest.flatMap(({ sort, country }) => (sort === 'PERSON' ? [country] : [])));
-  const all = headlines.flatMap(({ participants }) => participants);
-  const some = rest.some(({ sort }) => sort === 'PERSON');
-  return (
-    headlines.every(({ headline }) => headline) &&
-    all.some(({ sort }) => sort === 'PERSON') &&
-    all.every(
-      ({ node, sort, country }) =>
-        named.has(node) ||
-        (sort !== 'PERSON' &&
-          sort !== 'BODY' &&
-          (country === null ? sort !== 'COUNTRY' && some : represented.has(country))),
-    )
-  );
-}
-
-function samePeople(meeting: Meeting, contact: Contact): boolean {
-  if (shortened(meeting, [contact])) return true;
-  if (stoodFor(meeting, [contact]) || stoodFor([contact], meeting)) return true;
-  const [a, b] = [people(meeting), people([contact])];
-  if (a.size >= 2 && b.size >= 2) return isSubset(a, b) || isSubset(b, a);
-  const [x, y] = [everybody(meeting), everybody([contact])];
-  return isSubset(x, y) || isSubset(y, x);
-}
 
 const DIFFERENT: ReadonlySet<MeetingStatus> = new Set(['PLANNED', 'CANCELLED', 'POSSIBLE']);
 
@@ -99,6 +57,17 @@ function takenApart(contact: Contact, apart: readonly Contact[]): Contact[] {
   });
 }
 
+/** No article tells of more meetings, nor of one in more ways: what comes after is compared with so many. */
+const MOST_MEETINGS = 100;
+const MOST_WAYS = 40;
+
+/** Of the talks that are one of several, each two sides of a day once. */
+function apartIn(contacts: readonly Contact[]): Contact[] {
+  const apart = contacts.filter((one) => one.apart);
+  const told = new Map(apart.map((one) => [[...everybody([one]), one.date].join(' '), one]));
+  return [...told.values()].slice(0, MOST_MEETINGS);
+}
+
 /** So far behind an assembly of a day, in UTF-16 units, the next sentence tells who came. */
 const NEXT_SENTENCE = 200;
 
@@ -118,7 +87,8 @@ function goesOn(announced: Contact, meeting: Meeting): boolean {
 /** A headline comes before those it names; it joins the meeting of the body that in the end has them all. */
 function withHeadlines(meetings: readonly Meeting[]): Meeting[] {
   const out = [...meetings];
-  for (const short of meetings.filter((one) => one.every(({ headline }) => headline))) {
+  const headlines = meetings.filter((one) => one.every(({ headline }) => headline));
+  for (const short of headlines.slice(0, MOST_MEETINGS)) {
     const whole = out.findIndex(
       (other) =>
         other !== short &&
@@ -140,14 +110,15 @@ function withHeadlines(meetings: readonly Meeting[]): Meeting[] {
  * a meeting joins the last that fits; other mentions join the first.
  */
 export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
-  const apart = contacts.filter((one) => one.apart);
+  const apart = apartIn(contacts);
   const clusters: Cluster[] = [];
   const announced: Contact[] = [];
   for (const contact of contacts.flatMap((one) => takenApart(one, apart))) {
     const fitting = ({ distinct }: Cluster): boolean => fits([...distinct.values()], contact);
+    const last = clusters.slice(-MOST_MEETINGS);
     // 会谈将于周二举行 tells of nobody: of two talks told before it may be either
-    if (contact.family === 'TALK' && contact.participants.length === 0 && clusters.filter(fitting).length > 1) continue;
-    const known = contact.takesUp ? clusters.findLast(fitting) : clusters.find(fitting);
+    if (contact.family === 'TALK' && contact.participants.length === 0 && last.filter(fitting).length > 1) continue;
+    const known = contact.takesUp ? last.findLast(fitting) : last.find(fitting);
     if (known === undefined && contact.weak) {
       announced.push(contact);
       continue;
@@ -155,9 +126,9 @@ export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
     const cluster: Cluster = known ?? { contacts: [], distinct: new Map() };
     if (known === undefined) clusters.push(cluster);
     cluster.contacts.push(contact);
-    cluster.distinct.set(signature(contact), contact);
+    if (cluster.distinct.size < MOST_WAYS) cluster.distinct.set(signature(contact), contact);
   }
-  for (const contact of announced) {
+  for (const contact of announced.slice(0, MOST_MEETINGS)) {
     const next = clusters.find((cluster) => goesOn(contact, [...cluster.distinct.values()]));
     next?.contacts.unshift(contact);
   }

@@ -9,10 +9,9 @@ const bare = (name: string): string =>
     .replace(/(?<=论坛|博览会|交易会)(?:大会|年会|会议)$/u, '')
     .replace(/(?:领导人|首脑|高)?(?:峰会|大会|会议)+$/u, '会');
 
-function sameName(a: string, b: string): boolean {
-  const [x, y] = [bare(a), bare(b)];
-  return x === y || x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
-}
+/** Whether one of two bare names is the other, or begins or ends it: 东盟峰会, 第37届东盟峰会. */
+const sameName = (x: string, y: string): boolean =>
+  x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
 
 /** Whether the second of two heads may stand for the first, or either is the other shortened: 峰会 for 首脑会议. */
 export const headsFit = (a: string | null, b: string | null): boolean =>
@@ -26,10 +25,10 @@ export const headsFit = (a: string | null, b: string | null): boolean =>
 
 /** Headlines shorten names: of a like head and with nobody who is not at the other, they are one. */
 export function sumsUp(headlines: readonly Contact[], others: readonly Contact[]): boolean {
+  if (!headlines.every(({ headline }) => headline)) return false;
   const of = persons(headlines).size > 0 ? persons : people;
   const told = of(headlines);
   return (
-    headlines.every(({ headline }) => headline) &&
     told.size > 0 &&
     isSubset(told, of(others)) &&
     headlines.some(({ head }) => others.some((other) => headsFit(head, other.head)))
@@ -41,6 +40,9 @@ export function sameAssembly(meeting: readonly Contact[], contact: Contact): boo
   if (sumsUp(meeting, [contact]) || sumsUp([contact], meeting)) return true;
   const named = meeting.flatMap(({ key }) => key ?? []);
   if (contact.key === null && !contact.takesUp) return false;
-  if (contact.key !== null && named.length > 0) return named.some((name) => sameName(name, contact.key ?? ''));
+  if (contact.key !== null && named.length > 0) {
+    const own = bare(contact.key);
+    return named.some((name) => sameName(bare(name), own));
+  }
   return meeting.some(({ head }) => headsFit(head, contact.head));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { said } from '../../../src/claims/said/rule.ts';
-import { growth, LINEAR } from '../../support/growth.ts';
-import { sceneOf } from '../../support/scene.ts';
+import { LINEAR } from '../../support/growth.ts';
+import { growthOf } from '../../support/rule-growth.ts';
 
 /** Paragraphs that give the floor, over and over, as nobody writes them. */
 const SHAPES: readonly (readonly [string, string])[] = [
@@ -17,17 +17,6 @@ const SHAPES: readonly (readonly [string, string])[] = [
 
 describe('attribution takes time in proportion to the length', { timeout: 180_000 }, () => {
   test.each(SHAPES)('of %s', (_, shape) => {
-    const scenes = new Map<number, ReturnType<typeof sceneOf>>();
-    const sceneAt = (length: number) => {
-      const known = scenes.get(length) ?? sceneOf(shape.repeat(Math.ceil(length / shape.length)));
-      scenes.set(length, known);
-      return known;
-    };
-    for (const length of [400, 2_000, 20_000]) sceneAt(length);
-    expect(
-      growth((length) => {
-        said.find(sceneAt(length), { nodes: [], edges: [] });
-      }, 2_000),
-    ).toBeLessThanOrEqual(LINEAR);
+    expect(growthOf(said, () => shape)).toBeLessThanOrEqual(LINEAR);
   });
 });
