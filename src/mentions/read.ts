@@ -7,6 +7,7 @@ import { organisationsComposed } from './organisations/composed.ts';
 import { organisationsJoint } from './organisations/joint.ts';
 import { organisationsOfLexicon } from './organisations/lexicon.ts';
 import { organisationsNamed } from './organisations/named.ts';
+import { organisationsInMarks } from './organisations/papers.ts';
 import { organisationsBySuffix } from './organisations/suffix.ts';
 import { peopleBeforeCue } from './people/before-cue.ts';
 import { peopleWithDots } from './people/dotted.ts';
@@ -34,6 +35,7 @@ const BEFORE_TITLES: readonly MentionRule[] = [
   policiesTitled,
   policiesOfLexicon,
   organisationsComposed,
+  organisationsInMarks,
   organisationsBySuffix,
   organisationsOfLexicon,
   organisationsNamed,
