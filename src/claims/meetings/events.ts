@@ -1,6 +1,7 @@
 import type { MeetingMode } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
+import { SHORT_MEETING } from './first-characters.ts';
 
 /**
  * How a word of contact takes its participants: `OBJECT` has the other side after it (会见X), `EITHER` before or after it
@@ -40,6 +41,8 @@ export const EVENT_WORDS: readonly EventWord[] = [
     mode: 'PHONE',
     word: u(`${FAR}${KIND}{0,2}(?:会谈|会晤|会议|磋商|对话|谈判)${NOT_NOUN}`),
   },
+  // 拜习会: of two people by the first characters of their names
+  { name: 'in-short', sort: 'JOINT', mode: 'UNKNOWN', word: u(`(?<=\uE005\uE00F)${SHORT_MEETING}`) },
   { name: 'screen-call', sort: 'JOINT', mode: 'VIDEO', word: u(`${SCREEN}${KIND}{0,2}(?:通话|${TALK})${NOT_NOUN}`) },
   {
     name: 'call',

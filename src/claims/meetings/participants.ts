@@ -71,9 +71,9 @@ function statesOf({ scene }: Stage, name: string): readonly string[] {
 
 /** What a phrase's node is by itself: a title may mean its holder, or the body that it names (老挝人民革命党中央总书记). */
 function sortOf({ scene, countryOf }: Stage, sort: Participant['sort'] | 'PAIR', node: string): Participant['sort'] {
-  if (sort === 'PAIR') return 'COUNTRY';
-  if (sort !== 'TITLE') return sort;
+  if (sort !== 'TITLE' && sort !== 'PAIR') return sort;
   if (scene.people.has(node)) return 'PERSON';
+  if (sort === 'PAIR') return 'COUNTRY';
   return countryOf(node) === null && scene.organisations.has(node) ? 'BODY' : sort;
 }
 

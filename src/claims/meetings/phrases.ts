@@ -4,6 +4,7 @@ import { byPosition, overlaps, within } from '../../model/span.ts';
 import { finder } from '../../sentences/pattern-set.ts';
 import { findGroups } from '../groups.ts';
 import type { Actor, Scene } from '../types.ts';
+import { findShortPairs } from './first-characters.ts';
 import { holdersOf, isOfMany } from './holders.ts';
 import { pairsOf, sidesOf } from './pairs.ts';
 import type { Phrase } from './phrase.ts';
@@ -139,6 +140,7 @@ export function findPhrases(scene: Scene): Phrase[] {
   };
   const sidesByShort = sidesOf(scene);
   add(groupsOf(scene).flatMap((actor) => ofActor(scene, actor)));
+  add(findShortPairs(scene, sentences));
   add(sentences.flatMap((sentence) => pairsOf(sidesByShort, text, sentence)));
   const holder = holdersOf(scene);
   const ends = new Set(scene.actors.filter(({ sort }) => sort === 'PERSON').map(({ end }) => end));

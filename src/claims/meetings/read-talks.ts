@@ -108,6 +108,12 @@ function hasOwnDay({ text, scene }: Stage, before: string, event: Span): boolean
   return time !== undefined && !SUMS_UP.test(before) && !NOT_ITS_DAY.test(text.slice(time.end, event.start));
 }
 
+/** The clause before a contact; of one whose name stands in marks (促成“拜习会”) with what stands before them. */
+function clauseBeforeQuoted(text: string, sentence: Sentence, { event, evidence, pattern }: TalkMention): string {
+  const from = pattern.name === 'together' && text[evidence.start - 1] === '“' ? evidence.start - 1 : event.start;
+  return clauseBefore(text, sentence, from) + text.slice(from, event.start);
+}
+
 function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: readonly Span[]): Contact | null {
   const { text, scene } = stage;
   const { event } = talk;
@@ -129,7 +135,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     scene.times,
     events.filter((other) => other !== event),
   );
-  const before = clauseBefore(text, sentence, event.start);
+  const before = clauseBeforeQuoted(text, sentence, talk);
   const after = clauseAfter(text, sentence, event.end);
   // names are none of the words that tell: 林芳正同王毅
   const told = stage.shape

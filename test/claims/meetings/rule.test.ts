@@ -663,3 +663,25 @@ test.each([
 ])('nobody is told to be there: %s', (body) => {
   expect(read('消息', body).who).toEqual([]);
 });
+
+test.each([
+  ['特金会去年在河内举行，美国总统特朗普和朝鲜领导人金正恩都提前离开。', '特朗普+金正恩', 'HELD'],
+  ['川习会周六在大阪登场，美国总统川普同中国国家主席习近平都已抵达。', '习近平+川普', 'HELD'],
+  ['美国总统拜登抵达巴厘岛。中国国家主席习近平也在当地。拜习会将谈到关税。', '拜登+习近平', 'PLANNED'],
+  ['日本首相岸田文雄在东京。韩国总统尹锡悦在首尔。尹岸通话谈到劳工。', '尹锡悦+岸田文雄', 'HELD'],
+  ['马英九与习近平握手。“马习会”没有协议。', '习近平+马英九', 'HELD'],
+])('two by the first characters of their names: %s', (body, expected, status) => {
+  const { nodes, who, met } = read('消息', body);
+  expect(who[0]?.split('+').sort()).toEqual(expected.split('+').sort());
+  expect(nodes[0]?.status).toBe(status);
+  expect(met).toHaveLength(1);
+});
+
+test.each([
+  ['拜登会见记者。拜登会提出更多措施。'],
+  ['习近平和拜登都在巴厘岛。有意促成“拜习会”的人士没有出席。'],
+  ['金正恩在平壤。川金会没有消息。'],
+  ['张某在巴黎。李某的张李会社破产。'],
+])('no two by their first characters: %s', (body) => {
+  expect(read('消息', body).met).toEqual([]);
+});
