@@ -1,6 +1,6 @@
 import { Coverage } from '../mentions/coverage.ts';
 import type { Mention } from '../mentions/types.ts';
-import { type Span, within } from '../model/span.ts';
+import { countBefore, type Span, within } from '../model/span.ts';
 import { stretchesOf } from './clauses.ts';
 import type { Scene } from './types.ts';
 
@@ -47,7 +47,7 @@ function heads(scene: Scene): (mention: Placed) => number {
 
 function isModifier(text: string, mention: Placed, named: readonly Placed[], inTitles: Coverage): boolean {
   if (inTitles.touches(mention) || MODIFIES.test(text.slice(mention.end, mention.end + 6))) return true;
-  return named.some(({ start }) => start === mention.end);
+  return named[countBefore(named, mention.end)]?.start === mention.end;
 }
 
 /** The mentions joined to one by 和 or 、, itself first. */

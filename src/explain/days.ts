@@ -32,7 +32,18 @@ function toldDays({ nodes, edges }: Found): Told[][] {
   return [...groupBy(told, pairs).values()];
 }
 
-const isNear = (a: string, b: string): boolean => a !== b && a <= addDays(b, NEAR) && b <= addDays(a, NEAR);
+/** Those of some days (`2021-03-02`) that another of them is near to: of the 2nd, 3rd and 9th the first two. */
+function nearDays(days: readonly string[]): ReadonlySet<string> {
+  const order = [...new Set(days)].sort();
+  return new Set(
+    order.filter((day, at) => {
+      const [before, after] = [order[at - 1], order[at + 1]];
+      return (
+        (before !== undefined && day <= addDays(before, NEAR)) || (after !== undefined && after <= addDays(day, NEAR))
+      );
+    }),
+  );
+}
 
 /**
  * Meetings of the same people that an article tells of days close together: 2日会见 in one sentence and 3日会见 in another may
@@ -40,11 +51,11 @@ const isNear = (a: string, b: string): boolean => a !== b && a <= addDays(b, NEA
  */
 export function openDays(scene: Scene, found: Found): Gap[] {
   const { text } = scene.reading.document;
-  return toldDays(found).flatMap((same) =>
-    same.flatMap(({ day, edges }): Gap[] => {
+  return toldDays(found).flatMap((same) => {
+    const near = nearDays(same.map(({ day }) => day));
+    return same.flatMap(({ day, edges }): Gap[] => {
       const evidence = edges[0]?.evidence[0];
-      if (evidence === undefined || !same.some((other) => isNear(day, other.day))) return [];
-      return [gapOf('DAY', text, evidence, [])];
-    }),
-  );
+      return evidence === undefined || !near.has(day) ? [] : [gapOf('DAY', text, evidence, [])];
+    });
+  });
 }

@@ -6,7 +6,7 @@ import { byPosition, type Span, within } from '../model/span.ts';
 import { openDays } from './days.ts';
 import { openStrings } from './strings.ts';
 import { openTriggers, standOf } from './triggers.ts';
-import type { ExplainedClaim, ExplainedName, ExplainedTitle, Explanation, Gap } from './types.ts';
+import type { ExplainedClaim, ExplainedName, ExplainedTitle, Explanation } from './types.ts';
 import { readIn } from './unread.ts';
 
 /** What a node is called: a statement by its words, a meeting without a name by its kind. */
@@ -58,18 +58,15 @@ function claimsOf(scene: Scene, found: Found): ExplainedClaim[] {
     .sort((a, b) => byPosition(a, b) || compareText(a.type, b.type) || compareText(a.from + a.to, b.from + b.to));
 }
 
-/** The claims that begin in each sentence; both stand in text order. */
-function inSentences(claims: readonly ExplainedClaim[], sentences: readonly Span[]): ExplainedClaim[][] {
+/** The claims, or gaps, that begin in each sentence; both stand in text order. */
+function inSentences<Item extends Span>(items: readonly Item[], sentences: readonly Span[]): Item[][] {
   let at = 0;
   return sentences.map(({ end }) => {
     const from = at;
-    while (at < claims.length && (claims[at]?.start ?? end) < end) at += 1;
-    return claims.slice(from, at);
+    while (at < items.length && (items[at]?.start ?? end) < end) at += 1;
+    return items.slice(from, at);
   });
 }
-
-const startingIn = (gaps: readonly Gap[], { start, end }: Span): readonly Gap[] =>
-  gaps.filter((gap) => start <= gap.start && gap.start < end);
 
 /**
  * How an article was read: each sentence with the names, titles and claims that begin in it, the rule of each, and what
@@ -81,7 +78,7 @@ export function explain(scene: Scene, found: Found, file: string, extractor: str
   const stand = standOf(scene, found, read);
   const [names, titles] = [namesOf(scene), titlesOf(scene)];
   const claims = inSentences(claimsOf(scene, found), sentences);
-  const days = openDays(scene, found);
+  const days = inSentences(openDays(scene, found).sort(byPosition), sentences);
   return {
     file,
     extractor,
@@ -95,11 +92,9 @@ export function explain(scene: Scene, found: Found, file: string, extractor: str
       names: within(names, sentence),
       titles: within(titles, sentence),
       claims: claims[at] ?? [],
-      gaps: [
-        ...openTriggers(stand, sentence),
-        ...openStrings(scene, read, sentence),
-        ...startingIn(days, sentence),
-      ].sort((a, b) => byPosition(a, b) || compareText(a.kind, b.kind)),
+      gaps: [...openTriggers(stand, sentence), ...openStrings(scene, read, sentence), ...(days[at] ?? [])].sort(
+        (a, b) => byPosition(a, b) || compareText(a.kind, b.kind),
+      ),
     })),
   };
 }

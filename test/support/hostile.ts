@@ -34,7 +34,7 @@ export function nameAt(i: number): string {
 }
 
 /** Different names, each set into the same words. */
-const names = (name: string, around: (person: string, i: number) => string): Hostile => ({
+export const names = (name: string, around: (person: string, i: number) => string): Hostile => ({
   name,
   text: (length) => {
     const unit = around(nameAt(0), 0).length;
@@ -150,6 +150,23 @@ export const UNITS: readonly string[] = [
   '新华社北京1月1日电',
   '（新华社记者王毅）',
   '（编辑：王毅）',
+  '王毅：',
+  '答：',
+  '王毅批评',
+  '一名官员',
+  '这名发言人说，',
+  '路透社记者',
+  '据路透社报道',
+  '没有就此置评',
+  '未对',
+  '发表声明如下：',
+  '提出三点建议：',
+  '转达王毅的口信，',
+  '在王毅看来，',
+  '立法院长王毅、副院长',
+  '施密特-格林策',
+  '约翰·E·',
+  '高敏如说，',
   '。\n',
   '王毅\n',
   '、\n“',
@@ -167,6 +184,10 @@ export const SHAPES: readonly Hostile[] = [
   within('《', '协', '》'),
   within('（', '王毅、', ''),
   within('王毅说：“', '我们合作。', '”'),
+  within('王毅说：“', '路还长。\n', ''),
+  within('王毅说，', '并呼吁好，', ''),
+  within('未对', '好', '作出评论。'),
+  within('在', '很', '看来，路还长。'),
   within('王毅说：“', '美国总统说“好”。', '”王毅说。'),
   within('据', '美国', '报道，王毅说好。'),
   within('王毅会见了', '美国', '总统。'),
@@ -196,6 +217,11 @@ export const SHAPES: readonly Hostile[] = [
   names('sanctions', (person) => `美国制裁${person}公司。`),
   names('paragraphs', (person) => `${person}说，好。\n`),
   names('days', (person, i) => `${(i % 12) + 1}月${(i % 28) + 1}日，${person}说。`),
+  names('surnames alone', (person) => `${person}说，好。${person[0]}说，好。`),
+  names('roles of people', (person) => `外长${person}说，好。这名外长说，好。`),
+  names('messages', (person, i) => `外长${person}转达外长${nameAt(i * 7)}的口信。外长${person}在口信中说，好。`),
+  names('titles carried over', (person, i) => `立法院长${person}、副院长${nameAt(i + 9)}、`),
+  names('hearers', (person) => `王毅告诉${person}电视台记者，`),
   names('years', (_, i) => `${1900 + (i % 150)}年`),
 ];
 

@@ -4,12 +4,11 @@ import { sceneOf } from './scene.ts';
 
 const SHORT = 2_000;
 
-/** How many times longer a claim rule takes on ten times as many units, the text read before. `unitAt` gives the `i`th. */
-export function growthOf(rule: ClaimRule, unitAt: (i: number) => string): number {
+/** How many times longer a claim rule takes on a text ten times as long, the text read before. `textOf` gives one of a length. */
+export function growthOfText(rule: ClaimRule, textOf: (length: number) => string): number {
   const scenes = new Map<number, Scene>();
   const sceneAt = (length: number): Scene => {
-    const count = Math.ceil(length / unitAt(0).length);
-    const known = scenes.get(length) ?? sceneOf(Array.from({ length: count }, (_, i) => unitAt(i)).join(''));
+    const known = scenes.get(length) ?? sceneOf(textOf(length));
     scenes.set(length, known);
     return known;
   };
@@ -17,4 +16,11 @@ export function growthOf(rule: ClaimRule, unitAt: (i: number) => string): number
   return growth((length) => {
     rule.find(sceneAt(length), { nodes: [], edges: [] });
   }, SHORT);
+}
+
+/** The same on ten times as many units, of which `unitAt` gives the `i`th. */
+export function growthOf(rule: ClaimRule, unitAt: (i: number) => string): number {
+  return growthOfText(rule, (length) =>
+    Array.from({ length: Math.ceil(length / unitAt(0).length) }, (_, i) => unitAt(i)).join(''),
+  );
 }

@@ -1,4 +1,5 @@
-import { within } from '../../model/span.ts';
+import { groupBy } from '../../model/group.ts';
+import { countBefore, type Span, within } from '../../model/span.ts';
 import { finder } from '../../sentences/pattern-set.ts';
 import { clausesOf } from '../clauses.ts';
 import { subjectOf } from '../subject.ts';
@@ -12,12 +13,11 @@ const TO = /[致给向]$/u;
 /** The words of the message, when it comes to them: 习近平在口信中指出, 贺信说. */
 const IN_MESSAGE = /(?:口信|亲笔信|亲署函|信函|信件|贺信|贺电|致辞|讲话|信)(?:中|里|说|称|指出|强调|表示|写道)/u;
 
-/** Somebody's message, and who brings it to whom. */
-interface Message {
+/** Somebody's message, and who brings it to whom, at the sentence that tells of it. */
+interface Message extends Span {
   readonly sender: string;
   readonly bearer: string;
   readonly to: readonly string[];
-  readonly at: number;
 }
 
 const leads = (text: string, { start }: Actor): string => text.slice(start - 1, start);
@@ -41,21 +41,27 @@ function messagesOf(scene: Scene): Message[] {
       });
       const named = others.filter((actor) => TO.test(leads(text, actor)) || others.length === 1);
       const to = [...addressed, ...named].map(({ node }) => node);
-      return [{ sender: sender.node, bearer: bearer.node, to, at: sentence.start }];
+      return [{ sender: sender.node, bearer: bearer.node, to, start: sentence.start, end: sentence.end }];
     }),
   );
 }
 
+/** The last message told in a sentence that begins before `at`. */
+function lastBefore(messages: readonly Message[], at: number): Message[] {
+  const last = messages[countBefore(messages, at) - 1];
+  return last === undefined ? [] : [last];
+}
+
 /** Puts who brought a message into `via` of its words, and whom it is for into their addressees. */
 export function brought(scene: Scene, attributions: readonly Attribution[]): readonly Attribution[] {
-  const messages = messagesOf(scene);
-  if (messages.length === 0) return attributions;
+  const messages = groupBy(messagesOf(scene), ({ sender }) => sender);
+  if (messages.size === 0) return attributions;
   const { text } = scene.reading.document;
   return attributions.map((one) => {
     if (!IN_MESSAGE.test(text.slice(one.from, one.cue.end))) return one;
-    const own = messages.findLast(
-      ({ sender, at }) => at < one.cue.start && one.speakers.some(({ node }) => node === sender),
-    );
+    const [own] = one.speakers
+      .flatMap(({ node }) => lastBefore(messages.get(node) ?? [], one.cue.start))
+      .sort((a, b) => b.start - a.start);
     if (own === undefined) return one;
     return {
       ...one,

@@ -1,3 +1,4 @@
+import { titlesBorne } from '../borne.ts';
 import type { Actor, Scene } from '../types.ts';
 import { documentKind } from './documents.ts';
 
@@ -24,6 +25,6 @@ export function isOwnSide(scene: Scene, speakers: readonly Actor[], inner: reado
 
 /** The country that a speaker serves, as far as the text tells. */
 function countryOf(scene: Scene, { node, country }: Actor): string | null {
-  const title = scene.holdings.find(({ personNode }) => personNode === node)?.title;
+  const [title] = titlesBorne(scene, node);
   return country ?? title?.country ?? scene.organisations.get(node)?.country ?? null;
 }

@@ -59,8 +59,9 @@ export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => 
     const unnamed = quote === null || clause.end - clause.start > 8 ? [] : topic.speakers;
     const speakers = subject === null ? unnamed : actorsOf(scene, topic, subject);
     if (speakers.length === 0) continue;
-    const opened = text.lastIndexOf('“', opening + edge);
-    const another = last !== undefined && last.content.end > opened;
+    const mark = text.slice(sentence.start, opening + edge + 1).lastIndexOf('“');
+    const opened = mark < 0 ? -1 : sentence.start + mark;
+    const another = last !== undefined && last.content.end > opened && mark >= 0;
     const start =
       quote === null
         ? sentence.start

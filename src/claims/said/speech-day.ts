@@ -16,8 +16,8 @@ const LONGEST_ATTRIBUTION = 40;
 /** Where the words begin that attribute: 王毅4日提出三点建议： for each of the points in the paragraphs behind it. */
 function attributedFrom(scene: Scene, { from, cue }: Attribution): number {
   if (from <= cue.start) return from;
-  const line = scene.reading.document.text.lastIndexOf('\n', cue.start) + 1;
-  return Math.max(line, cue.start - LONGEST_ATTRIBUTION);
+  const opening = Math.max(0, cue.start - LONGEST_ATTRIBUTION);
+  return opening + scene.reading.document.text.slice(opening, cue.start).lastIndexOf('\n') + 1;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AttendedEdge } from '../../model/claim.ts';
 import type { MeetingNode } from '../../model/entity.ts';
-import type { Sentence } from '../../sentences/split.ts';
+import { groupBy } from '../../model/group.ts';
+import { countBefore, type Span } from '../../model/span.ts';
 import type { Found, Scene } from '../types.ts';
 import type { Attribution } from './types.ts';
 
@@ -22,10 +23,13 @@ export interface Talk {
 /** The contacts of two, each with its people (or, where one has none, its bodies and states), in text order. */
 export function talksOf({ nodes, edges }: Found): Talk[] {
   const meetings = nodes.filter((node): node is MeetingNode => node.type === 'Meeting' && node.kind === 'BILATERAL');
-  const attended = edges.filter((edge): edge is AttendedEdge => edge.type === 'ATTENDED' && edge.role !== 'PRESENT');
+  const attended = groupBy(
+    edges.filter((edge): edge is AttendedEdge => edge.type === 'ATTENDED' && edge.role !== 'PRESENT'),
+    ({ to }) => to,
+  );
   return meetings
     .flatMap(({ id }): Talk[] => {
-      const own = attended.filter(({ to }) => to === id);
+      const own = attended.get(id) ?? [];
       const told = own.flatMap(({ evidence }) => evidence.map(({ start }) => start)).toSorted((a, b) => a - b);
       const people = own.filter(({ from }) => from.startsWith('person:'));
       const principals = (people.length === 2 ? people : own).map(({ from }) => from);
@@ -34,12 +38,53 @@ export function talksOf({ nodes, edges }: Found): Talk[] {
     .sort((a, b) => (a.told[0] ?? 0) - (b.told[0] ?? 0));
 }
 
-function paragraphStart(scene: Scene, { index, paragraph, start }: Sentence): number {
-  const { sentences } = scene.reading.document;
-  let opening = start;
-  for (let at = index - 1; at >= 0 && sentences[at]?.paragraph === paragraph; at -= 1)
-    opening = sentences[at]?.start ?? 0;
-  return opening;
+/** A sentence that tells of a talk; `rank` is the talk's place among those of the same person. */
+interface Telling extends Span {
+  readonly rank: number;
+}
+
+/** The talks of one person or body in text order, and every place where one of them is told. */
+interface Own {
+  readonly talks: readonly Talk[];
+  readonly first: readonly Span[];
+  readonly tellings: readonly Telling[];
+}
+
+const placeAt = (at: number): Span => ({ start: at, end: at });
+
+function talksByNode(talks: readonly Talk[]): ReadonlyMap<string, Own> {
+  const pairs = talks.flatMap((talk) => talk.principals.map((node) => ({ node, talk })));
+  return new Map(
+    [...groupBy(pairs, ({ node }) => node)].map(([node, own]): [string, Own] => {
+      const tellings = own.flatMap(({ talk }, rank) => talk.told.map((at) => ({ ...placeAt(at), rank })));
+      return [
+        node,
+        {
+          talks: own.map(({ talk }) => talk),
+          first: own.map(({ talk }) => placeAt(talk.told[0] ?? 0)),
+          tellings: tellings.sort((a, b) => a.start - b.start),
+        },
+      ];
+    }),
+  );
+}
+
+/** How many places back in a paragraph a talk may be told. */
+const MOST_TELLINGS = 32;
+
+/** The latest of the talks told from `opening` to `until`. */
+function toldBetween({ talks, tellings }: Own, opening: number, until: number): Talk | undefined {
+  const end = countBefore(tellings, until);
+  const from = Math.max(countBefore(tellings, opening), end - MOST_TELLINGS);
+  return from >= end ? undefined : talks[Math.max(...tellings.slice(from, end).map(({ rank }) => rank))];
+}
+
+/** Where each paragraph begins, by its number. */
+function paragraphStarts({ reading }: Scene): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const { paragraph, start } of reading.document.sentences)
+    if (!starts.has(paragraph)) starts.set(paragraph, start);
+  return starts;
 }
 
 /** An attribution with the talk in which its words fell, if any. */
@@ -54,20 +99,22 @@ export interface Placed {
  */
 export function inTalks(scene: Scene, before: Found, attributions: readonly Attribution[]): Placed[] {
   const { text } = scene.reading.document;
-  const talks = talksOf(before);
+  const byNode = talksByNode(talksOf(before));
+  const openings = paragraphStarts(scene);
   let last: { readonly talk: Talk; readonly paragraph: number } | null = null;
   return attributions.map((attribution): Placed => {
     const { cue, from, sentence, speakers, addressees } = attribution;
     const leads = text.slice(Math.max(sentence.start, Math.min(from, cue.start)), cue.start);
     const [speaker] = speakers;
     if (speaker === undefined || speakers.length > 1) return { attribution, meeting: null };
-    const own = talks.filter(({ principals }) => principals.includes(speaker.node));
+    const own = byNode.get(speaker.node);
+    if (own === undefined) return { attribution, meeting: null };
     const named = IN_TALK.test(leads) && !/之?后[^，]{0,6}$/u.test(leads);
-    const here = own.findLast((talk) => talk === last?.talk && sentence.paragraph - last.paragraph <= 1);
-    const opening = paragraphStart(scene, sentence);
-    const told = own.findLast((talk) => talk.told.some((at) => opening <= at && at < cue.start));
+    const near = last !== null && sentence.paragraph - last.paragraph <= 1 ? last.talk : undefined;
+    const here = near?.principals.includes(speaker.node) === true ? near : undefined;
+    const told = toldBetween(own, openings.get(sentence.paragraph) ?? sentence.start, cue.start);
     const goesOn = ELSEWHERE.test(leads + text.slice(cue.start, cue.end)) ? undefined : (told ?? here);
-    const held = named ? own.findLast((talk) => (talk.told[0] ?? 0) <= cue.start) : goesOn;
+    const held = named ? own.talks[countBefore(own.first, cue.start + 1) - 1] : goesOn;
     if (held === undefined) return { attribution, meeting: null };
     last = { talk: held, paragraph: sentence.paragraph };
     if (addressees.length > 0) return { attribution, meeting: held.meeting };

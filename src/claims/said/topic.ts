@@ -1,4 +1,5 @@
 import { within } from '../../model/span.ts';
+import { titlesBorne } from '../borne.ts';
 import type { Subject } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import { type DocumentKind, documentKind } from './documents.ts';
@@ -51,7 +52,7 @@ const ROLE = /^(?:这|该)(?:名|位)?(?<role>官员|发言人|法官|议员|专
 function bears(scene: Scene, actor: Actor, role: string): boolean {
   const { text } = scene.reading.document;
   if (actor.sort === 'SIDE') return text.slice(actor.start, actor.end).endsWith(role);
-  return scene.holdings.some(({ personNode, title }) => personNode === actor.node && title.surface.includes(role));
+  return titlesBorne(scene, actor.node).some(({ surface }) => surface.includes(role));
 }
 
 /** Whom a pronoun means: the latest person of that gender, the latest side for 他们, the latest body for 该部. */

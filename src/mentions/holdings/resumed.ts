@@ -31,7 +31,6 @@ const SPEAKS = /[说称指问讲]|表示|认为|强调|透露|相信|宣布/u;
 /** Whom the sentence before was about; `named` where it only names nobody else: 任命米勒为部长。她…… */
 interface Topic {
   readonly person: PersonMention;
-  readonly end: number;
   readonly named: boolean;
 }
 
@@ -44,9 +43,13 @@ export function titlesResumed(reading: Reading, index: TitleIndex): Resumed[] {
   const { text, sentences } = reading.document;
   const out: Resumed[] = [];
   let topic: Topic | null = null;
+  let read = 0;
   for (const sentence of sentences) {
     const subject = subjectOf(reading, sentence, index);
-    const inherited = topic !== null && !text.slice(topic.end, sentence.start).includes('\n\n') ? topic.person : null;
+    // an empty line ends what was spoken of
+    if (text.slice(read, sentence.start).includes('\n\n')) topic = null;
+    read = sentence.end;
+    const inherited = topic?.person ?? null;
     const first = index.people[firstFrom(index.people, sentence.start)];
     const hasPeople = (first?.start ?? sentence.end) < sentence.end;
     for (const match of text.slice(sentence.start, sentence.end).matchAll(RESUMES)) {
@@ -62,11 +65,11 @@ export function titlesResumed(reading: Reading, index: TitleIndex): Resumed[] {
       if (pronoun && SPEAKS.test(text.slice(Math.max(person.end, sentence.start), at))) continue;
       for (const taken of titlesOfVerb(reading, at, '', index)) out.push({ ...taken, person });
     }
-    if (subject !== null) topic = { person: subject, end: sentence.end, named: false };
+    if (subject !== null) topic = { person: subject, named: false };
     else if (first !== undefined && hasPeople) {
       const another = index.people[firstFrom(index.people, first.end)];
       const only = (another?.start ?? sentence.end) >= sentence.end;
-      topic = only ? { person: first, end: sentence.end, named: true } : null;
+      topic = only ? { person: first, named: true } : null;
     }
   }
   return out;

@@ -16,3 +16,10 @@ test.each([
   };
   expect(growth(read, 4_000)).toBeLessThanOrEqual(LINEAR);
 });
+
+test('somebody is told of once, and nobody in all the paragraphs behind', () => {
+  const read = (length: number): void => {
+    findHoldings(readText(`总统拜登到访。\n${'路还长。\n'.repeat(length / 5)}`));
+  };
+  expect(growth(read, 10_000)).toBeLessThanOrEqual(LINEAR);
+});
