@@ -176,6 +176,13 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     confidence: 0.8,
   },
   {
+    // 包括中国、日本等15国在内的…协定（RCEP）周日签署: a long name may stand between
+    name: 'among',
+    sorts: ['EITHER', 'JOINT'],
+    pattern: d(`包[括含](?<subject>${PLURAL})(?:等[^，。；：\uE001-\uE010]{0,6})?在内的${BODIES_GAP}{0,60}${EVENT}`),
+    confidence: 0.8,
+  },
+  {
     name: 'together',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(`(?<subject>${PLURAL}|${ADJACENT})${NO_WITNESS}(?:之间)?${BODIES_GAP}{0,36}${EVENT}`),
