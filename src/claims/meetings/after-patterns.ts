@@ -1,4 +1,4 @@
-import type { AttendancePattern } from './attendance-patterns.ts';
+import type { AttendancePattern } from './attendance-pattern.ts';
 import { GAP, LIST } from './shape.ts';
 
 const WITH = '(?:与|同|和|跟)';

@@ -3,12 +3,12 @@ import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { tellsAbsence } from './absence.ts';
 import { AFTER_PATTERNS } from './after-patterns.ts';
-import { ATTENDANCE_PATTERNS, type AttendancePattern } from './attendance-patterns.ts';
+import type { AttendancePattern } from './attendance-pattern.ts';
+import { ATTENDANCE_PATTERNS } from './attendance-patterns.ts';
 import { bodiesIn, OF_NAME } from './bodies-in-name.ts';
 import { clauseBefore } from './clause.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Participant } from './contact.ts';
-import { HEARING_PATTERNS } from './hearing-patterns.ts';
 import { participantsOf, resolve, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { markEvent, relative } from './shape.ts';
@@ -18,7 +18,7 @@ import { spanOf } from './talks.ts';
 /** What is an occasion by itself, named or not; 会议 and 峰会 may be any. */
 const OCCASION = /听证|聆讯|研讨会|讨论会|座谈会|招待会|说明会|公听会|仪式|论坛|年会|酒会|茶会|宴/u;
 
-const ATTENDANCE = new PatternSet([...ATTENDANCE_PATTERNS, ...HEARING_PATTERNS], ({ pattern }) => pattern);
+const ATTENDANCE = new PatternSet(ATTENDANCE_PATTERNS, ({ pattern }) => pattern);
 const AFTER = new PatternSet(AFTER_PATTERNS, ({ pattern }) => pattern);
 
 /** 我们刚刚召开了|中共二十届三中全会: the body in the name speaks of its own. */

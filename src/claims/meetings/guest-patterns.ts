@@ -1,5 +1,5 @@
 import type { AttendanceRole } from '../../model/claim.ts';
-import { AND_OTHERS, LOOSE } from './attendance-patterns.ts';
+import { AND_OTHERS, LOOSE } from './attendance-pattern.ts';
 import { BODIES_GAP, GAP, LIST, LONG_GAP, LONG_LIST, PERSON, SIDE, SOMEONE } from './shape.ts';
 
 /** How those who were at a meeting are told of away from its name. */

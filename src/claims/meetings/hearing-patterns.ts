@@ -1,4 +1,4 @@
-import { type AttendancePattern, EVENT } from './attendance-patterns.ts';
+import { type AttendancePattern, EVENT } from './attendance-pattern.ts';
 import { BODIES_GAP, GAP, LIST, LONG_GAP, PERSON } from './shape.ts';
 
 const d = (source: string): RegExp => new RegExp(source, 'du');

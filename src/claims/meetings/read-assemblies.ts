@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../model/entity.ts';
 import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
-import { MATTER } from './attendance-patterns.ts';
+import { MATTER } from './attendance-pattern.ts';
 import { attendees } from './attendees.ts';
 import { clauseAfter, clauseBefore, clauseOf, withoutWords } from './clause.ts';
 import { isContact } from './conference-heads.ts';

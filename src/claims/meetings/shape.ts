@@ -32,8 +32,8 @@ const JOIN = '(?:、|，?(?:以及|还有|和|与|及|暨|同|跟)(?:其?夫人|
 export const GAP = '[^，。；：！？“”\\n\uE001-\uE007\uE010]';
 /** Between two of a list, the second with words before its name that are no known title: 外长王毅、专家组组长梁万年. */
 const UNTITLED = `(?:、|，?(?:以及|还有|和|与|及|暨))${GAP}{0,14}?`;
-/** 等成员国领导人: what those listed are, with more to come. */
-const ET_CETERA = `(?:等|在内的)[^，。；：\uE001-\uE010]{0,8}(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?`;
+/** 等成员国领导人: what those listed are, with more to come. What joins the next is no part of it, or lists could be read in many ways. */
+const ET_CETERA = `(?:等|在内的)[^，。；：、和与及暨同跟/以还\uE001-\uE010]{0,8}(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?`;
 /** One participant or several, joined: 王毅、何立峰等. */
 export const LIST = `${ANYBODY}(?:${JOIN}${ANYBODY}){0,15}(?:等(?:[^，。；：与和同跟在将\uE001-\uE010]{0,6}?(?:[\uE004\uE006]${FILLER}*(?!${FILLER}))?)?)?${GROUP}`;
 /** Lists one after the other, each closed by what they are: 习近平、普京等成员国领导人，莱希等观察员国领导人，以及埃尔多安等. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { AFTER_PATTERNS } from '../../../src/claims/meetings/after-patterns.ts';
-import { ATTENDANCE_PATTERNS, type AttendancePattern } from '../../../src/claims/meetings/attendance-patterns.ts';
+import type { AttendancePattern } from '../../../src/claims/meetings/attendance-pattern.ts';
+import { ATTENDANCE_PATTERNS } from '../../../src/claims/meetings/attendance-patterns.ts';
 import { GUEST_PATTERNS } from '../../../src/claims/meetings/guest-patterns.ts';
-import { HEARING_PATTERNS } from '../../../src/claims/meetings/hearing-patterns.ts';
 import { markEvent } from '../../../src/claims/meetings/shape.ts';
 import { marked } from './marked.ts';
 
-const PATTERNS = [...ATTENDANCE_PATTERNS, ...HEARING_PATTERNS];
+const PATTERNS = ATTENDANCE_PATTERNS;
 
 /** Who takes part, by the patterns that fit; the assembly is the first of these words. */
 const ASSEMBLY = /[^，。*]{0,6}(?:峰会|论坛|研讨会|听证会|对话会)/u;

@@ -15,6 +15,8 @@ const SHAPES: readonly (readonly [string, (i: number) => string])[] = [
   ['assemblies by name', same('第37届东盟峰会15日举行。')],
   ['guests of a talk', same('王毅、何立峰等参加会见。')],
   ['a list that never ends', same('主席王毅等成员国领导人，')],
+  ['lists joined in more ways than one', same(`出席的还有${'王毅、和与及'.repeat(14)}。`)],
+  ['lists closed in more ways than one', same(`${'王毅等、和与及'.repeat(14)}出席峰会。`)],
   ['chairs without a meeting', same('由王毅主持，')],
   ['speakers there', same('会上，王毅表示，')],
   ['who meets one', (i) => `${official(i)}会见王毅。`],
