@@ -29,7 +29,7 @@ const JOINED_LEAD = /^[^，。：“”对向在就被把将是有说称的]{2,1
 /** The subject is among the first that a clause names. */
 const MOST_ACTORS = 16;
 
-/** Titles before the last of one name: 立法院外交及国防委员会委员、|国民党立委陈以信. */
+/** Titles before the last of one name: 立法院程序委员会召集人、|国民党立委林为洲. */
 const NAMED_TEXT = /^《[^《》]{2,30}》[^，。；：“”对向就被把将是说称]{0,16}$/u;
 const TITLES = /^[^，。；：“”的对向就被把将是说称]{4,}、[^，。；：“”的对向就被把将是说称]{0,8}$/u;
 /** Where they are who speak: 现场也有|农民表示. */

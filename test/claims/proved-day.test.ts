@@ -12,7 +12,7 @@ describe('the day of a story that prints none', () => {
   test.each([
     [
       'two offices and a festival',
-      '当地时间1月31日，国务院副总理刘鹤见到美国总统特朗普。春节到来之际，双方互致问候。',
+      '当地时间1月31日，中国国务院副总理刘鹤拜会了美国总统特朗普。春节到来之际，双方互致问候。',
       '2019-01-31',
     ],
     ['two offices and a weekday', '1月31日星期四，美国总统特朗普会见国务院副总理刘鹤。', '2019-01-31'],
@@ -26,7 +26,7 @@ describe('the day of a story that prints none', () => {
   });
 
   test.each([
-    ['two years fit', '当地时间1月31日，国务院副总理刘鹤见到美国总统特朗普。'],
+    ['two years fit', '当地时间1月31日，中国国务院副总理刘鹤拜会了美国总统特朗普。'],
     ['nobody holds a dated office', '1月31日星期四，两家公司签约。春节到来之际，双方互致问候。'],
     ['no day is told', '美国总统特朗普会见国务院副总理刘鹤。春节到来之际，双方互致问候。'],
   ])('stays unknown where %s', (_, body) => {

@@ -7,7 +7,7 @@ const HEEDS = /落实|贯彻|履行|执行|遵循|遵守|按照|根据|践行|�
 const THIS_ONE = /(?:此|这|本)次/u;
 const LONGEST_PLACE = 12;
 
-/** Whether a talk goes by its place, with those who act at it behind: 新加坡会谈期间，特朗普和金正恩…. */
+/** Whether a talk goes by its place, with those who act at it behind: 赫尔辛基会谈期间，拜登和普京…. */
 export function isByPlace({ pattern }: TalkMention): boolean {
   return pattern.name === 'by-place';
 }

@@ -22,7 +22,7 @@ interface Message extends Span {
 
 const leads = (text: string, { start }: Actor): string => text.slice(start - 1, start);
 
-/** The messages that one person of the article brings for another: 刘鹤转达习近平主席致特朗普总统的口信. */
+/** The messages that one person of the article brings for another: 王毅转达李强总理给朔尔茨总理的口信. */
 function messagesOf(scene: Scene): Message[] {
   const { text, sentences } = scene.reading.document;
   return sentences.flatMap((sentence): Message[] =>

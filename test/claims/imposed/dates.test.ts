@@ -10,7 +10,7 @@ function days(body: string): (string | null)[] {
 test.each([
   ['what goes on', '2020年，美国因其购买导弹，将土耳其钢铝关税提高一倍，并制裁两名土耳其部长。', ['2020', '2020']],
   ['not what was before', '英国4月12日制裁缅甸军方，此前曾制裁白俄罗斯。', ['2021-04-12', null]],
-  ['a later clause of another', '澳大利亚撤销两名中国学者的签证，越南4月12日公布了数据。', [null]],
+  ['a later clause of another', '新西兰吊销三名俄罗斯商人的签证，越南4月12日公布了数据。', [null]],
   ['not of what was before', '在英国宣布5月要实施新法后，加拿大制裁缅甸军方。', [null]],
   ['not of the law it rests on', '美国根据2020年《香港自治法》制裁伊朗银行。', [null]],
   ['from a day', '拜登4月12日宣布，自5月1日起，美国将对越南钢铁加征关税。', ['2021-05-01']],
@@ -37,7 +37,7 @@ describe('the day of a measure', () => {
 
   test.each([
     ['a plan only spoken of', '美国商务部发言人周二重申，美国将适时对缅甸军方实施制裁。'],
-    ["of another's words", '越南外长4月12日表示，美国加征关税对谁都没有好处。'],
+    ["of another's words", '越南外长4月12日表示，美国加征关税伤人也伤己。'],
     ['a condition', '众议院周二表决法案，如果未能通过，美国将对缅甸军方实施制裁。'],
     ['effect of two rules', '欧盟计划禁止进口缅甸木材。新规从5月1日起生效。另一项措施从6月1日起生效。'],
     ['what is in effect is no rule', '欧盟计划禁止进口缅甸木材。协定从5月1日起生效。'],
