@@ -1,9 +1,10 @@
+import { countriesByShort } from '../../lexicon/short-names.ts';
 import { titlesBorne } from '../borne.ts';
 import type { Actor, Scene } from '../types.ts';
 import { documentKind } from './documents.ts';
 
 /** A state as a party to something: 中方, 美方. */
-const PARTY = /^\p{Script=Han}方$/u;
+const PARTY = /^(?<country>\p{Script=Han})方$/u;
 
 /** Whether what goes on without a subject is still the speakers' own: a report tells of what others do: 报道说，公司裁了人，并承诺……. */
 export function tellsOfItself(scene: Scene, speakers: readonly Actor[]): boolean {
@@ -14,12 +15,17 @@ export function tellsOfItself(scene: Scene, speakers: readonly Actor[]): boolean
   );
 }
 
-/** Whether those are the side of whoever speaks: 发言人说，中方表示不满 is his own word. */
+/** Whether those may be the side of whoever speaks: 中国外交部发言人说，中方表示不满 is his own word, 美方表示不满 is not. */
 export function isOwnSide(scene: Scene, speakers: readonly Actor[], inner: readonly Actor[]): boolean {
   const { text } = scene.reading.document;
-  return inner.every(({ sort, country, start, end }) => {
-    if (sort !== 'SIDE' || !PARTY.test(text.slice(start, end))) return false;
-    return speakers.every((speaker) => (countryOf(scene, speaker) ?? country) === country);
+  const countries = countriesByShort(scene.reading.lexicon);
+  return inner.every(({ sort, start, end }) => {
+    const country = PARTY.exec(text.slice(start, end))?.groups?.country;
+    if (sort !== 'SIDE' || country === undefined) return false;
+    return speakers.every((speaker) => {
+      const served = countryOf(scene, speaker);
+      return served === null || served === countries.get(country);
+    });
   });
 }
 
