@@ -1,6 +1,7 @@
 import { type Span, within } from '../../model/span.ts';
 import { headStart } from '../heads.ts';
 import type { Actor, Scene } from '../types.ts';
+import { mediaNamedIn } from './media.ts';
 
 /** Before those who are spoken to, ahead of the word of speech: 对|李强|说. */
 const TO = /(?<![针反面绝相])(?:对|向|跟)(?:所有|全体|各位)?《?$/u;
@@ -43,8 +44,13 @@ export function addresseesIn(scene: Scene, span: Span, speakers: ReadonlySet<str
 }
 
 const ACCEPTS = /(?:接受|在|上|对|向|告诉|通过|透过)$/u;
+const IN = /[在过]$/u;
 /** A body's own paper or page in which somebody speaks: 在|财政部|声明中. */
 const PAPER = /^》?(?:的)?(?:书面)?(?:声明|新闻稿|公报|公告|网站|官网)/u;
+
+/** People of a medium who speak without a name, whose words it passes on: 路透社|的消息人士. */
+const SOURCES = /^》?的(?:一名|两名|多名)?消息(?:人士|来源)/u;
+const OF_A_MEDIUM = /(?:记者|消息人士|消息来源)$/u;
 
 /** Media to which the words of a stretch were spoken, and which so pass them on: 告诉路透社, 接受福克斯新闻采访时. */
 export function mediaIn(scene: Scene, span: Span, speakers: ReadonlySet<string>, cue: Span): string[] {
@@ -55,10 +61,9 @@ export function mediaIn(scene: Scene, span: Span, speakers: ReadonlySet<string>,
       if (speakers.has(node)) return false;
       const kind = scene.organisations.get(node)?.kind;
       const before = text.slice(Math.max(span.start, start - 3), start).replace('《', '');
-      if (kind !== undefined && /[在过]$/u.test(before) && PAPER.test(text.slice(end, end + 6))) return true;
-      // whoever interviews is a medium: 接受商业电台访问
-      // 路透社|的消息人士
+      if (kind !== undefined && IN.test(before) && PAPER.test(text.slice(end, end + 6))) return true;
       if (kind === 'MEDIA' && SOURCES.test(text.slice(end, end + 8))) return true;
+      // whoever interviews is a medium: 接受商业电台访问
       if (kind !== 'MEDIA' && (kind === undefined || !before.endsWith('受'))) return false;
       return (
         TOWARDS.test(before) ||
@@ -69,16 +74,9 @@ export function mediaIn(scene: Scene, span: Span, speakers: ReadonlySet<string>,
   return [...new Set(found.map(({ node }) => node))];
 }
 
-const SOURCES = /^》?的(?:一名|两名|多名)?消息(?:人士|来源)/u;
-const OF_A_MEDIUM = /(?:记者|消息人士|消息来源)$/u;
-
 /** The body that an actor is, or whose reporter: 法新社 of 法新社记者. */
 function mediumOf(scene: Scene, actor: Actor): Actor[] {
   if (actor.sort !== 'SIDE' || !OF_A_MEDIUM.test(scene.reading.document.text.slice(actor.start, actor.end)))
     return [actor];
-  return scene.mentions.flatMap(({ mention, node }): Actor[] => {
-    if (node === null || mention.start < actor.start || mention.end > actor.end) return [];
-    if (scene.organisations.get(node)?.kind !== 'MEDIA') return [];
-    return [{ start: mention.start, end: mention.end, node, sort: 'ORGANISATION', country: null }];
-  });
+  return mediaNamedIn(scene, actor);
 }

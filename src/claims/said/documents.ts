@@ -37,8 +37,7 @@ export function documentKind(word: string): DocumentKind | null {
 
 /**
  * Whose documents a sentence speaks of: the body or person named last before the word in its clause, 国际货币基金组织 of
- * 国际货币基金组织周二发表的报告. Later sentences say only 报告指出. `known` are
- * those of earlier sentences.
+ * 国际货币基金组织周二发表的报告. Later sentences say only 报告指出. `known` are the issuers of earlier sentences.
  */
 export function issuersIn(
   scene: Scene,

@@ -15,6 +15,8 @@ const ADDRESS = 12;
 /** Behind words without quotation marks only these attribute: 有关各方都应该谴责 ends a sentence and attributes nothing. */
 const PLAINLY_SAYS = /(?:说|说道|表示|称|指出|认为|透露|强调|写道|分析|报道|报导|评论)$/u;
 const ENDS = /^(?:道|了)?(?:[。！？]|$|，?“)/u;
+const ENDS_SENTENCE = /^(?:道|了)?[。！？]?$/u;
+const TELLS = /(?:告诉|告知)$/u;
 /** Whom he told may stand between: 他告诉|路透社。 */
 const TOLD = /^[^，。；：“”]{1,16}(?:[。！？]|$|，?“)/u;
 /** A quotation no longer than this may be a term. */
@@ -40,7 +42,8 @@ export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => 
     const before = text.slice(opening, cue.start);
     const speech = AFTER_SPEECH.exec(before);
     const quote = AFTER_QUOTE.exec(before) ?? speech;
-    const tells = /(?:告诉|告知)$/u.test(text.slice(cue.start, cue.end)) && TOLD.test(rest);
+    const said = text.slice(cue.start, cue.end);
+    const tells = TELLS.test(said) && TOLD.test(rest);
     const whole = quote !== null && text[sentence.start] === '“' && quote.index >= LONGEST_TERM && quote[0].length > 1;
     const goesOn = (speech !== null || whole) && GOES_ON.test(rest);
     if (!tells && !goesOn && !ENDS.test(rest)) continue;
@@ -48,8 +51,8 @@ export const postposed: AttributionRule = (scene, topic, { sentence, cues }) => 
     const edge = quote === null ? comma : quote.index + quote[0].length - 1;
     if (edge < 2) continue;
     if (quote === null) {
-      const ends = /^(?:道|了)?[。！？]?$/u.test(rest) && !/“/u.test(before.slice(edge));
-      if (tells || !ends || nth > 0 || !PLAINLY_SAYS.test(text.slice(cue.start, cue.end))) continue;
+      const ends = ENDS_SENTENCE.test(rest) && !before.slice(edge).includes('“');
+      if (tells || !ends || nth > 0 || !PLAINLY_SAYS.test(said)) continue;
     }
     const clause = { start: opening + edge + 1, end: cue.start };
     const subject = subjectOf(scene, clause, cue.start);

@@ -29,6 +29,7 @@ const FEWEST_WORDS = 3;
 /** What somebody only spoke of, in fewer words than these, is no content: 他还谈到|中国. */
 const SPEAKS_OF = /(?:谈到|谈及|谈起|提到|提及|通报|汇报)$/u;
 const FEWEST_ON_TOPIC = 10;
+const MARK = /[，：“]/u;
 /** Behind these a clause of time is the speaker's own: 他说，离任后……. */
 const PLAINLY_SAYS = /(?:说|称|表示|指出|强调|认为|指|告诉|告知)$/u;
 /** Words of speech that only date what follows: 宣布|辞职后，……. */
@@ -40,6 +41,10 @@ const STAND_ALONE =
 /** 回应媒体询问时 says when, and what follows says what. */
 const WHEN = /[时后中](?:[^，。；：“]{0,6})$/u;
 
+/** Words of speech behind which another tells what is said: 分析，认为……. */
+const LEADS_TO_WORDS = /(?:分析|统计|声明|发文|撰文|刊文|发帖)$/u;
+const CLAUSE_MARK = /[，。；：“]/u;
+
 /** 谈到边境问题，王毅|表示: a topic, and who speaks of it. */
 const ONE_CLAUSE = /^[^，。；：“”]+，[^，。；：“”]*$/u;
 
@@ -48,9 +53,9 @@ function leadsOn(text: string, opening: number, cue: CueGroup, next: CueGroup | 
   if (next === undefined || next.start - cue.end > LONGEST_LEAD) return false;
   const between = text.slice(cue.end, next.start);
   // 报告分析，认为……: the second tells what
-  if (between === '，' && /(?:分析|统计|声明|发文|撰文|刊文|发帖)$/u.test(text.slice(cue.start, cue.end))) return true;
+  if (between === '，' && LEADS_TO_WORDS.test(text.slice(cue.start, cue.end))) return true;
   if (cue.start === opening && SPEAKS_OF.test(text.slice(cue.start, cue.end))) return ONE_CLAUSE.test(between);
-  return !/[，。；：“]/u.test(between) && (cue.relays || WHEN.test(between));
+  return !CLAUSE_MARK.test(between) && (cue.relays || WHEN.test(between));
 }
 
 /** Attributions whose cue stands before what is said: 李克强表示，……; 他并呼吁……; 据路透社报道，毛宁说……. */
@@ -67,8 +72,10 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     if (leadsOn(text, sentence.start, cue, cues[nth + 1])) continue;
     const last = out.at(-1);
     if (isQuoted(cue.start) && (last === undefined || cue.start - last.content.start > LONGEST_HEAD)) continue;
+    const said = text.slice(cue.start, cue.end);
+    const plainly = PLAINLY_SAYS.test(said);
     // 对拜登表示祝贺，强调……: words that open with a word of speech begin behind it
-    if (last !== undefined && cue.start === last.content.start && PLAINLY_SAYS.test(text.slice(cue.start, cue.end))) {
+    if (last !== undefined && cue.start === last.content.start && plainly) {
       out[out.length - 1] = { ...last, content: contentAfter(text, cue.end, sentence.end) };
       continue;
     }
@@ -90,7 +97,6 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     const refused = cue.stance === 'NO_COMMENT' ? refusal(text, cue, sentence.end) : null;
     const contentFrom = cue.writes ? contentOfLetter : contentAfter;
     const told = refused ?? contentFrom(text, cue.end, sentence.end);
-    const plainly = PLAINLY_SAYS.test(text.slice(cue.start, cue.end));
     const unmarked = refused === null && isUnmarked(text, cue, told);
     const close = unmarked && !plainly;
     const again = cues[nth + 1]?.start ?? told.end;
@@ -100,9 +106,9 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     // 强调合作的拜登当选: the word of speech is in a modifier, of whom it modifies
     if (unmarked && modifies(scene, placed, cue, told)) continue;
     const topicAlone =
-      SPEAKS_OF.test(text.slice(cue.start, cue.end)) &&
+      SPEAKS_OF.test(said) &&
       content.end - content.start < FEWEST_ON_TOPIC &&
-      !/[，：“]/u.test(text.slice(cue.end, content.end));
+      !MARK.test(text.slice(cue.end, content.end));
     if (topicAlone) continue;
     const ends = last !== undefined && placed.near && placed.clause - last.content.start >= FEWEST_WORDS;
     if (content.end - content.start < 2 || STAND_ALONE.test(text.slice(content.start, content.end))) {
@@ -115,7 +121,6 @@ export const preposed: AttributionRule = (scene, topic, { sentence, clauses, cue
     // within another's words only a subject of its own begins a new attribution; the same speaker goes on
     if (inside && (!placed.near || placed.speakers.some(({ node }) => last.speakers.some((s) => s.node === node))))
       continue;
-    const said = text.slice(cue.start, cue.end);
     // a medium passes on whatever its report attributes; another's words nest only where they open with the attribution
     const passedOn =
       inside &&

@@ -28,11 +28,13 @@ export function withNamed(topic: Topic, actors: readonly Actor[]): Topic {
 /** The topic after these actors were a subject. */
 export function withSubjects(topic: Topic, actors: readonly Actor[]): Topic {
   const rest = topic.subjects.filter(({ node }) => !actors.some((actor) => actor.node === node));
-  return { ...topic, subjects: [...actors, ...rest].slice(0, 8) };
+  return { ...topic, subjects: [...actors, ...rest].slice(0, MOST_NAMED) };
 }
 
 /** What nobody in particular need have made: 研究发现. */
 const UNSIGNED = /^(?:研究|调查|民调|评估)/u;
+/** What only media make: 报道. */
+const STORY = /报[道导]/u;
 /** How many subjects back a document's issuer may stand. */
 const RECENT = 3;
 
@@ -67,7 +69,7 @@ export function resolvePronoun(scene: Scene, topic: Topic, word: string): readon
     const issuers = topic.issuers.get(kind);
     if (issuers !== undefined) return issuers;
     if (UNSIGNED.test(word)) return [];
-    const told = /报[道导]/u.test(word);
+    const told = STORY.test(word);
     const issuer =
       topic.subjects.find(
         ({ sort, node }) => sort === 'ORGANISATION' && (!told || scene.organisations.get(node)?.kind === 'MEDIA'),

@@ -9,6 +9,7 @@ import type { AttributionRule } from './types.ts';
 const LONGEST_LABEL = 30;
 /** Who only asks: 问：, 路透社记者：. */
 const ASKS = /(?:记者|主持人|提问|问)$/u;
+const CLAUSE_MARK = /[，。；“]/u;
 /** What is no speaker: 评论：, 分析：. */
 const TOPIC = /(?:评论|分析|社论|社评|观点)$/u;
 /** A medium that puts a question asks, 德国之声：您怎么看？ */
@@ -48,7 +49,7 @@ export function labelOf(scene: Scene, sentence: Sentence): (Label & { readonly e
   const colon = sentence.start + opening.indexOf('：');
   if (colon < sentence.start) return null;
   const label = text.slice(sentence.start, colon);
-  if (ASKS.test(label)) return /[，。；“]/u.test(label) ? null : { kind: 'ASKS', end: colon + 1 };
+  if (ASKS.test(label)) return CLAUSE_MARK.test(label) ? null : { kind: 'ASKS', end: colon + 1 };
   const actor = ANSWERS.test(label)
     ? answererOf(scene)
     : within(scene.actors, { start: sentence.start, end: colon }).find(({ end }) => end === colon);

@@ -28,6 +28,7 @@ const halves = (name: string, first: Hostile, second: string): Hostile => ({
 
 const ARTICLES: readonly Hostile[] = [
   ...SHAPES.map(([name, shape]) => ({ ...repeated(shape), name })),
+  names('reporters', (person) => `王毅告诉法新社记者，外长${person}会来。`),
   names('surnames alone', (person) => `${person}说，路还长。${person[0]}说，门开着。`),
   names('roles', (person) => `外长${person}说，路还长。这名外长说，门开着。`),
   halves(
