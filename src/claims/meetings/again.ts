@@ -34,6 +34,8 @@ export function withEarlierTalks(contacts: readonly Contact[]): Contact[] {
     const nobody = contact.participants.length === 0 && contact.both !== true;
     if (!contact.takesUp || !sides || nobody || contact.date === null) return contact;
     if (last === null || last.date === null || isNear(last.date, contact.date)) return contact;
+    // 两国元首上月通话, told by two ministers
+    if (peopleOf(last).some(({ node }) => contact.notHeads?.has(node))) return contact;
     const participants = peopleOf(last).map(
       (one): Participant => ({ ...one, evidence: contact.evidence, rule: 'talk-again', confidence: 0.75 }),
     );

@@ -52,4 +52,6 @@ export interface Contact {
   /** Of 两人 whom nothing in it names: on another day it is another talk of the same two. Absent elsewhere. */
   readonly both?: true;
   readonly apart: boolean;
+  /** Of a talk of two heads whom it does not name (两国元首): who of the article is none. Absent elsewhere. */
+  readonly notHeads?: ReadonlySet<string>;
 }

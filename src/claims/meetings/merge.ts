@@ -3,7 +3,7 @@ import type { MeetingStatus } from '../../model/entity.ts';
 import type { Contact } from './contact.ts';
 import { headsFit, sameAssembly, sumsUp } from './same-assembly.ts';
 import { samePeople, shortened } from './same-people.ts';
-import { everybody, isSubset } from './who.ts';
+import { everybody, isSubset, persons } from './who.ts';
 
 /** Several mentions of one meeting, in text order. */
 export type Meeting = readonly Contact[];
@@ -32,6 +32,15 @@ function datesFit(a: Contact, b: Contact): boolean {
   return x.first <= addDays(y.last, DAYS_OF_AN_ASSEMBLY) && y.first <= addDays(x.last, DAYS_OF_AN_ASSEMBLY);
 }
 
+/** 两国元首会晤 is no talk of two ministers, and 双方 behind it takes up one of people who are named. */
+function rankFits(meeting: Meeting, contact: Contact): boolean {
+  const notHeads = contact.notHeads ?? meeting.find((one) => one.notHeads !== undefined)?.notHeads;
+  if (notHeads === undefined) return true;
+  if (contact.takesUp && contact.notHeads === undefined && meeting.every((one) => one.notHeads !== undefined))
+    return false;
+  return ![...persons([...meeting, contact])].some((node) => notHeads.has(node));
+}
+
 function fits(meeting: Meeting, contact: Contact): boolean {
   const [first] = meeting;
   if (first === undefined || first.family !== contact.family) return false;
@@ -41,7 +50,7 @@ function fits(meeting: Meeting, contact: Contact): boolean {
   if (contact.date === null && !contact.takesUp && contact.family === 'ASSEMBLY' && meeting.some(({ past }) => past))
     return false;
   if (contact.family === 'ASSEMBLY') return sameAssembly(meeting, contact);
-  if (!meeting.every((other) => sameMode(other, contact))) return false;
+  if (!meeting.every((other) => sameMode(other, contact)) || !rankFits(meeting, contact)) return false;
   return contact.takesUp || samePeople(meeting, contact);
 }
 

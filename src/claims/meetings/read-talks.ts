@@ -4,6 +4,7 @@ import { dayOf, isPast } from '../day.ts';
 import { clauseAfter, clauseBefore, clauseOnward, withoutWords } from './clause.ts';
 import type { Contact, Participant } from './contact.ts';
 import { findEvents } from './events.ts';
+import { isOfHeads } from './heads-of-state.ts';
 import { modeOf } from './mode.ts';
 import { isByPlace, isHeeded, isThisOne, placeOfNoun } from './nouns.ts';
 import { participantsOf, resolve, stateOf, withColleagues, withoutNamedSides, zeroSubject } from './participants.ts';
@@ -184,5 +185,8 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     occurs: false,
     apart: talk.apart,
     ...(both ? { both } : {}),
+    ...(only !== undefined && isOfHeads(scene.actorNodes.get(only.node)?.name ?? '')
+      ? { notHeads: stage.notHeads }
+      : {}),
   };
 }

@@ -2,6 +2,7 @@ import { countriesById } from '../../entities/organisations.ts';
 import type { Span } from '../../model/span.ts';
 import { countryOfPerson } from '../known-person.ts';
 import type { Scene } from '../types.ts';
+import { othersThanHeads } from './heads-of-state.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
 import { shapeOf } from './shape.ts';
@@ -20,6 +21,8 @@ export interface Stage {
   /** Names of places and countries, in text order. */
   readonly places: readonly Span[];
   readonly countryOf: CountryOf;
+  /** People of other offices than heads of state and government have. */
+  readonly notHeads: ReadonlySet<string>;
 }
 
 /** Everything that the readers of talks and assemblies look at, found once for the article. */
@@ -36,5 +39,14 @@ export function stageOf(scene: Scene): Stage {
     kind === 'ORGANISATION' ? [{ start, end, node: node ?? surface }] : [],
   );
   const places = scene.reading.mentions.filter(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
-  return { scene, text, shape: shapeOf(text, phrases), phrases, bodies, places, countryOf };
+  return {
+    scene,
+    text,
+    shape: shapeOf(text, phrases),
+    phrases,
+    bodies,
+    places,
+    countryOf,
+    notHeads: othersThanHeads(scene),
+  };
 }

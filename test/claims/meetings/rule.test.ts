@@ -685,3 +685,18 @@ test.each([
 ])('no two by their first characters: %s', (body) => {
   expect(read('消息', body).met).toEqual([]);
 });
+
+test.each([
+  ['外交部长王毅周三在北京会见美国国务卿布林肯。王毅说，要落实两国元首巴厘岛会晤共识。', ['两国元首', '布林肯+王毅']],
+  [
+    '德国外长贝尔伯克周二同法国外长科隆纳通话。她说，要按照两国领导人会谈达成的共识合作。',
+    ['两国领导人', '科隆纳+贝尔伯克'],
+  ],
+  ['商务部长王文涛周四会见美国商务部长雷蒙多。两国元首上月通话，达成共识。', ['两国元首', '王文涛+雷蒙多']],
+  ['国家主席习近平周三同法国总统马克龙通话。两国元首通话达成的共识十分重要。', ['习近平+马克龙']],
+  ['国务院总理李强周三同德国总理朔尔茨会谈。两国领导人会谈的成果十分重要。', ['朔尔茨+李强']],
+  ['习近平周三同马克龙通话。两国元首通话的成果十分重要。', ['习近平+马克龙']],
+])('heads whom others speak of have a talk of their own: %s', (body, expected) => {
+  const sorted = (all: readonly string[]): string[] => all.map((one) => one.split('+').sort().join('+')).sort();
+  expect(sorted(read('消息', body).who)).toEqual(sorted(expected));
+});

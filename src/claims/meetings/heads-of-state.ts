@@ -1,0 +1,21 @@
+import { groupBy } from '../../model/group.ts';
+import type { Scene } from '../types.ts';
+
+const OF_HEADS = /(?:元首|领导人|领袖|首脑)$/u;
+const HEAD_POST = /(?<!副)(?:主席|总统|总书记|总理|首相|国王|女王|天皇|领导人|领袖|元首|大公|埃米尔|王储|苏丹)$/u;
+
+/** Whether a side is one of heads of state or government: 两国元首, 中美领导人. */
+export function isOfHeads(side: string): boolean {
+  return OF_HEADS.test(side);
+}
+
+/**
+ * People of the article, by node, who hold offices in it and lead no state or government by any of them: of 外长王毅 and
+ * 国家主席习近平 the first. 两国元首会晤 is no talk of theirs.
+ */
+export function othersThanHeads({ holdings }: Scene): ReadonlySet<string> {
+  const held = groupBy(holdings, ({ personNode }) => personNode);
+  return new Set(
+    [...held].flatMap(([person, own]) => (own.some(({ title: { post } }) => HEAD_POST.test(post)) ? [] : [person])),
+  );
+}
