@@ -7,14 +7,16 @@ const CLAUSE_END = /[，；：。！？“”\n]|(?<=[^ -\u00ff])[ \u3000](?=[^ 
 /** From the last mark before `at` in its sentence to `at`. */
 export function clauseBefore(text: string, sentence: Span, at: number): string {
   const before = text.slice(sentence.start, at);
-  const mark = matchesOf(CLAUSE_END, before).at(-1);
+  // with the character behind, which tells whether a space parts two headlines
+  const mark = matchesOf(CLAUSE_END, text.slice(sentence.start, at + 1)).findLast(({ index }) => index < before.length);
   return mark === undefined ? before : before.slice(mark.index + 1);
 }
 
 /** From `at` to the next mark. */
 export function clauseAfter(text: string, sentence: Span, at: number): string {
-  const after = text.slice(at, sentence.end);
-  return after.slice(0, matchesOf(CLAUSE_END, after)[0]?.index);
+  const from = Math.max(sentence.start, at - 1);
+  const mark = matchesOf(CLAUSE_END, text.slice(from, sentence.end)).find(({ index }) => from + index >= at);
+  return text.slice(at, mark === undefined ? sentence.end : from + mark.index);
 }
 
 const WORDS_FOLLOW = /^[^，。：“”\n]{0,40}(?:说|表示|称|指出|强调|宣布|呼吁|透露|指|提到|警告|认为)[，：“]/u;

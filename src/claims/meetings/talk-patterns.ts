@@ -145,7 +145,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
     name: 'with-many',
     sorts: ['EITHER', 'JOINT'],
     pattern: d(
-      `${NO_PARTNER}(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${SOMEONE}(?:${GAP}{0,8}(?:、|和|与|及|以及)${GAP}{0,14}${ANYBODY}){1,8})[^，。；：！？“”\\n\uE001\uE007\uE010]{0,24}?${EVENT}`,
+      `${NO_PARTNER}(?<subject>${LIST})${LONG_GAP}{0,50}?${WITH}${GAP}{0,14}(?<partner>${SOMEONE}(?:(?=${GAP}{0,8}[、和与及])${GAP}{1,24}${ANYBODY}){1,8})[^，。；：！？“”\\n\uE001\uE007\uE010]{0,24}?${EVENT}`,
     ),
     confidence: 0.85,
   },

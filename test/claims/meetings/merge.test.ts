@@ -2,43 +2,13 @@ import { expect, test } from 'vitest';
 import type { Contact, Participant } from '../../../src/claims/meetings/contact.ts';
 import { mergeContacts } from '../../../src/claims/meetings/merge.ts';
 import { attendance, modeOfAll, statusOfAll } from '../../../src/claims/meetings/summary.ts';
+import { contactOf, someone } from './contact-of.ts';
 
-const person = (node: string, country: string | null = null): Participant => ({
-  node,
-  sort: 'PERSON',
-  group: false,
-  role: 'PRINCIPAL',
-  country,
-  evidence: { start: 0, end: 1 },
-  rule: 'test',
-  confidence: 1,
-});
+const person = (node: string, country: string | null = null): Participant => someone(node, { country });
 const state = (node: string): Participant => ({ ...person(node, node), sort: 'COUNTRY' });
 
-function contact(who: readonly Participant[], more: Partial<Contact> = {}): Contact {
-  return {
-    family: 'TALK',
-    name: null,
-    key: null,
-    head: null,
-    kind: 'BILATERAL',
-    mode: 'IN_PERSON',
-    modeTold: false,
-    status: 'HELD',
-    date: null,
-    basis: null,
-    place: null,
-    participants: who,
-    evidence: { start: 0, end: 1 },
-    headline: false,
-    past: false,
-    takesUp: false,
-    weak: false,
-    occurs: false,
-    apart: false,
-    ...more,
-  };
-}
+const contact = (who: readonly Participant[], more: Partial<Contact> = {}): Contact =>
+  contactOf({ family: 'TALK', kind: 'BILATERAL', mode: 'IN_PERSON', participants: who, ...more });
 
 const wang = person('王毅', 'CN');
 const blinken = person('布林肯', 'US');
