@@ -128,6 +128,18 @@ test.each([
   expect(talksOf(source)).toEqual([]);
 });
 
+test.each(['包括[中国]、[日本]等15国在内的', '<两国元首>[法国]首次会谈达', '，在[法国]此次会谈中，⟨王毅⟩和⟨布林肯⟩'])(
+  'takes linear time on %s',
+  (words) => {
+    const { shape, phrases } = marked(words.repeat(1_200));
+    const run = (length: number) => {
+      const sentence = { start: 0, end: length };
+      findTalks(shape, sentence, phrases, findEvents(shape, sentence).slice(-5));
+    };
+    expect(growth(run, 5_000)).toBeLessThanOrEqual(LINEAR);
+  },
+);
+
 test('is quick on long and hostile text', () => {
   const { shape, phrases } = marked('⟨王毅⟩同⟨布林肯⟩，和⟨何立峰⟩与⟨沙利文⟩及'.repeat(2000) + '举行'.repeat(5000));
   const run = (length: number) => {
