@@ -1,4 +1,5 @@
 import { glossEnd } from '../gloss.ts';
+import { endsWithLeadIn, LONGEST_LEAD_IN } from '../titles/lead-ins.ts';
 import { reachLeft, type Surroundings } from '../titles/reach.ts';
 import type { TitleIndex } from '../titles/title-index.ts';
 import type { PersonMention, Reading, Title } from '../types.ts';
@@ -17,7 +18,6 @@ const LONGEST_UNKNOWN = 14;
 const OF_MANY = /(?:[0-9几多数两三四五六七八九十][名位个]|等)$/u;
 /** A verb that gives a title to its subject, not to the name behind: 兼任|市委书记、省委副书记米勒. */
 const TAKEN = /(?:[担兼出接升转调改续]任|当选|就任)$/u;
-const LEAD_IN_LENGTHS = [2, 3] as const;
 
 interface Joined {
   readonly title: Title;
@@ -27,7 +27,7 @@ interface Joined {
 
 /** The title before `start` that is joined to the one there by the joint nearest to it. */
 function joinedBefore({ document: { text }, lexicon }: Reading, start: number, index: TitleIndex): Joined | null {
-  const led = LEAD_IN_LENGTHS.some((length) => lexicon.leadIns.has(text.slice(Math.max(0, start - length), start)));
+  const led = endsWithLeadIn(text.slice(Math.max(0, start - LONGEST_LEAD_IN), start), lexicon);
   for (let from = start; from >= Math.max(1, start - LONGEST_UNKNOWN); from -= 1) {
     // 国务委员兼外交部长王毅会见|俄罗斯外交部长: the first title is 王毅's; 致函|总书记 is of who is written to
     if (from < start && (led || index.peopleStarting.has(from))) return null;

@@ -1,3 +1,4 @@
+import { beginsWithLeadIn } from '../titles/lead-ins.ts';
 import type { TitleIndex } from '../titles/title-index.ts';
 import type { PersonMention, Reading, Title } from '../types.ts';
 
@@ -46,7 +47,7 @@ export function titleOfList(reading: Reading, person: PersonMention, index: Titl
     const match = COLLECTS.exec(text.slice(person.end, at));
     if (match === null) return null;
     const unknown = match.groups?.unknown ?? '';
-    if ([2, 3].some((length) => lexicon.leadIns.has(unknown.slice(0, length)))) return null;
+    if (beginsWithLeadIn(unknown, lexicon)) return null;
     const start = at - unknown.length;
     return start === at ? title : { ...title, start, surface: text.slice(start, title.end) };
   }

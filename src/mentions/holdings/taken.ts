@@ -1,4 +1,5 @@
 import type { HeldStatus } from '../../model/claim.ts';
+import { beginsWithLeadIn } from '../titles/lead-ins.ts';
 import type { Surroundings } from '../titles/reach.ts';
 import { firstFrom, type TitleIndex } from '../titles/title-index.ts';
 import type { PersonMention, Reading, Title } from '../types.ts';
@@ -57,7 +58,7 @@ function titleFrom(reading: Reading, from: number, index: TitleIndex, strict: bo
   const known = reading.mentions.some(({ start, end }) => start === begin && end <= (chosen?.start ?? 0));
   if (ANOTHER_VERB.test(unknown)) return null;
   if (unknown.includes('的') && !known && reading.tokens.startingAt(begin) === undefined) return null;
-  if ([2, 3].some((length) => reading.lexicon.leadIns.has(unknown.slice(0, length)))) return null;
+  if (beginsWithLeadIn(unknown, reading.lexicon)) return null;
   return { ...chosen, start: begin, surface: text.slice(begin, chosen.end) };
 }
 

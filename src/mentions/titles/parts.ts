@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { isHan, isStop } from '../characters.ts';
 import { entryOf } from '../gazetteer.ts';
 import type { Mention, Reading } from '../types.ts';
+import { beginsWithLeadIn } from './lead-ins.ts';
 import { FIELD, MODIFIERS, ORDINAL, PORTFOLIO, POSTED, SINCE, STATUS } from './words.ts';
 
 const REACH = 24;
@@ -96,7 +97,6 @@ function initialBefore({ document: { text }, lexicon }: Reading, at: number): Pa
 const NO_FIELD = new Set(['cue', 'post', 'person', 'organisation', 'shared', 'policy']);
 const LONGEST_FIELD = 10;
 const INSIDE = /[内里]/u;
-const LEAD_IN_LENGTHS = [2, 3] as const;
 
 /** Words between a body and its post, whatever they are: 远东研究所|能源项目|主任. Only right behind a body or a country. */
 function fieldOfBody(reading: Reading, at: number, floor: number, ends: ReadonlyMap<number, Mention>): Part | null {
@@ -108,10 +108,7 @@ function fieldOfBody(reading: Reading, at: number, floor: number, ends: Readonly
       bodyBefore(reading, start, ends)?.body !== undefined
     )
       // 外交部|召见|美国大使, 总统府内|接见|捷克议长: a verb leads in to another's title
-      return LEAD_IN_LENGTHS.some((length) => {
-        const from = INSIDE.test(text[start] ?? '') ? start + 1 : start;
-        return reading.lexicon.leadIns.has(text.slice(from, from + length));
-      })
+      return beginsWithLeadIn(text.slice(INSIDE.test(text[start] ?? '') ? start + 1 : start, at), reading.lexicon)
         ? null
         : { start };
     const token = reading.tokens.endingAt(start);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Coverage } from '../coverage.ts';
 import { entryOf } from '../gazetteer.ts';
 import type { Mention, Reading, Title } from '../types.ts';
+import { endsWithLeadIn, LONGEST_LEAD_IN } from './lead-ins.ts';
 
 const LONGEST_REACH = 16;
 const SHORTEST = 2;
@@ -22,14 +23,13 @@ const LOOSE_PARTICLE =
 const JOINED_FIELDS = /^\p{Script=Han}{2,6}事务(?:局|部|司|署|厅|处|委员会)/u;
 /** Words that begin a title: what stands before them is none of it. */
 const BEGINS = /^(?:时任|现任|新任|下任|继任|历任|首任|第\p{Script=Han}{1,3}任)/u;
-const LEAD_IN_LENGTHS = [4, 3, 2] as const;
 /** What makes a noun of a verb before it: 抗议|活动, 反对|派, 制裁|委员会. */
 const NOUN_TAIL =
   /^(?:活动|运动|事务|团体|组织|机构|小组|人士|中心|委员会|联盟|公司|集团|协会|谈判|总部|部|处|局|会|队|者|派|党|员|官|系|所|院|室|科|课|组|署|法)/u;
 
 /** Whether a word that leads in to a title ends at `at`: 会见|总统, 尽管|总统. */
 function leadInEndsAt({ document: { text }, lexicon }: Reading, at: number): boolean {
-  return LEAD_IN_LENGTHS.some((length) => at >= length && lexicon.leadIns.has(text.slice(at - length, at)));
+  return endsWithLeadIn(text.slice(Math.max(0, at - LONGEST_LEAD_IN), at), lexicon);
 }
 
 /** What stands in the article beside its titles: people, whom no title holds, and bodies, which it holds whole. */
