@@ -1,9 +1,9 @@
 import { Coverage } from '../../mentions/coverage.ts';
-import type { Title } from '../../mentions/types.ts';
-import { byPosition, overlaps, within } from '../../model/span.ts';
+import { byPosition, overlaps } from '../../model/span.ts';
 import { finder } from '../../sentences/pattern-set.ts';
 import { findGroups } from '../groups.ts';
 import type { Actor, Scene } from '../types.ts';
+import { glossBehind, leftOf, rightOf } from './around-name.ts';
 import { findShortPairs } from './first-characters.ts';
 import { holdersOf, isOfMany } from './holders.ts';
 import { pairsOf, sidesOf } from './pairs.ts';
@@ -22,7 +22,6 @@ const PART_OF_STATE = /^国(?![事务家会防际])/u;
 const PART_OF_BODY = /^会(?![见晤谈面唔商])/u;
 /** 美国政府场所, 国防部大楼: where something is. */
 const BUILDING = /^(?:的)?(?:场所|大楼|大厦|门口|门前|门外|大门|附近|对面|大厅|礼堂|院内|外墙|总部大楼)/u;
-const GLOSS = /^（[^（）\n]{1,50}）/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */
 const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
 /** Roles without a word of whose or how many they are: nobody in particular takes part. */
@@ -30,11 +29,6 @@ const ANYONE =
   /^(?:人士|代表们?|官员|专家们?|学者们?|成员|民众|媒体|居民|市民|网民|网友|企业|业者|团体|外界|舆论|分析|评论)$/u;
 const WITHIN = /(?:在|于|赴|到|抵达?|前往|飞往)\p{Script=Han}{2,6}$/u;
 const HELD_THERE = /^[^，。；]{0,10}(?:举行|召开|举办)的/u;
-const LONGEST_TITLE = 60;
-/** Who stands in a list before a name, rather than what the name is: 等成员国领导人，伊朗总统莱希. */
-const A_GROUP = /(?:领导人|领袖|首脑|政要|成员|官员|代表|人士)$/u;
-const DEIXIS = /^(?:先生|女士|等人|(?:等?一行)(?:[0-9一二三四五六七八九十余多]{1,3}人|人)?)/u;
-const JOINED = /[、兼暨，]$/u;
 /** A country after these is where something is, not who takes part. */
 const PLACED =
   /(?:首都|在|于|赴|往|到|从|离开|抵|访问|访|驻|飞|对|向|针对|关于|位于|距|抵达|来自|是|对于|涉|不利于|经|返回|赴)$/u;
@@ -44,35 +38,6 @@ const SOURCE = /(?:据|根据|引述|援引|接受)[^，。；]{0,6}$/u;
 
 /** Those who tell of a meeting: 消息公布时正在举行会议. */
 const VOICE = /^(?:消息|知情|业内|报道|分析)|^(?:中外|各位|现场)?(?:记者|媒体|传媒)(?:朋友)?们?$/u;
-
-/** The titles that touch a name on its left, and where the leftmost begins: 中国国务委员兼外长王毅. */
-function leftOf(text: string, titles: readonly Title[], start: number): number {
-  let at = start;
-  for (;;) {
-    const joined = JOINED.test(text.slice(at - 1, at)) && at < start ? 1 : 0;
-    const title = within(titles, { start: at - LONGEST_TITLE, end: at }).find(
-      (t) => t.end === at || (joined === 1 && t.end === at - 1),
-    );
-    if (title === undefined || title.start >= at) return at;
-    if (title.end < at && A_GROUP.test(title.post)) return at;
-    at = title.start;
-  }
-}
-
-function rightOf(text: string, titles: readonly Title[], end: number): number {
-  const named = titleBehind(titles, end);
-  const deixis = named + (DEIXIS.exec(text.slice(named, named + 8))?.[0].length ?? 0);
-  const gloss = GLOSS.exec(text.slice(deixis, deixis + 52))?.[0].length ?? 0;
-  // 理查德（Charles A. Richard）|海军上将
-  return gloss === 0 ? deixis : titleBehind(titles, deixis + gloss);
-}
-
-/** The end of a post that stands right behind `at`, else `at`. */
-function titleBehind(titles: readonly Title[], at: number): number {
-  return (
-    within(titles, { start: at, end: at + LONGEST_TITLE }).find((t) => t.start === at && t.postStart === at)?.end ?? at
-  );
-}
 
 /** 在越南河内, 河内举行的峰会: the capital is where, not the state that it stands for elsewhere. */
 function isCapitalAsPlace({ reading: { lexicon, document } }: Scene, { sort, start, end, country }: Actor): boolean {
@@ -106,8 +71,7 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   if (actor.sort === 'SIDE' && ANYONE.test(text.slice(start, end))) return [];
   if (actor.sort === 'SIDE' && PART_OF_STATE.test(text.slice(end, end + 2))) return [];
   const sort = actor.sort === 'ORGANISATION' ? 'BODY' : actor.sort;
-  const gloss = GLOSS.exec(text.slice(end, end + 52))?.[0].length ?? 0;
-  return [{ start, end: end + gloss, sort, nodes: [node], name }];
+  return [{ start, end: end + glossBehind(text, end), sort, nodes: [node], name }];
 }
 
 /** Groups of office holders: in 70国领导人 the 领导人 is nobody's title. */

@@ -6,8 +6,6 @@ import { GUEST_PATTERNS } from '../../../src/claims/meetings/guest-patterns.ts';
 import { markEvent } from '../../../src/claims/meetings/shape.ts';
 import { marked } from './marked.ts';
 
-const PATTERNS = ATTENDANCE_PATTERNS;
-
 /** Who takes part, by the patterns that fit; the assembly is the first of these words. */
 const ASSEMBLY = /[^，。*]{0,6}(?:峰会|论坛|研讨会|听证会|对话会)/u;
 
@@ -65,7 +63,7 @@ test.each([
   ['东方论坛以“开放：共同的路”为主题，由{科技部}主办。', 'hosted-by: 科技部'],
   ['东方论坛由{科技部}和{市政府}共同主办。', 'hosted-by: 科技部+市政府'],
 ])('%s', (source, expected) => {
-  expect(fitting(PATTERNS, source)).toContain(expected);
+  expect(fitting(ATTENDANCE_PATTERNS, source)).toContain(expected);
 });
 
 test.each([
@@ -82,7 +80,7 @@ test.each([
   ['他会见⟨莫迪⟩，⟨普京⟩出席G20峰会', 'attends: 莫迪+普京'],
   ['出席G20峰会的{外交部}的官员', 'attends-relative: 外交部'],
 ])('%s is no attendance', (source, wrong) => {
-  expect(fitting(PATTERNS, source)).not.toContain(wrong);
+  expect(fitting(ATTENDANCE_PATTERNS, source)).not.toContain(wrong);
 });
 
 test.each([
