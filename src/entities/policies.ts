@@ -12,9 +12,26 @@ import { nameAndAliases } from './cluster.ts';
 const SAME =
   /^[”》]?(?:，|（)?(?:也就是|亦即|即|又称|又名|亦称|也称|俗称|通称|简称|简称为|或称|下称|以下简称)(?:为|作)?[“《]?$/u;
 const SHORTEST = 3;
+/** No name that is the end of another is longer. */
+const LONGEST = 40;
 
 const keyOf = ({ ref, surface }: PolicyMention): string =>
   ref === null ? `name:${normaliseName(surface)}` : `lexicon:${ref}`;
+
+/** The keys of the names that are longer than what they end in, by that ending: 经济合作协定 for 区域经济合作协定. */
+function keysByEnding(mentions: readonly PolicyMention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const full = new Map(mentions.map((mention) => [normaliseName(mention.surface), keyOf(mention)]));
+  const out = new Map<string, Set<string>>();
+  for (const [name, key] of full) {
+    for (let length = SHORTEST; length < name.length && length <= LONGEST; length += 1) {
+      const ending = name.slice(-length);
+      const known = out.get(ending);
+      if (known === undefined) out.set(ending, new Set([key]));
+      else known.add(key);
+    }
+  }
+  return out;
+}
 
 /** The keys that stand for another one: a name said to be the same, or the end of the one longer name: 经济合作协定. */
 function joined(text: string, mentions: readonly PolicyMention[]): Map<string, string> {
@@ -26,14 +43,13 @@ function joined(text: string, mentions: readonly PolicyMention[]): Map<string, s
     if (next.ref === null) same.set(keyOf(next), keyOf(mention));
     else if (mention.ref === null) same.set(keyOf(mention), keyOf(next));
   }
-  const full = new Map(mentions.map((mention) => [normaliseName(mention.surface), keyOf(mention)]));
+  const ending = keysByEnding(mentions);
   for (const mention of mentions) {
     const name = normaliseName(mention.surface);
     if (mention.ref !== null || name.length < SHORTEST || same.has(keyOf(mention))) continue;
-    const longer = [...full].filter(([other]) => other.length > name.length && other.endsWith(name));
-    const keys = new Set(longer.map(([, key]) => key));
-    const [only] = keys;
-    if (only !== undefined && keys.size === 1 && only !== keyOf(mention)) same.set(keyOf(mention), only);
+    const keys = ending.get(name);
+    const [only] = keys ?? [];
+    if (only !== undefined && keys?.size === 1 && only !== keyOf(mention)) same.set(keyOf(mention), only);
   }
   return same;
 }
