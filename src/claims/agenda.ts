@@ -1,4 +1,5 @@
 import type { AboutEdge, AttendedEdge } from '../model/claim.ts';
+import { groupBy } from '../model/group.ts';
 import { type Span, within } from '../model/span.ts';
 import type { Sentence } from '../sentences/split.ts';
 import { stretchesOf } from './clauses.ts';
@@ -61,7 +62,11 @@ function tellings({ reading }: Scene, before: Found): Map<string, Sentence[]> {
       sentences[at - 1]?.paragraph === sentence.paragraph && GOES_ON.test(text.slice(sentence.start, sentence.end));
     last = own ?? (goesOn ? last : new Set());
     // of a sentence that tells of several it is not known whose matter it names
-    if (last.size === 1) for (const meeting of last) out.set(meeting, [...(out.get(meeting) ?? []), sentence]);
+    const [meeting] = last;
+    if (last.size !== 1 || meeting === undefined) return;
+    const told = out.get(meeting);
+    if (told === undefined) out.set(meeting, [sentence]);
+    else told.push(sentence);
   });
   return out;
 }
@@ -73,10 +78,12 @@ function tellings({ reading }: Scene, before: Found): Map<string, Sentence[]> {
 export function agenda(scene: Scene, named: readonly Placed[], before: Found): AboutEdge[] {
   const { text } = scene.reading.document;
   const edges: AboutEdge[] = [];
+  const attended = groupBy(
+    before.edges.filter((edge): edge is AttendedEdge => edge.type === 'ATTENDED'),
+    ({ to }) => to,
+  );
   for (const [from, sentences] of tellings(scene, before)) {
-    const told = new Set(
-      before.edges.flatMap((edge) => (edge.type === 'ATTENDED' && edge.to === from ? [edge.from] : [])),
-    );
+    const told = new Set(attended.get(from)?.map((edge) => edge.from));
     for (const sentence of sentences) {
       for (const clause of stretchesOf(text, sentence)) {
         for (const mention of within(named, clause)) {
