@@ -5,7 +5,7 @@ import { Gazetteer } from '../src/mentions/gazetteer.ts';
 import { readMentions } from '../src/mentions/read.ts';
 import { extract } from '../src/pipeline.ts';
 import { toDocument } from '../src/sentences/document.ts';
-import { sources } from './sources.ts';
+import { sources } from './input/sources.ts';
 
 /** So many that the compiler of the JavaScript engine is through with what is hot. */
 const ROUNDS = 10;

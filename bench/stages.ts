@@ -7,7 +7,7 @@ import { Gazetteer } from '../src/mentions/gazetteer.ts';
 import { readMentions } from '../src/mentions/read.ts';
 import { extractorVersion } from '../src/pipeline.ts';
 import { toDocument } from '../src/sentences/document.ts';
-import { sources } from './sources.ts';
+import { sources } from './input/sources.ts';
 
 /** Rounds that warm up, and rounds that count. */
 const WARM = 20;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFolder } from '../src/lexicon/load.ts';
-import type { Source } from '../src/model/article.ts';
+import { packageFolder } from '../../src/lexicon/load.ts';
+import type { Source } from '../../src/model/article.ts';
 
 /** The measured articles where they lie beside the project, else the shipped examples, in order of their names. */
 export function sources(): readonly Source[] {
