@@ -1,5 +1,6 @@
 import { countryId } from '../entities/organisations.ts';
 import type { LinkedArticle } from '../entities/types.ts';
+import { isCapital } from '../lexicon/capitals.ts';
 import { countriesByShort } from '../lexicon/short-names.ts';
 import { Coverage } from '../mentions/coverage.ts';
 import type { OrganisationNode } from '../model/entity.ts';
@@ -27,14 +28,10 @@ function mentioned({ mentions, people, organisations, reading }: LinkedArticle):
     if (mention.kind !== 'COUNTRY' && mention.kind !== 'PLACE') return [];
     const { country } = mention;
     if (CLOCK.test(reading.document.article.text.slice(end, end + 5))) return [];
-    if (country === null || (mention.kind === 'PLACE' && !isCapital(reading.lexicon, mention.surface, country)))
+    if (country === null || (mention.kind === 'PLACE' && !isCapital(reading.lexicon, country, mention.surface)))
       return [];
     return [{ start, end, surface, node: countryId(country), sort: 'COUNTRY', country }];
   });
-}
-
-function isCapital(lexicon: LinkedArticle['reading']['lexicon'], surface: string, country: string): boolean {
-  return lexicon.countries.get(country)?.capitals.includes(surface) === true;
 }
 
 /** Words for those who work for a body. */

@@ -1,6 +1,6 @@
 import type { AboutEdge, AttendedEdge } from '../model/claim.ts';
 import { groupBy } from '../model/group.ts';
-import { type Span, within } from '../model/span.ts';
+import { countBefore, type Span, within } from '../model/span.ts';
 import type { Sentence } from '../sentences/split.ts';
 import { stretchesOf } from './clauses.ts';
 import { evidenceOf } from './evidence.ts';
@@ -22,18 +22,6 @@ const OTHER_VERB = /(?:批准|退出|加入|根据|依据|违反|破坏)[^，。
 /** What goes on about the meeting told before: 双方讨论了……, 会议审议了……. */
 const GOES_ON = /^(?:双方|两人|二人|会谈|会议|会上|会晤|会见|峰会|各方|三方|四方|与会|两国|此次|通话|谈话|本次)/u;
 
-/** The sentence that holds a place, by its index; sentences stand in text order. */
-function indexAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether the clause names the mention as its matter: 讨论了《巴黎协定》, 就塔利班问题举行会谈. */
 function isMatter(text: string, clause: Span, { start, end, kind }: Placed): boolean {
   const before = text.slice(Math.max(clause.start, start - NEAR), start);
@@ -50,7 +38,7 @@ function tellings({ reading }: Scene, before: Found): Map<string, Sentence[]> {
   const meetingsAt = new Map<number, Set<string>>();
   for (const { to, evidence } of attended) {
     for (const { start } of evidence) {
-      const at = indexAt(sentences, start);
+      const at = countBefore(sentences, start + 1) - 1;
       meetingsAt.set(at, (meetingsAt.get(at) ?? new Set()).add(to));
     }
   }

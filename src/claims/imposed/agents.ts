@@ -1,3 +1,4 @@
+import { isCapital } from '../../lexicon/capitals.ts';
 import { type Span, within } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 import { imposing, isPrivate } from './powers.ts';
@@ -63,7 +64,7 @@ function isBannedThere(scene: Scene, { clause, trigger }: Place, { start, end, s
   if (trigger.kind !== 'BAN' || sort !== 'COUNTRY' || country === null) return false;
   const { text } = scene.reading.document;
   const own = PASSIVE_OWN.exec(text.slice(trigger.start, trigger.end))?.[0] ?? '';
-  const city = scene.reading.lexicon.countries.get(country)?.capitals.includes(text.slice(start, end)) === true;
+  const city = isCapital(scene.reading.lexicon, country, text.slice(start, end));
   return !city && IN.test(text.slice(clause.start, start)) && BANNED_THERE.test(text.slice(end, trigger.start) + own);
 }
 

@@ -1,3 +1,4 @@
+import { isCapital } from '../../lexicon/capitals.ts';
 import { Coverage } from '../../mentions/coverage.ts';
 import { byPosition, overlaps } from '../../model/span.ts';
 import { finder } from '../../sentences/pattern-set.ts';
@@ -42,8 +43,7 @@ const VOICE = /^(?:消息|知情|业内|报道|分析)|^(?:中外|各位|现场)
 /** 在越南河内, 河内举行的峰会: the capital is where, not the state that it stands for elsewhere. */
 function isCapitalAsPlace({ reading: { lexicon, document } }: Scene, { sort, start, end, country }: Actor): boolean {
   const { text } = document;
-  const capitals = lexicon.countries.get(country ?? '')?.capitals ?? [];
-  if (sort !== 'COUNTRY' || !capitals.includes(text.slice(start, end))) return false;
+  if (sort !== 'COUNTRY' || !isCapital(lexicon, country, text.slice(start, end))) return false;
   return WITHIN.test(text.slice(Math.max(0, start - 8), start)) || HELD_THERE.test(text.slice(end, end + 16));
 }
 

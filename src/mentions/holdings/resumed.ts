@@ -1,5 +1,6 @@
+import { countBefore } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
-import { firstFrom, type TitleIndex } from '../titles/title-index.ts';
+import type { TitleIndex } from '../titles/title-index.ts';
 import type { PersonMention, Reading } from '../types.ts';
 import { type TakenTitle, titlesOfVerb } from './taken.ts';
 
@@ -15,7 +16,7 @@ const LONGEST_OPENING = 24;
 
 /** The person that the sentence is about: the first in it, with only titles, marks and a time before. */
 function subjectOf(reading: Reading, { start, end }: Sentence, index: TitleIndex): PersonMention | null {
-  const first = index.people[firstFrom(index.people, start)];
+  const first = index.people[countBefore(index.people, start)];
   if (first === undefined || first.end > end) return null;
   let at = first.start;
   for (let title = index.ending.get(at); title !== undefined && title.start >= start; ) {
@@ -50,7 +51,7 @@ export function titlesResumed(reading: Reading, index: TitleIndex): Resumed[] {
     if (text.slice(read, sentence.start).includes('\n\n')) topic = null;
     read = sentence.end;
     const inherited = topic?.person ?? null;
-    const first = index.people[firstFrom(index.people, sentence.start)];
+    const first = index.people[countBefore(index.people, sentence.start)];
     const hasPeople = (first?.start ?? sentence.end) < sentence.end;
     for (const match of text.slice(sentence.start, sentence.end).matchAll(RESUMES)) {
       const at = sentence.start + match.index + match[0].length;
@@ -59,7 +60,7 @@ export function titlesResumed(reading: Reading, index: TitleIndex): Resumed[] {
       if (person === inherited && topic?.named === true && !pronoun) continue;
       if (person === null || (!pronoun && (match.index === 0 || COPULA.test(text.slice(at, at + 6))))) continue;
       // somebody else named in between may be meant as well
-      const between = index.people[firstFrom(index.people, Math.max(person.end, sentence.start))];
+      const between = index.people[countBefore(index.people, Math.max(person.end, sentence.start))];
       if (between !== undefined && between.start < at) continue;
       // 米勒说，他是总统 may be about anybody
       if (pronoun && SPEAKS.test(text.slice(Math.max(person.end, sentence.start), at))) continue;
@@ -67,7 +68,7 @@ export function titlesResumed(reading: Reading, index: TitleIndex): Resumed[] {
     }
     if (subject !== null) topic = { person: subject, named: false };
     else if (first !== undefined && hasPeople) {
-      const another = index.people[firstFrom(index.people, first.end)];
+      const another = index.people[countBefore(index.people, first.end)];
       const only = (another?.start ?? sentence.end) >= sentence.end;
       topic = only ? { person: first, named: true } : null;
     }

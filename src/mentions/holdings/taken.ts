@@ -1,7 +1,8 @@
 import type { HeldStatus } from '../../model/claim.ts';
+import { countBefore } from '../../model/span.ts';
 import { beginsWithLeadIn } from '../titles/lead-ins.ts';
 import type { Surroundings } from '../titles/reach.ts';
-import { firstFrom, type TitleIndex } from '../titles/title-index.ts';
+import type { TitleIndex } from '../titles/title-index.ts';
 import type { PersonMention, Reading, Title } from '../types.ts';
 import { titlesBefore } from './beside.ts';
 
@@ -41,10 +42,10 @@ export interface TakenTitle {
 function titleFrom(reading: Reading, from: number, index: TitleIndex, strict: boolean): Title | null {
   const { text } = reading.document;
   let chosen: Title | null = null;
-  for (let i = firstFrom(index.all, from); i < index.all.length; i += 1) {
+  for (let i = countBefore(index.all, from); i < index.all.length; i += 1) {
     const title = index.all[i];
     if (title === undefined || title.start - from > LONGEST_UNKNOWN) break;
-    const person = index.people[firstFrom(index.people, from)];
+    const person = index.people[countBefore(index.people, from)];
     if (person !== undefined && person.start < title.start) break;
     if (STOP.test(text.slice(from, title.start)) || index.peopleStarting.has(title.end)) break;
     const ends = ENDS.test(text.slice(title.end, title.end + 4));
@@ -98,7 +99,7 @@ export function titlesOfVerb(reading: Reading, at: number, before: string, index
   // the grammar of titles takes 当选 for a part of one: 当选总统
   const inside = text.startsWith(ELECTED, behind - ELECTED.length) && index.starting.has(behind - ELECTED.length);
   const from = inside ? behind - ELECTED.length : behind;
-  const other = index.people[firstFrom(index.people, at)];
+  const other = index.people[countBefore(index.people, at)];
   if (other !== undefined && other.start < from && !SUCCEEDS.test(text.slice(at, other.start))) return [];
   if (NEGATED.test(text.slice(at, from))) return [];
   let status: HeldStatus = 'CURRENT';

@@ -1,3 +1,4 @@
+import { isCapital } from '../../lexicon/capitals.ts';
 import type { OrganisationKind } from '../../model/entity.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/span.ts';
@@ -102,8 +103,7 @@ function compose(reading: Reading, token: Token): OrganisationMention | null {
   const code = entryOf(token, 'country')?.code ?? place?.country ?? null;
   const state =
     code !== null &&
-    (place === undefined ||
-      reading.lexicon.countries.get(code)?.capitals.includes(text.slice(token.start, token.end)) === true) &&
+    (place === undefined || isCapital(reading.lexicon, code, text.slice(token.start, token.end))) &&
     OF_STATE.test(text.slice(token.end, body.end))
       ? idOfBody(reading, code, '政府')
       : null;

@@ -1,3 +1,4 @@
+import { countriesByShort } from '../../lexicon/short-names.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { entryOf } from '../gazetteer.ts';
 import type { Reading } from '../types.ts';
@@ -8,20 +9,9 @@ const BESIDE = new Set('欧非阿拉新星贝智马意西瑞尼希比秘港澳�
 const UNION = /(?:东盟|欧盟|非盟|阿盟|海合会|中亚|太平洋岛国)$/u;
 const JOINT = /^[-—－–与和同、]$/u;
 
-const shortsOf = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** The characters that stand for countries in 中美, 日俄: one a country. */
-function shorts(lexicon: Lexicon): ReadonlySet<string> {
-  const known = shortsOf.get(lexicon);
-  if (known !== undefined) return known;
-  const made = new Set([...lexicon.countries.values()].flatMap(({ short }) => short));
-  shortsOf.set(lexicon, made);
-  return made;
-}
-
 /** Whether all that stands here are countries in a character each: 法德, 中日韩. They look like a surname and a given name. */
 export function isShortPair(words: string, lexicon: Lexicon): boolean {
-  const known = shorts(lexicon);
+  const known = countriesByShort(lexicon);
   return words.length > 1 && [...words].every((c) => known.has(c));
 }
 
@@ -30,7 +20,7 @@ export function shortPairAt(
   { document: { text }, lexicon }: Pick<Reading, 'document' | 'lexicon'>,
   at: number,
 ): number {
-  const known = shorts(lexicon);
+  const known = countriesByShort(lexicon);
   const side = (c: string | undefined): boolean => c !== undefined && (known.has(c) || BESIDE.has(c));
   const [a, b, c] = [text[at], text[at + 1], text[at + 2]];
   if (!side(a) || !side(b) || a === b || (!known.has(a ?? '') && !known.has(b ?? ''))) return 0;

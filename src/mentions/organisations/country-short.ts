@@ -1,3 +1,4 @@
+import { countriesByShort } from '../../lexicon/short-names.ts';
 import { isHan } from '../characters.ts';
 import type { Reading } from '../types.ts';
 
@@ -29,17 +30,6 @@ const ENDS_WORD = new Map(
 /** What may stand before a one-character name that is often part of other words: 与|伊外交部, 由|中外交部. */
 const LEADS_ON = new Set('与和及同跟向由被将获让遭使致促令而但且因则据在从给为称指说是原现时任告吁劝见');
 
-const codes = new WeakMap<Reading['lexicon'], ReadonlyMap<string, string>>();
-
-function codesOf(lexicon: Reading['lexicon']): ReadonlyMap<string, string> {
-  let found = codes.get(lexicon);
-  if (found === undefined) {
-    found = new Map([...lexicon.countries.values()].flatMap(({ code, short }) => short.map((one) => [one, code])));
-    codes.set(lexicon, found);
-  }
-  return found;
-}
-
 /**
  * The country whose one-character name ends right before `at`, with the character's offset: CA for 加 in 敦促|加政府.
  * Null where the character ends another word (参加|外交部, 14日|立法会) or stands in a pair (中美|财政部).
@@ -49,17 +39,17 @@ export function shortCountryBefore(
   at: number,
 ): { readonly start: number; readonly code: string } | null {
   const short = text[at - 1];
-  const code = short === undefined ? undefined : codesOf(lexicon).get(short);
+  const code = short === undefined ? undefined : countriesByShort(lexicon).get(short);
   if (short === undefined || code === undefined) return null;
   const before = text[at - 2];
   const start = at - 1;
   if (before === undefined || !isHan(before)) return /[0-9]/u.test(before ?? '') ? null : { start, code };
-  if (codesOf(lexicon).has(before)) return null;
+  if (countriesByShort(lexicon).has(before)) return null;
   const blocked = ENDS_WORD.get(short);
   return (blocked === undefined ? LEADS_ON.has(before) : !blocked.has(before)) ? { start, code } : null;
 }
 
 /** The country that a single character stands for; null for another character: `俄` gives RU. */
 export function countryOfShort(lexicon: Reading['lexicon'], character: string): string | null {
-  return codesOf(lexicon).get(character) ?? null;
+  return countriesByShort(lexicon).get(character) ?? null;
 }

@@ -23,15 +23,3 @@ export function indexTitles(titles: readonly Title[], people: readonly PersonMen
     peopleEnding: new Map(people.map((person) => [person.end, person])),
   };
 }
-
-/** The place in `spans`, which stand in text order, of the first that starts at or behind `at`. */
-export function firstFrom(spans: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,34 +1,7 @@
 import { expect, test } from 'vitest';
 import { findShortPairs } from '../../../src/claims/meetings/first-characters.ts';
-import { toScene } from '../../../src/claims/read.ts';
-import type { Scene } from '../../../src/claims/types.ts';
-import { linkArticle } from '../../../src/entities/link.ts';
-import { loadLexicon } from '../../../src/lexicon/load.ts';
-import { Gazetteer } from '../../../src/mentions/gazetteer.ts';
-import { readMentions } from '../../../src/mentions/read.ts';
-import { toDocument } from '../../../src/sentences/document.ts';
 import { growth, LINEAR } from '../../support/growth.ts';
-
-const lexicon = loadLexicon();
-const gazetteer = new Gazetteer(lexicon);
-
-function sceneOf(text: string): Scene {
-  const document = toDocument({
-    id: 'article:test',
-    title: '',
-    url: null,
-    publisher: null,
-    publishedOn: '2021-03-19',
-    publishedBasis: 'PRINTED',
-    authors: [],
-    language: 'zh-Hans',
-    contentHash: '',
-    text,
-    blocks: [{ start: 0, end: text.length, zone: 'BODY', paragraph: 0 }],
-    dateline: null,
-  });
-  return toScene(linkArticle(readMentions(document, lexicon, gazetteer)));
-}
+import { sceneOf } from '../../support/scene.ts';
 
 function pairs(text: string): string[] {
   return findShortPairs(sceneOf(text), [{ start: 0, end: text.length }]).map(({ start, end, nodes }) => {
