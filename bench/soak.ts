@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLexicon, packageFolder } from '../src/lexicon/load.ts';
-import { extract } from '../src/pipeline.ts';
+import { extractText } from '../src/pipeline.ts';
 
 const ARTICLES = 10_000;
 const STEP = 1_000;
@@ -23,8 +23,7 @@ function main(print: (line: string) => void): void {
     const name = `${SURNAMES[i % SURNAMES.length]}${String.fromCharCode(0x5_000 + (i % 8_000))}`;
     const text = `${texts[i % texts.length]}\n\n外交部长${name}表示，第${i}次会谈已经结束。\n`;
     try {
-      for (const record of extract({ file: `${i}.md`, bytes: Buffer.from(text) }, lexicon))
-        mentions += record.mentions.length;
+      for (const record of extractText(text, { file: `${i}.md` }, lexicon)) mentions += record.mentions.length;
     } catch {
       // what is no article any more with a line behind it is left out
     }

@@ -14,13 +14,16 @@ const WARM = 20;
 const COUNTED = 20;
 
 /** Adds up the time of each stage by its name. */
-function stopwatch(): { times: Map<string, number>; on: <Result>(stage: string, run: () => Result) => Result } {
+function stopwatch(): {
+  times: Map<string, number>;
+  on: <Result>(stage: string, run: () => Result | Promise<Result>) => Promise<Result>;
+} {
   const times = new Map<string, number>();
   return {
     times,
-    on: (stage, run) => {
+    on: async (stage, run) => {
       const start = performance.now();
-      const result = run();
+      const result = await run();
       times.set(stage, (times.get(stage) ?? 0) + performance.now() - start);
       return result;
     },
@@ -28,7 +31,7 @@ function stopwatch(): { times: Map<string, number>; on: <Result>(stage: string, 
 }
 
 /** What each stage of extraction costs, from bytes to record, in shares of the whole and in milliseconds a round. */
-function main(print: (line: string) => void): void {
+async function main(print: (line: string) => void): Promise<void> {
   const lexicon = loadLexicon();
   const gazetteer = new Gazetteer(lexicon);
   const version = extractorVersion(lexicon);
@@ -39,14 +42,14 @@ function main(print: (line: string) => void): void {
     if (round === WARM) times.clear();
     characters = 0;
     for (const source of all) {
-      for (const article of on('articles', () => readArticles(source, lexicon.outlets))) {
+      for (const article of await on('articles', () => readArticles(source, lexicon.outlets))) {
         characters += article.text.length;
-        const document = on('sentences', () => toDocument(article));
-        const reading = on('mentions', () => readMentions(document, lexicon, gazetteer));
-        const linked = on('entities', () => linkArticle(reading));
-        const scene = on('claims: actors and days', () => toScene(linked));
-        const found = on('claims: rules', () => readClaims(scene));
-        on('record', () => toRecord(scene, found, source.file, version));
+        const document = await on('sentences', () => toDocument(article));
+        const reading = await on('mentions', () => readMentions(document, lexicon, gazetteer));
+        const linked = await on('entities', () => linkArticle(reading));
+        const scene = await on('claims: actors and days', () => toScene(linked));
+        const found = await on('claims: rules', () => readClaims(scene));
+        await on('record', () => toRecord(scene, found, source.file, version));
       }
     }
   }
@@ -58,4 +61,4 @@ function main(print: (line: string) => void): void {
   }
 }
 
-main(console.log);
+await main(console.log);

@@ -32,7 +32,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extract, loadLexicon } from '${join(ROOT, 'dist/index.js')}';
 const [folder, rounds] = process.argv.slice(-2);
 for (let round = 0; round < Number(rounds); round += 1)
-  for (const file of readdirSync(folder)) extract({ file, bytes: readFileSync(folder + '/' + file) }, loadLexicon());
+  for (const file of readdirSync(folder)) await extract({ file, bytes: readFileSync(folder + '/' + file) }, loadLexicon());
 console.log(Math.round(process.resourceUsage().maxRSS / 1024));
 `;
 

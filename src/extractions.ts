@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon/types.ts';
 import type { Source } from './model/article.ts';
 import type { ExtractionRecord } from './model/record.ts';
 import { explainSource, extract } from './pipeline.ts';
-import { readSources } from './sources/files.ts';
+import { readSources } from './sources/read.ts';
 
 /** What one file gave, one for each story in it. */
 interface FileResults<Result> {
@@ -39,7 +39,7 @@ export interface ExtractionOptions {
 async function* readFiles<Result>(
   paths: readonly string[],
   options: ExtractionOptions,
-  read: (source: Source, lexicon: Lexicon) => readonly Result[],
+  read: (source: Source, lexicon: Lexicon) => Promise<readonly Result[]>,
 ): AsyncGenerator<FileResults<Result> | FileFailure> {
   for await (const source of readSources(paths, options)) {
     if ('error' in source) {
@@ -47,7 +47,7 @@ async function* readFiles<Result>(
       continue;
     }
     try {
-      yield { file: source.file, results: read(source, options.lexicon) };
+      yield { file: source.file, results: await read(source, options.lexicon) };
     } catch (error) {
       yield { file: source.file, error: asFailure(error) };
     }

@@ -7,6 +7,6 @@ export type { Source } from './model/article.ts';
 export type { Edge, Evidence } from './model/claim.ts';
 export type { EntityNode } from './model/entity.ts';
 export type { ExtractionRecord, RecordArticle, RecordMention } from './model/record.ts';
-export { extract } from './pipeline.ts';
+export { extract, extractText } from './pipeline.ts';
 export { openStore, type StoreCredentials } from './store/open.ts';
 export type { ExportLine, GraphStore, LoadSummary, Violation } from './store/port.ts';

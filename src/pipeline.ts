@@ -1,4 +1,4 @@
-import { readArticles } from './articles/read.ts';
+import { articlesOfText, readArticles, type TextSource } from './articles/read.ts';
 import { provedDays } from './claims/proved-day.ts';
 import { readClaims, toScene } from './claims/read.ts';
 import { toRecord } from './claims/record.ts';
@@ -49,21 +49,30 @@ export function extractArticle(article: Article, file: string, lexicon: Lexicon)
 }
 
 /**
- * Everything the articles of one source say, one record an article, in their order on the page. Throws what
- * `readArticles` throws: EMPTY, BINARY, CHARSET, FRONT_MATTER, NO_SENTENCE.
+ * Everything the articles of one source say, one record an article, in their order on the page. Rejects with
+ * what `readArticles` does: EMPTY, BINARY, CHARSET, FRONT_MATTER, NO_SENTENCE.
  */
-export function extract(source: Source, lexicon: Lexicon): ExtractionRecord[] {
-  return scenesOf(readArticles(source, lexicon.outlets), lexicon).map((scene) =>
-    toRecord(scene, readClaims(scene), source.file, extractorVersion(lexicon)),
+export async function extract(source: Source, lexicon: Lexicon): Promise<ExtractionRecord[]> {
+  return recordsOf(await readArticles(source, lexicon.outlets), source.file, lexicon);
+}
+
+/** What `extract` gives for a text at hand, such as one that another service passes on; throws what `articlesOfText` does. */
+export function extractText(text: string, source: TextSource, lexicon: Lexicon): ExtractionRecord[] {
+  return recordsOf(articlesOfText(text, source, lexicon.outlets), source.file, lexicon);
+}
+
+function recordsOf(articles: readonly Article[], file: string, lexicon: Lexicon): ExtractionRecord[] {
+  return scenesOf(articles, lexicon).map((scene) =>
+    toRecord(scene, readClaims(scene), file, extractorVersion(lexicon)),
   );
 }
 
 /**
- * How each article of one source was read: what every sentence gave by which rule, and what was left open. Throws what
- * `extract` throws.
+ * How each article of one source was read: what every sentence gave by which rule, and what was left open. Rejects
+ * with what `extract` does.
  */
-export function explainSource(source: Source, lexicon: Lexicon): Explanation[] {
-  return scenesOf(readArticles(source, lexicon.outlets), lexicon).map((scene) =>
+export async function explainSource(source: Source, lexicon: Lexicon): Promise<Explanation[]> {
+  return scenesOf(await readArticles(source, lexicon.outlets), lexicon).map((scene) =>
     explain(scene, readClaims(scene), source.file, extractorVersion(lexicon)),
   );
 }

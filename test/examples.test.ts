@@ -7,7 +7,9 @@ import { extract } from '../src/pipeline.ts';
 const FOLDER = join(import.meta.dirname, '..', 'examples', 'articles');
 const lexicon = loadLexicon();
 const files = readdirSync(FOLDER).sort();
-const records = files.flatMap((file) => extract({ file, bytes: readFileSync(join(FOLDER, file)) }, lexicon));
+const records = (
+  await Promise.all(files.map((file) => extract({ file, bytes: readFileSync(join(FOLDER, file)) }, lexicon)))
+).flat();
 
 describe('the shipped articles', () => {
   test.each(['Person', 'Organisation', 'Office', 'Meeting', 'Policy', 'Statement'])('show nodes of type %s', (type) => {

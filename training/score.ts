@@ -119,7 +119,7 @@ function count(
 const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
 
 /** What the tagger finds by itself against gold: `npm run train:score -- GOLD TEXTS [--weights FILE]`. */
-function main(print: (line: string) => void): void {
+async function main(print: (line: string) => void): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -149,7 +149,7 @@ function main(print: (line: string) => void): void {
         .sort()) {
         const gold = JSON.parse(readFileSync(join(goldFolder, name), 'utf8')) as Gold;
         const bytes = readFileSync(join(textFolder, gold.file));
-        const articles = readArticles({ file: gold.file, bytes }, lexicon.outlets);
+        const articles = await readArticles({ file: gold.file, bytes }, lexicon.outlets);
         count(gold, category, merged(articles.flatMap((article) => entitiesOf(article, kind, read, helped))), counts);
       }
       const precision = ratio(counts.right, counts.found);
@@ -162,4 +162,4 @@ function main(print: (line: string) => void): void {
   }
 }
 
-main(console.log);
+await main(console.log);

@@ -1,4 +1,4 @@
-import { printedLines } from './reflow.ts';
+import { printedLines } from './newspaper/reflow.ts';
 
 /** How the text under front matter and post head is written. */
 export type BodyFormat = 'html' | 'markdown' | 'newspaper' | 'plain';

@@ -1,17 +1,18 @@
 import { GuanxiError } from '../errors.ts';
 import type { Article, Outlet, Source } from '../model/article.ts';
 import { assemble } from './assemble.ts';
-import { decode } from './decode.ts';
-import { splitDigest } from './digest.ts';
+import { DOCUMENT_FORMATS } from './document.ts';
 import type { Draft } from './draft.ts';
 import { bodyFormat } from './format.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
-import { readNewspaper } from './newspaper.ts';
-import { readPlain } from './plain.ts';
-import { splitPostHead } from './post-head.ts';
-import { breaksOff } from './tags.ts';
+import { readHtml } from './html/read.ts';
+import { breaksOff } from './html/tags.ts';
+import { readNewspaper } from './newspaper/read.ts';
+import { decode } from './text/decode.ts';
+import { splitDigest } from './text/digest.ts';
+import { splitFrontMatter } from './text/front-matter.ts';
+import { readMarkdown } from './text/markdown.ts';
+import { readPlain } from './text/plain.ts';
+import { splitPostHead } from './text/post-head.ts';
 import { fullerTitle } from './title.ts';
 
 const HAN = /\p{Script=Han}/gu;
@@ -19,25 +20,40 @@ const WORD = /\p{L}{2,}/gu;
 const FEWEST_HAN = 8;
 const FEWEST_WORDS = 6;
 
+/** Where a text came from. */
+export type TextSource = Omit<Source, 'bytes'>;
+
 /**
  * The stories of one source, in their order: a post, a page of HTML, Markdown, plain text or a newspaper page of
- * several. `outlets` says which host or author is which outlet: zaobao.com is 联合早报. Throws GuanxiError, naming the
- * file: EMPTY, BINARY, CHARSET, FRONT_MATTER, TRUNCATED for HTML that breaks off, NO_SENTENCE where no text is left.
+ * several. `outlets` says which host or author is which outlet: zaobao.com is 联合早报. Rejects with GuanxiError, naming
+ * the file: EMPTY, BINARY, CHARSET, FRONT_MATTER, TRUNCATED for HTML that breaks off, NO_SENTENCE where no text is left.
  */
-export function readArticles(source: Source, outlets: readonly Outlet[]): Article[] {
-  const articles = draftsOf(source)
-    .filter(hasSentence)
-    .map((draft) => assemble(draft, outlets));
+export async function readArticles(source: Source, outlets: readonly Outlet[]): Promise<Article[]> {
+  return articlesOf(await draftsOf(source), source.file, outlets);
+}
+
+/** What `readArticles` gives for bytes that are decoded already; throws the same but EMPTY, BINARY and CHARSET. */
+export function articlesOfText(text: string, source: TextSource, outlets: readonly Outlet[]): Article[] {
+  return articlesOf(textDrafts(text, source), source.file, outlets);
+}
+
+function articlesOf(drafts: readonly Draft[], file: string, outlets: readonly Outlet[]): Article[] {
+  const articles = drafts.filter(hasSentence).map((draft) => assemble(draft, outlets));
   if (articles.length > 0) return articles;
   throw new GuanxiError(
     'NO_SENTENCE',
-    `${source.file}: no sentence is left once headings, links and furniture are gone; give the whole article`,
+    `${file}: no sentence is left once headings, links and furniture are gone; give the whole article`,
   );
 }
 
-function draftsOf(source: Source): Draft[] {
-  const { file } = source;
-  const { fields, body } = splitFrontMatter(decode(source), file);
+async function draftsOf(source: Source): Promise<Draft[]> {
+  const format = DOCUMENT_FORMATS.find(({ matches }) => matches(source.bytes));
+  return format === undefined ? textDrafts(decode(source), source) : await format.drafts(source);
+}
+
+/** The drafts of a text: under its front matter and post head, as its format has them. */
+function textDrafts(text: string, { file, url }: TextSource): Draft[] {
+  const { fields, body } = splitFrontMatter(text, file);
   const head = splitPostHead(body);
   return bodiesOf(head.body, file).map((draft) => ({
     ...draft,
@@ -48,7 +64,9 @@ function draftsOf(source: Source): Draft[] {
       fields.get('url') ??
       fields.get('link') ??
       head.url ??
-      draft.url,
+      draft.url ??
+      url ??
+      null,
     author: fields.get('publisher') ?? fields.get('author') ?? fields.get('source') ?? draft.author,
     date: fields.get('date') ?? fields.get('published') ?? null,
     epoch: head.epoch,

@@ -1,6 +1,6 @@
 import type { BuildSummary } from '../build.ts';
 import { loadLexicon } from '../lexicon/load.ts';
-import { countSources } from '../sources/files.ts';
+import { countSources } from '../sources/read.ts';
 import { command, STORE } from './command.ts';
 import { failureCount, failureLine, languageLine } from './failures.ts';
 import { startProgress } from './progress.ts';

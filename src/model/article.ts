@@ -4,6 +4,10 @@ import type { Span } from './span.ts';
 export interface Source {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The address the bytes were fetched from or saved under, where that is known. */
+  readonly url?: string;
+  /** The charset that came with the bytes: a server's header, a message's. */
+  readonly charset?: string;
 }
 
 /**

@@ -3,55 +3,17 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { GuanxiError } from '../errors.ts';
-import type { Source } from '../model/article.ts';
 import { compareText } from '../model/order.ts';
-
-/** A file that could not be read, under the name it was given, and why. */
-export interface SourceFailure {
-  readonly file: string;
-  readonly error: GuanxiError;
-}
-
-export interface SourceOptions {
-  /** A source of more bytes than this is refused with TOO_LARGE. */
-  readonly maxBytes: number;
-  /** What `-` reads. */
-  readonly stdin: AsyncIterable<Uint8Array>;
-}
+import type { SourceFailure, SourceOptions, SourceOutcome } from './types.ts';
 
 /** Endings that a folder is searched for; a file named on its own may end in anything, and may be a pipe. */
 const ENDING = /\.(?:md|markdown|txt|html?)$/iu;
 
 /**
- * Reads what a command line names, one after the other: files, folders (all below them, sorted, known endings, no dot
- * files), globs, `-` for standard input: `readSources(['新闻/', 'a*.md', '-'], …)`. Never throws for one bad file: it
- * gives a `SourceFailure` (UNREADABLE, TOO_LARGE) in its place and goes on.
+ * The files that a path names, sorted: a file, all below a folder (known endings, no dot files), the matches of a glob.
+ * A `SourceFailure` (UNREADABLE) for a path that names nothing.
  */
-export async function* readSources(
-  paths: readonly string[],
-  options: SourceOptions,
-): AsyncGenerator<Source | SourceFailure> {
-  for (const path of paths) {
-    if (path === '-') yield await readStandardInput(options);
-    else {
-      for await (const found of filesOf(path)) {
-        yield typeof found === 'string' ? await readOne(found, options.maxBytes) : found;
-      }
-    }
-  }
-}
-
-/** How many sources `readSources` will give for the same paths: what a progress bar counts up to. */
-export async function countSources(paths: readonly string[]): Promise<number> {
-  let count = 0;
-  for (const path of paths) {
-    if (path === '-') count += 1;
-    else for await (const _ of filesOf(path)) count += 1;
-  }
-  return count;
-}
-
-async function* filesOf(path: string): AsyncGenerator<string | SourceFailure> {
+export async function* filesOf(path: string): AsyncGenerator<string | SourceFailure> {
   const kind = await stat(path).catch((cause: unknown) => unreadable(path, cause));
   if ('error' in kind) {
     const matches = isDynamicPattern(path) ? await matching(path) : [];
@@ -87,7 +49,8 @@ function entriesOf(folder: string) {
   return readdir(folder, { withFileTypes: true });
 }
 
-async function readOne(file: string, maxBytes: number): Promise<Source | SourceFailure> {
+/** The bytes of one file or pipe, or UNREADABLE or TOO_LARGE. */
+export async function readFileSource(file: string, maxBytes: number): Promise<SourceOutcome> {
   try {
     const { size } = await stat(file);
     if (size > maxBytes) return tooLarge(file, `${size} bytes`, maxBytes);
@@ -98,7 +61,8 @@ async function readOne(file: string, maxBytes: number): Promise<Source | SourceF
   }
 }
 
-async function readStandardInput(options: SourceOptions): Promise<Source | SourceFailure> {
+/** What `-` reads, or UNREADABLE or TOO_LARGE. */
+export async function readStandardInput(options: SourceOptions): Promise<SourceOutcome> {
   try {
     return await collect('-', options.stdin, options.maxBytes);
   } catch (cause) {
@@ -106,11 +70,7 @@ async function readStandardInput(options: SourceOptions): Promise<Source | Sourc
   }
 }
 
-async function collect(
-  file: string,
-  stream: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-): Promise<Source | SourceFailure> {
+async function collect(file: string, stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<SourceOutcome> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

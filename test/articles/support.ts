@@ -1,4 +1,5 @@
-import { readArticles } from '../../src/articles/read.ts';
+import { articlesOfText } from '../../src/articles/read.ts';
+import { decode } from '../../src/articles/text/decode.ts';
 import type { Article, Outlet, Zone } from '../../src/model/article.ts';
 
 export const OUTLETS: readonly Outlet[] = [
@@ -7,7 +8,7 @@ export const OUTLETS: readonly Outlet[] = [
 ];
 
 export function read(text: string | Uint8Array, file = 'a.md'): Article[] {
-  return readArticles({ file, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }, OUTLETS);
+  return articlesOfText(typeof text === 'string' ? text : decode({ file, bytes: text }), { file }, OUTLETS);
 }
 
 export function only(text: string | Uint8Array): Article {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Lexicon } from '../../src/lexicon/types.ts';
-import { extract } from '../../src/pipeline.ts';
+import { extractText } from '../../src/pipeline.ts';
 import { type StoryView, viewOf } from './view.ts';
 
 export const CLAIMS = join(import.meta.dirname, 'claims');
@@ -30,7 +30,7 @@ export function readExpected(folder: string, article: string): Expected {
 
 /** What the program reads in an article of the folder today, story by story. */
 export function readStories(folder: string, article: string, lexicon: Lexicon): StoryView[] {
-  return extract({ file: article, bytes: readFileSync(join(folder, article)) }, lexicon).map(viewOf);
+  return extractText(readFileSync(join(folder, article), 'utf8'), { file: article }, lexicon).map(viewOf);
 }
 
 /** The text of an expected file; lines are not folded, so that words stand as the article has them. */

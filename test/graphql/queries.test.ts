@@ -18,9 +18,8 @@ let store: GraphStore;
 beforeAll(async () => {
   const lexicon = loadLexicon();
   const files = readdirSync(ARTICLES).sort();
-  store = await storeOf(
-    files.flatMap((file) => extract({ file, bytes: readFileSync(new URL(file, ARTICLES)) }, lexicon)),
-  );
+  const records = files.map((file) => extract({ file, bytes: readFileSync(new URL(file, ARTICLES)) }, lexicon));
+  store = await storeOf((await Promise.all(records)).flat());
 });
 
 afterAll(() => store.close());

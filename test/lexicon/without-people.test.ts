@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import { withoutPeople } from '../../src/lexicon/without-people.ts';
 import { Gazetteer } from '../../src/mentions/gazetteer.ts';
-import { extract, extractorVersion } from '../../src/pipeline.ts';
+import { extractorVersion, extractText } from '../../src/pipeline.ts';
 
 const lexicon = loadLexicon();
 const bare = withoutPeople(lexicon);
 
 /** Surface forms of the people of a text and the rules that found them. */
 function peopleIn(text: string, by: typeof lexicon): string[] {
-  const [record] = extract({ file: 'a.txt', bytes: Buffer.from(text) }, by);
+  const [record] = extractText(text, { file: 'a.txt' }, by);
   const people = new Set(record?.nodes.filter(({ type }) => type === 'Person').map(({ id }) => id));
   return (record?.mentions ?? [])
     .filter(({ node }) => people.has(node))

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/articles/text/decode.ts';
 import { languageLine } from '../../src/cli/failures.ts';
 import type { EntityNode } from '../../src/model/entity.ts';
 import type { ExtractionRecord } from '../../src/model/record.ts';
-import { extract } from '../../src/pipeline.ts';
+import { extractText } from '../../src/pipeline.ts';
 import { lexicon } from '../support/scene.ts';
 
 const NAMED: ReadonlySet<EntityNode['type']> = new Set(['Person', 'Organisation', 'Office', 'Policy']);
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const recordsOf = (text: string) => extract({ file: 'a.md', bytes: bytesOf(text) }, lexicon);
+const recordsOf = (text: string) =>
+  extractText(decode({ file: 'a.md', bytes: bytesOf(text) }), { file: 'a.md' }, lexicon);
 
 function recordOf(text: string): ExtractionRecord {
   const [record, ...others] = recordsOf(text);

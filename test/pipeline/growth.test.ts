@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract, extractArticle } from '../../src/pipeline.ts';
+import { extractArticle, extractText } from '../../src/pipeline.ts';
 import { growth, LINEAR } from '../support/growth.ts';
 import { HOSTILE_IN_SHORT, MARKUP } from '../support/hostile.ts';
 import { articleOf, lexicon } from '../support/scene.ts';
@@ -17,8 +17,7 @@ describe('extraction takes time in proportion to the length', { timeout }, () =>
   });
 
   test.each(MARKUP)('of a file: $name', ({ text }) => {
-    const encoder = new TextEncoder();
-    const work = (length: number) => extract({ file: 'a.txt', bytes: encoder.encode(text(length)) }, lexicon);
+    const work = (length: number) => extractText(text(length), { file: 'a.txt' }, lexicon);
     expect(growth(work)).toBeLessThanOrEqual(LINEAR);
   });
 });

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import type { ExtractionRecord } from '../../src/model/record.ts';
-import { extract, extractArticle } from '../../src/pipeline.ts';
+import { extractArticle, extractText } from '../../src/pipeline.ts';
 import { article, garbled, NOISE } from '../support/fragments.ts';
 import { articleOf, lexicon } from '../support/scene.ts';
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const recordsOf = (text: string, file = 'a.txt') => extract({ file, bytes: bytesOf(text) }, lexicon);
+const recordsOf = (text: string, file = 'a.txt') => extractText(text, { file }, lexicon);
 
 /** Ids of what an article names; sides, meetings, measures and statements are the article's own. */
 function entities({ nodes, mentions }: ExtractionRecord): string[] {

@@ -1,4 +1,4 @@
-import type { Zone } from '../model/article.ts';
+import type { Zone } from '../../model/article.ts';
 
 const MEDIUM =
   '(?:新华社|新華社|中新社|中央社|路透社?|法新社|美联社|美聯社|德新社|共同社|韩联社|塔斯社|彭博社?|AFP|AP|Reuters|Getty Images|EPA|CNA|' +

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findBylines } from '../../src/articles/byline.ts';
-import { readNewspaper } from '../../src/articles/newspaper.ts';
-import { measureAt, opensParagraph, printedLines, widthOf } from '../../src/articles/reflow.ts';
+import { findBylines } from '../../../src/articles/byline/read.ts';
+import { readNewspaper } from '../../../src/articles/newspaper/read.ts';
+import { measureAt, opensParagraph, printedLines, widthOf } from '../../../src/articles/newspaper/reflow.ts';
 
 const FIRST = `要闻 星期三 责任编辑 版式 校对
 两国外长举行会谈

@@ -1,5 +1,5 @@
-import type { Dateline } from '../model/article.ts';
-import { splitReporter } from './byline-places.ts';
+import type { Dateline } from '../../model/article.ts';
+import { splitReporter } from './places.ts';
 
 const AGENCY =
   '新华社|新華社|中新社|中新网|中国新闻社|路透社?|法新社|美联社|美聯社|中央社|共同社|德新社|韩联社|塔斯社|俄新社|彭博社?';

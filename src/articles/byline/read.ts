@@ -1,9 +1,9 @@
-import type { Dateline, Zone } from '../model/article.ts';
-import { overlaps, type Span } from '../model/span.ts';
-import { splitReporter } from './byline-places.ts';
-import { BYLINE_RULES, type BylineRule, REPORTERS_AFTER, ROLE_AND_NAMES } from './byline-rules.ts';
+import type { Dateline, Zone } from '../../model/article.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { namesIn } from './credit-names.ts';
 import { findDateline } from './dateline.ts';
+import { splitReporter } from './places.ts';
+import { BYLINE_RULES, type BylineRule, REPORTERS_AFTER, ROLE_AND_NAMES } from './rules.ts';
 
 /** The stretches of one paragraph that are no story: half-open, sorted, apart; and what they say. */
 export interface Bylines {

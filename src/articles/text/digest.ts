@@ -1,4 +1,4 @@
-import type { Draft, Passage } from './draft.ts';
+import type { Draft, Passage } from '../draft.ts';
 
 const BULLET = /^[•●◆■▪]\s?(?=\S)/u;
 /** The first sentence if it is short, else its part before the colon. */

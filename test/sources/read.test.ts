@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSources } from '../../src/sources/files.ts';
+import { readSources } from '../../src/sources/read.ts';
 
 let folder = '';
 beforeAll(() => {

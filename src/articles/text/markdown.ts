@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import { readHtml } from './html.ts';
+import type { Draft } from '../draft.ts';
+import { readHtml } from '../html/read.ts';
 
 const HEADING = /^(?<marks>#{1,6})[ \t]+(?<text>.*)$/u;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?<text>.*)$/u;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/articles/decode.ts';
-import { splitFrontMatter } from '../../src/articles/front-matter.ts';
-import { splitPostHead } from '../../src/articles/post-head.ts';
+import { decode } from '../../../src/articles/text/decode.ts';
+import { splitFrontMatter } from '../../../src/articles/text/front-matter.ts';
+import { splitPostHead } from '../../../src/articles/text/post-head.ts';
 
 const decoded = (bytes: Uint8Array) => decode({ file: 'a', bytes });
 /** 中国外交部的发言人说，会谈在这里。 */

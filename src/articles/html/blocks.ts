@@ -1,5 +1,5 @@
-import { clean, compact } from './clean.ts';
-import type { Passage } from './draft.ts';
+import { clean, compact } from '../clean.ts';
+import type { Passage } from '../draft.ts';
 import { type Dom, type Element, isElement, type Tree } from './page.ts';
 
 /** A block of text of a page, and whether all of it is one link. */

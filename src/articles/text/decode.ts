@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { GuanxiError } from '../errors.ts';
-import type { Source } from '../model/article.ts';
+import { GuanxiError } from '../../errors.ts';
+import type { Source } from '../../model/article.ts';
 
 /** First bytes of what is not text, and what to call it. */
 const SIGNATURES: readonly (readonly [string, string])[] = [

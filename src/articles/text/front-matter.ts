@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { GuanxiError } from '../errors.ts';
+import { GuanxiError } from '../../errors.ts';
 
 /** What stands between the `---` lines, by lower-case key, as written; and the rest of the file. */
 export interface FrontMatter {

@@ -1,9 +1,9 @@
-import { clean, compact } from './clean.ts';
-import { BLANK, type Draft, type Passage } from './draft.ts';
-import { isFurnitureLine } from './furniture.ts';
-import { blocksOf, type HtmlBlock } from './html-blocks.ts';
+import { clean, compact } from '../clean.ts';
+import { BLANK, type Draft, type Passage } from '../draft.ts';
+import { isFurnitureLine } from '../furniture.ts';
+import { statedDay } from '../published.ts';
+import { blocksOf, type HtmlBlock } from './blocks.ts';
 import { firstAttribute, metaContent, type Page, parsePage, textOf } from './page.ts';
-import { statedDay } from './published.ts';
 import { storyRoot } from './story-root.ts';
 
 const SOURCE_LINK = /^(?:查看原文|阅读原文|閱讀原文|原文链接|原文連結|原文|来源|來源)[：:]?$/u;

@@ -1,7 +1,7 @@
-import { clean } from './clean.ts';
-import { BLANK, type Draft, type Passage } from './draft.ts';
-import { isFurnitureLine } from './furniture.ts';
-import { statedDay } from './published.ts';
+import { clean } from '../clean.ts';
+import { BLANK, type Draft, type Passage } from '../draft.ts';
+import { isFurnitureLine } from '../furniture.ts';
+import { statedDay } from '../published.ts';
 
 const ENDS_A_SENTENCE = /[。！？!?…”」』；;：:，,]$/u;
 const ADDRESS = /^(?:(?:来源|來源|链接|原文)[：:]\s?)?(?<url>https?:\/\/\S+)$/u;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findBylines } from '../../src/articles/byline.ts';
-import { splitReporter } from '../../src/articles/byline-places.ts';
-import { namesIn } from '../../src/articles/credit-names.ts';
-import { findDateline } from '../../src/articles/dateline.ts';
-import { inZone, only } from './support.ts';
+import { namesIn } from '../../../src/articles/byline/credit-names.ts';
+import { findDateline } from '../../../src/articles/byline/dateline.ts';
+import { splitReporter } from '../../../src/articles/byline/places.ts';
+import { findBylines } from '../../../src/articles/byline/read.ts';
+import { inZone, only } from '../support.ts';
 
 const found = (text: string, zone: 'BODY' | 'CAPTION' | 'HEADING') => {
   const { spans, authors } = findBylines(text, zone);

@@ -1,4 +1,4 @@
-import { BLANK, type Draft, type Passage } from './draft.ts';
+import { BLANK, type Draft, type Passage } from '../draft.ts';
 import { ENDS_A_SENTENCE, joined, measureAt, opensParagraph, type PrintedLine, printedLines } from './reflow.ts';
 
 const PAGE_FURNITURE = /(?:责任编辑|責任編輯|责编|版式|校对|校對|星期[一二三四五六日]|第?\d+版|要闻|要聞|农历|農曆)/gu;

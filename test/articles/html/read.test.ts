@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bodyFormat } from '../../src/articles/format.ts';
-import { isFurnitureLine } from '../../src/articles/furniture.ts';
-import { readHtml } from '../../src/articles/html.ts';
-import { readMarkdown } from '../../src/articles/markdown.ts';
-import { breaksOff, flattened, tagsOf } from '../../src/articles/tags.ts';
+import { bodyFormat } from '../../../src/articles/format.ts';
+import { isFurnitureLine } from '../../../src/articles/furniture.ts';
+import { readHtml } from '../../../src/articles/html/read.ts';
+import { breaksOff, flattened, tagsOf } from '../../../src/articles/html/tags.ts';
+import { readMarkdown } from '../../../src/articles/text/markdown.ts';
 
 const STORY = '<p>两国外长周一举行了会谈。</p>';
 const texts = (html: string) => readHtml(html).passages.map(({ zone, text }) => `${zone} ${text}`);

@@ -1,0 +1,34 @@
+import { filesOf, readFileSource, readStandardInput } from './files.ts';
+import type { SourceOptions, SourceOutcome } from './types.ts';
+import { unpacked } from './unpack/read.ts';
+
+/**
+ * Reads what a command line names, one after the other: files, folders, globs, `-` for standard input; what holds
+ * others (an archive) gives each of them: `readSources(['新闻/', 'a*.md', '-'], …)`. Never throws for one bad file: it
+ * gives a `SourceFailure` (UNREADABLE, TOO_LARGE) in its place and goes on.
+ */
+export async function* readSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<SourceOutcome> {
+  for (const path of paths) {
+    if (path === '-') yield* opened(await readStandardInput(options), options);
+    else {
+      for await (const found of filesOf(path)) {
+        yield* opened(typeof found === 'string' ? await readFileSource(found, options.maxBytes) : found, options);
+      }
+    }
+  }
+}
+
+async function* opened(outcome: SourceOutcome, options: SourceOptions): AsyncGenerator<SourceOutcome> {
+  if ('error' in outcome) yield outcome;
+  else yield* unpacked(outcome, options);
+}
+
+/** How many files `readSources` opens for the same paths: what a progress bar counts up to. */
+export async function countSources(paths: readonly string[]): Promise<number> {
+  let count = 0;
+  for (const path of paths) {
+    if (path === '-') count += 1;
+    else for await (const _ of filesOf(path)) count += 1;
+  }
+  return count;
+}
