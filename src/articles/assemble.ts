@@ -51,7 +51,7 @@ export function assemble(draft: Draft, outlets: readonly Outlet[]): Article {
     publisher: outlet?.name ?? siteOf(url),
     publishedOn: published.on,
     publishedBasis: published.basis,
-    authors: unique([...stampedAuthors(draft), ...namedAuthor(draft.author, outlet), ...authors]),
+    authors: unique([...stampedAuthors(draft), ...namedAuthor(draft.author, outlet), ...draft.authors, ...authors]),
     language: languageOf(text),
     contentHash,
     text,

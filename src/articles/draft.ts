@@ -12,12 +12,14 @@ export interface Draft {
   readonly url: string | null;
   /** Who the front matter or the page's head names: an outlet or a reporter. */
   readonly author: string | null;
+  /** People whom a feed names as authors; never its outlet. */
+  readonly authors: readonly string[];
   /** The front matter's date as written. */
   readonly date: string | null;
   /** Lines in which the outlet prints when and by whom: `22/09/2020 - 15:20`. */
   readonly stamps: readonly string[];
-  /** Milliseconds since 1970 from a feed's comment. */
-  readonly epoch: number | null;
+  /** The day of a feed's or a message's time stamp, in the zone in which it was written. */
+  readonly stampedOn: string | null;
   readonly passages: readonly Passage[];
   /** One of several stories of its file. */
   readonly partOfPage: boolean;
@@ -28,9 +30,10 @@ export const BLANK: Draft = {
   title: null,
   url: null,
   author: null,
+  authors: [],
   date: null,
   stamps: [],
-  epoch: null,
+  stampedOn: null,
   passages: [],
   partOfPage: false,
 };

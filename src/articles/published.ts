@@ -46,13 +46,13 @@ export function addressDay(url: string): string | null {
   return null;
 }
 
-/** The first of: a day printed with the story, the front matter's, the address's, the feed's stamp (in UTC). */
+/** The first of: a day printed with the story, the front matter's, the address's, the stamp of its feed or message. */
 export function publishedDay(from: {
   readonly stamps: readonly string[];
   readonly closing: readonly string[];
   readonly date: string | null;
   readonly url: string | null;
-  readonly epoch: number | null;
+  readonly stampedOn: string | null;
 }): Published {
   const printed = first(from.stamps, statedDay) ?? first(from.closing, republicDay);
   if (printed !== null) return { on: printed, basis: 'PRINTED' };
@@ -60,8 +60,7 @@ export function publishedDay(from: {
   if (stated !== null) return { on: stated, basis: 'FRONT_MATTER' };
   const address = from.url === null ? null : addressDay(from.url);
   if (address !== null) return { on: address, basis: 'ADDRESS' };
-  if (from.epoch === null) return { on: null, basis: null };
-  return { on: new Date(from.epoch).toISOString().slice(0, 10), basis: 'STAMP' };
+  return { on: from.stampedOn, basis: from.stampedOn === null ? null : 'STAMP' };
 }
 
 function first(lines: readonly string[], read: (line: string) => string | null): string | null {

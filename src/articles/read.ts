@@ -1,24 +1,15 @@
 import { GuanxiError } from '../errors.ts';
 import type { Article, Outlet, Source } from '../model/article.ts';
 import { assemble } from './assemble.ts';
+import { bodyDrafts, hasSentence } from './body.ts';
 import { DOCUMENT_FORMATS } from './document.ts';
 import type { Draft } from './draft.ts';
 import { bodyFormat } from './format.ts';
-import { readHtml } from './html/read.ts';
 import { breaksOff } from './html/tags.ts';
-import { readNewspaper } from './newspaper/read.ts';
 import { decode } from './text/decode.ts';
-import { splitDigest } from './text/digest.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
-import { readMarkdown } from './text/markdown.ts';
-import { readPlain } from './text/plain.ts';
 import { splitPostHead } from './text/post-head.ts';
 import { fullerTitle } from './title.ts';
-
-const HAN = /\p{Script=Han}/gu;
-const WORD = /\p{L}{2,}/gu;
-const FEWEST_HAN = 8;
-const FEWEST_WORDS = 6;
 
 /** Where a text came from. */
 export type TextSource = Omit<Source, 'bytes'>;
@@ -69,7 +60,8 @@ function textDrafts(text: string, { file, url }: TextSource): Draft[] {
       null,
     author: fields.get('publisher') ?? fields.get('author') ?? fields.get('source') ?? draft.author,
     date: fields.get('date') ?? fields.get('published') ?? null,
-    epoch: head.epoch,
+    // a post's stamp has no zone of its own
+    stampedOn: head.epoch === null ? null : new Date(head.epoch).toISOString().slice(0, 10),
   }));
 }
 
@@ -81,12 +73,5 @@ function bodiesOf(body: string, file: string): Draft[] {
       `${file}: the HTML breaks off inside a tag or a paragraph; fetch the page again`,
     );
   }
-  if (format === 'html') return splitDigest(readHtml(body));
-  if (format === 'markdown') return splitDigest(readMarkdown(body));
-  return format === 'newspaper' ? readNewspaper(body) : [readPlain(body)];
-}
-
-function hasSentence({ passages }: Draft): boolean {
-  const text = passages.map((passage) => passage.text).join('\n');
-  return (text.match(HAN)?.length ?? 0) >= FEWEST_HAN || (text.match(WORD)?.length ?? 0) >= FEWEST_WORDS;
+  return bodyDrafts(body);
 }

@@ -45,14 +45,17 @@ test('a printed day wins over all others', () => {
     closing: [],
     date: '2020-11-24',
     url: 'https://x.cn/20201123',
-    epoch: 1_606_262_400_000,
+    stampedOn: '2020-11-25',
   };
   expect(publishedDay(from)).toEqual({ on: '2020-11-22', basis: 'PRINTED' });
   expect(publishedDay({ ...from, stamps: [], closing: ['（編輯：王大同）1091121'] }).on).toBe('2020-11-21');
   expect(publishedDay({ ...from, stamps: [] })).toEqual({ on: '2020-11-24', basis: 'FRONT_MATTER' });
   expect(publishedDay({ ...from, stamps: [], date: null })).toEqual({ on: '2020-11-23', basis: 'ADDRESS' });
   expect(publishedDay({ ...from, stamps: [], date: null, url: null })).toEqual({ on: '2020-11-25', basis: 'STAMP' });
-  expect(publishedDay({ ...from, stamps: [], date: null, url: null, epoch: null })).toEqual({ on: null, basis: null });
+  expect(publishedDay({ ...from, stamps: [], date: null, url: null, stampedOn: null })).toEqual({
+    on: null,
+    basis: null,
+  });
 });
 
 test.each([

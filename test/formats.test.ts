@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArticles } from '../src/articles/read.ts';
+import { loadLexicon } from '../src/lexicon/load.ts';
+import { readSources } from '../src/sources/read.ts';
+import { packed } from './support/packed.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const FIXTURES = 'test/fixtures/formats';
+const ROW = /^\| (?<format>[^|]+) \| [^|]+ \| `(?<fixture>[^`]+)` \| (?<outcome>[^|]+) \|[^|]*\|$/gmu;
+
+const rows = [...readFileSync(join(ROOT, 'docs/formats.md'), 'utf8').matchAll(ROW)].map(({ groups }) => groups!);
+const { outlets } = loadLexicon();
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guanxi-formats-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Where the bytes of a fixture lie: its own file, or what its folder or module makes. */
+async function fileOf(fixture: string): Promise<string> {
+  const path = join(ROOT, fixture);
+  const made = join(folder, basename(fixture).replace(/\.ts$/u, ''));
+  if (statSync(path).isDirectory()) writeFileSync(made, await packed(path.replace(/\/$/u, '')));
+  else if (fixture.endsWith('.ts')) writeFileSync(made, await (await import(path)).bytes());
+  else return path;
+  return made;
+}
+
+/** `2 articles, 2021-03-05, 联合早报: 外长会谈` for the first of them; refusals by their codes. */
+async function outcomeOf(fixture: string): Promise<string> {
+  const options = { maxBytes: 20_000_000, stdin: Readable.from([]) };
+  const articles: Awaited<ReturnType<typeof readArticles>> = [];
+  const refused: string[] = [];
+  for await (const source of readSources([await fileOf(fixture)], options)) {
+    if ('error' in source) refused.push(source.error.code);
+    else {
+      const read = await readArticles(source, outlets).catch((error) => {
+        refused.push(error.code ?? String(error));
+        return [];
+      });
+      articles.push(...read);
+    }
+  }
+  const [first] = articles;
+  const count = `${articles.length} article${articles.length === 1 ? '' : 's'}`;
+  const told = first && [count, first.publishedOn, first.publisher].filter((part) => part !== null).join(', ');
+  const failures = refused.length === 0 ? '' : `refused, ${refused.sort().join(' ')}`;
+  return [first && `${told}: ${first.title}`, failures].filter(Boolean).join('; ');
+}
+
+describe('the table of formats', () => {
+  test.each(rows.map(({ fixture, outcome }) => [fixture, outcome]))('%s gives %s', async (fixture, outcome) => {
+    expect(await outcomeOf(fixture!)).toBe(outcome);
+  });
+
+  test('has a row for every fixture, once', () => {
+    const named = rows.map(({ fixture }) => fixture!.replace(/\/$/u, ''));
+    expect(new Set(named).size).toBe(named.length);
+    for (const file of readdirSync(join(ROOT, FIXTURES))) expect(named).toContain(`${FIXTURES}/${file}`);
+  });
+});
