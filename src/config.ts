@@ -5,6 +5,14 @@ import type { StoreCredentials } from './store/open.ts';
 /** Variables as `process.env` gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** How web addresses are fetched. */
+export interface WebConfiguration {
+  readonly allowPrivate: boolean;
+  readonly timeoutMs: number;
+  /** Where the owner of a site finds who asks: an address of mail or web. */
+  readonly contact: string | null;
+}
+
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** Everything that may be set from outside, checked. */
@@ -14,6 +22,8 @@ export interface Configuration {
   readonly readKey: string | null;
   /** The largest file that is read, in bytes. */
   readonly maxBytes: number;
+  /** Null where web addresses are switched off. */
+  readonly web: WebConfiguration | null;
   readonly host: string;
   readonly port: number;
   readonly development: boolean;
@@ -29,13 +39,18 @@ export interface Flags {
 
 const DEFAULT_STORE = 'file:.guanxi/graph';
 const DEFAULT_MAX_BYTES = 20_000_000;
+const DEFAULT_WEB_TIMEOUT = 30;
 const STORE_URI = /^(?:memory:$|file:.|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.)/u;
+
+/** What may stand in a header, between the brackets of a user agent. */
+const CONTACT = /^[\x21-\x27\x2A-\x7E]{3,200}$/u;
 
 const SECRET = /KEY|PASSWORD/u;
 
 const storeUri = z
   .string()
   .regex(STORE_URI, 'is no store: give file:PATH, memory:, bolt://HOST:7687, neo4j://HOST:7687 or neo4j+s://HOST');
+const onOrOff = z.enum(['on', 'off'], 'is neither on nor off').transform((value) => value === 'on');
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -51,6 +66,10 @@ const VARIABLES = z.object({
   NEO4J_DATABASE: z.string().optional(),
   GUANXI_READ_KEY: z.string().min(16, 'must have at least 16 characters: try openssl rand -hex 24').optional(),
   GUANXI_MAX_BYTES: wholeNumber(1, 2_000_000_000).default(DEFAULT_MAX_BYTES),
+  GUANXI_WEB: onOrOff.default(true),
+  GUANXI_WEB_PRIVATE: onOrOff.default(false),
+  GUANXI_WEB_TIMEOUT: wholeNumber(1, 600).default(DEFAULT_WEB_TIMEOUT),
+  GUANXI_WEB_CONTACT: z.string().regex(CONTACT, 'is no address of mail or web: give name@example.org').optional(),
   GUANXI_HOST: z.string().default('127.0.0.1'),
   GUANXI_PORT: wholeNumber(0, 65_535).default(4000),
   GUANXI_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -86,6 +105,13 @@ export function readConfiguration(flags: Flags = {}, environment: Environment = 
     },
     readKey: variables.GUANXI_READ_KEY ?? null,
     maxBytes: variables.GUANXI_MAX_BYTES,
+    web: variables.GUANXI_WEB
+      ? {
+          allowPrivate: variables.GUANXI_WEB_PRIVATE,
+          timeoutMs: variables.GUANXI_WEB_TIMEOUT * 1000,
+          contact: variables.GUANXI_WEB_CONTACT ?? null,
+        }
+      : null,
     host: given.data.host ?? variables.GUANXI_HOST,
     port: given.data.port ?? variables.GUANXI_PORT,
     development: variables.NODE_ENV !== 'production',

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'USAGE'
   | 'UNREADABLE'
+  | 'REFUSED'
   | 'EMPTY'
   | 'BINARY'
   | 'TOO_LARGE'

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { GuanxiError } from './errors.ts';
 import type { Explanation } from './explain/types.ts';
 import type { Lexicon } from './lexicon/types.ts';
@@ -6,6 +5,7 @@ import type { Source } from './model/article.ts';
 import type { ExtractionRecord } from './model/record.ts';
 import { explainSource, extract } from './pipeline.ts';
 import { readSources } from './sources/read.ts';
+import type { SourceOptions } from './sources/types.ts';
 
 /** What one file gave, one for each story in it. */
 interface FileResults<Result> {
@@ -25,15 +25,12 @@ export interface FileFailure {
   readonly error: GuanxiError;
 }
 
-export interface ExtractionOptions {
+export interface ExtractionOptions extends SourceOptions {
   readonly lexicon: Lexicon;
-  readonly maxBytes: number;
-  /** Where `-` reads from. */
-  readonly stdin: Readable;
 }
 
 /**
- * Reads files, folders, globs and `-` one after the other and gives what `read` makes of each, or why it gives nothing;
+ * Reads files, folders, globs, web addresses and `-` one after the other and gives what `read` makes of each, or why it gives nothing;
  * a bad file never ends the run. Throws USAGE where a path names nothing at all.
  */
 async function* readFiles<Result>(

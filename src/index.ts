@@ -8,5 +8,8 @@ export type { Edge, Evidence } from './model/claim.ts';
 export type { EntityNode } from './model/entity.ts';
 export type { ExtractionRecord, RecordArticle, RecordMention } from './model/record.ts';
 export { extract, extractText } from './pipeline.ts';
+export type { Fetcher } from './sources/types.ts';
+export { webFetcher } from './sources/web/fetcher.ts';
+export type { WebOptions } from './sources/web/types.ts';
 export { openStore, type StoreCredentials } from './store/open.ts';
 export type { ExportLine, GraphStore, LoadSummary, Violation } from './store/port.ts';

@@ -34,6 +34,10 @@ describe('a wrong variable is named', () => {
     [{ GUANXI_STORE: 'sqlite:a' }, /^GUANXI_STORE=sqlite:a is no store/],
     [{ GUANXI_PORT: '-1' }, /^GUANXI_PORT=-1 is no whole number/],
     [{ GUANXI_MAX_BYTES: '20MB' }, /^GUANXI_MAX_BYTES=20MB is no whole number/],
+    [{ GUANXI_WEB: 'yes' }, /^GUANXI_WEB=yes is neither on nor off/],
+    [{ GUANXI_WEB_PRIVATE: '1' }, /^GUANXI_WEB_PRIVATE=1 is neither on nor off/],
+    [{ GUANXI_WEB_TIMEOUT: '0' }, /^GUANXI_WEB_TIMEOUT=0 must lie between 1 and 600/],
+    [{ GUANXI_WEB_CONTACT: 'a) b' }, /^GUANXI_WEB_CONTACT=a\) b is no address of mail or web/],
     [{ GUANXI_LOG_LEVEL: 'loud' }, /^GUANXI_LOG_LEVEL=loud /],
   ])('%o', (environment, message) => {
     expect(() => readConfiguration({}, environment)).toThrow(
@@ -57,6 +61,9 @@ test('the rest of the environment', () => {
       NEO4J_DATABASE: 'news',
       GUANXI_READ_KEY: '0123456789abcdef',
       GUANXI_MAX_BYTES: '1000',
+      GUANXI_WEB_PRIVATE: 'on',
+      GUANXI_WEB_TIMEOUT: '5',
+      GUANXI_WEB_CONTACT: 'news@example.org',
       GUANXI_HOST: '::1',
       GUANXI_PORT: '8080',
       GUANXI_LOG_LEVEL: 'warn',
@@ -68,9 +75,23 @@ test('the rest of the environment', () => {
     credentials: { username: 'reader', password: 'secret', database: 'news' },
     readKey: '0123456789abcdef',
     maxBytes: 1000,
+    web: { allowPrivate: true, timeoutMs: 5000, contact: 'news@example.org' },
     host: '::1',
     port: 0,
     development: false,
     logLevel: 'warn',
+  });
+});
+
+describe('the web', () => {
+  test.each([
+    [
+      'is asked, at public addresses, unless said otherwise',
+      {},
+      { allowPrivate: false, timeoutMs: 30_000, contact: null },
+    ],
+    ['may be switched off', { GUANXI_WEB: 'off', GUANXI_WEB_PRIVATE: 'on' }, null],
+  ])('%s', (_, environment, expected) => {
+    expect(readConfiguration({}, environment).web).toEqual(expected);
   });
 });

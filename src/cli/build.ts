@@ -5,6 +5,7 @@ import { command, STORE } from './command.ts';
 import { failureCount, failureLine, languageLine } from './failures.ts';
 import { startProgress } from './progress.ts';
 import { withStore } from './store.ts';
+import { sessionFetcher } from './web.ts';
 
 /** `guanxi build`: articles into the graph. */
 export const buildCommand = command({
@@ -16,18 +17,19 @@ export const buildCommand = command({
     'cat article.txt | guanxi build -',
   ],
   args: {
-    'path…': { type: 'positional', description: 'files, folders, globs, or - for standard input' },
+    'path…': { type: 'positional', description: 'files, folders, globs, web addresses, or - for standard input' },
     ...STORE,
   },
   run: (args, session) =>
-    withStore(args, session, async (store, { maxBytes }) => {
+    withStore(args, session, async (store, configuration) => {
       const progress = startProgress(session, session.terminal ? await countSources(args._) : 0);
       try {
         const { build } = await import('../build.ts');
         const summary = await build(args._, {
           store,
           lexicon: loadLexicon(),
-          maxBytes,
+          maxBytes: configuration.maxBytes,
+          fetcher: sessionFetcher(configuration, session),
           stdin: session.stdin,
           signal: session.signal,
           onFailure: (failure) => progress.say(failureLine(failure, args.verbose === true)),

@@ -5,6 +5,7 @@ import { loadLexicon } from '../lexicon/load.ts';
 import { command } from './command.ts';
 import { failureCount, failureLine } from './failures.ts';
 import { type Write, writerTo } from './output.ts';
+import { sessionFetcher } from './web.ts';
 
 /** `guanxi extract`: what articles say, without a store; or how they were read, and what was left open. */
 export const extractCommand = command({
@@ -15,10 +16,11 @@ export const extractCommand = command({
     'guanxi extract --format pretty examples/articles/01-trade-talks.md',
     'guanxi extract --explain examples/articles/01-trade-talks.md',
     'guanxi extract --gaps examples/articles > gaps.tsv',
+    'guanxi extract https://www.example.com/news/1.html',
     'cat article.txt | guanxi extract -',
   ],
   args: {
-    'path…': { type: 'positional', description: 'files, folders, globs, or - for standard input' },
+    'path…': { type: 'positional', description: 'files, folders, globs, web addresses, or - for standard input' },
     format: {
       type: 'enum',
       options: ['jsonl', 'pretty'],
@@ -37,8 +39,13 @@ export const extractCommand = command({
     if (args.explain && args.gaps) throw new GuanxiError('USAGE', '--explain and --gaps do not go together');
     if (args.gaps && args.format !== undefined)
       throw new GuanxiError('USAGE', '--gaps prints TSV and takes no --format');
-    const { maxBytes } = readConfiguration({}, session.environment);
-    const options: ExtractionOptions = { lexicon: loadLexicon(), maxBytes, stdin: session.stdin };
+    const configuration = readConfiguration({}, session.environment);
+    const options: ExtractionOptions = {
+      lexicon: loadLexicon(),
+      maxBytes: configuration.maxBytes,
+      stdin: session.stdin,
+      fetcher: sessionFetcher(configuration, session),
+    };
     // loaded only now: help and wrong use wait for no rules
     const { explanations, gaps, records } = await import('./outcomes.ts');
     const outcomes = args.gaps

@@ -1,15 +1,18 @@
+import { GuanxiError } from '../errors.ts';
 import { filesOf, readFileSource, readStandardInput } from './files.ts';
-import type { SourceOptions, SourceOutcome } from './types.ts';
+import type { SourceFailure, SourceOptions, SourceOutcome } from './types.ts';
 import { unpacked } from './unpack/read.ts';
+import { isAddress, shownAddress } from './web/address.ts';
 
 /**
- * Reads what a command line names, one after the other: files, folders, globs, `-` for standard input; what holds
- * others (an archive) gives each of them: `readSources(['新闻/', 'a*.md', '-'], …)`. Never throws for one bad file: it
- * gives a `SourceFailure` (UNREADABLE, TOO_LARGE) in its place and goes on.
+ * Reads what a command line names, one after the other: files, folders, globs, web addresses, `-` for standard input;
+ * what holds others (an archive) gives each of them: `readSources(['新闻/', 'a*.md', 'https://news.example/a', '-'], …)`.
+ * Never throws for one bad file: it gives a `SourceFailure` (UNREADABLE, TOO_LARGE, REFUSED) in its place and goes on.
  */
 export async function* readSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<SourceOutcome> {
   for (const path of paths) {
     if (path === '-') yield* opened(await readStandardInput(options), options);
+    else if (isAddress(path)) yield* opened(await (options.fetcher ?? unfetched)(path), options);
     else {
       for await (const found of filesOf(path)) {
         yield* opened(typeof found === 'string' ? await readFileSource(found, options.maxBytes) : found, options);
@@ -23,11 +26,18 @@ async function* opened(outcome: SourceOutcome, options: SourceOptions): AsyncGen
   else yield* unpacked(outcome, options);
 }
 
+/** What a run without a fetcher says of an address. */
+async function unfetched(address: string): Promise<SourceFailure> {
+  const file = shownAddress(address);
+  const message = `${file}: web addresses are switched off; set GUANXI_WEB=on, or save the page and give the file`;
+  return { file, error: new GuanxiError('REFUSED', message) };
+}
+
 /** How many files `readSources` opens for the same paths: what a progress bar counts up to. */
 export async function countSources(paths: readonly string[]): Promise<number> {
   let count = 0;
   for (const path of paths) {
-    if (path === '-') count += 1;
+    if (path === '-' || isAddress(path)) count += 1;
     else for await (const _ of filesOf(path)) count += 1;
   }
   return count;

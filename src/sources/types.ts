@@ -7,11 +7,16 @@ export interface SourceFailure {
   readonly error: GuanxiError;
 }
 
+/** Gets what a web address holds, or says why it cannot; never rejects. */
+export type Fetcher = (address: string) => Promise<SourceOutcome>;
+
 export interface SourceOptions {
   /** A source of more bytes than this is refused with TOO_LARGE. */
   readonly maxBytes: number;
   /** What `-` reads. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Gets web addresses: `webFetcher`, or a service's own; without one they are refused. */
+  readonly fetcher?: Fetcher | undefined;
 }
 
 /** One source, or why there is none. */
