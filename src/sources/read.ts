@@ -1,12 +1,15 @@
 import { GuanxiError } from '../errors.ts';
+import type { Source } from '../model/article.ts';
 import { filesOf, readFileSource, readStandardInput } from './files.ts';
+import { isOpml } from './opml/outlines.ts';
+import { listedFeeds, nestedList } from './opml/read.ts';
 import type { SourceFailure, SourceOptions, SourceOutcome } from './types.ts';
 import { unpacked } from './unpack/read.ts';
 import { isAddress, shownAddress } from './web/address.ts';
 
 /**
  * Reads what a command line names, one after the other: files, folders, globs, web addresses, `-` for standard input;
- * what holds others (an archive) gives each of them: `readSources(['新闻/', 'a*.md', 'https://news.example/a', '-'], …)`.
+ * what holds others (an archive, a list of feeds) gives each of them: `readSources(['新闻/', 'a*.md', 'https://news.example/a', '-'], …)`.
  * Never throws for one bad file: it gives a `SourceFailure` (UNREADABLE, TOO_LARGE, REFUSED) in its place and goes on.
  */
 export async function* readSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<SourceOutcome> {
@@ -23,7 +26,24 @@ export async function* readSources(paths: readonly string[], options: SourceOpti
 
 async function* opened(outcome: SourceOutcome, options: SourceOptions): AsyncGenerator<SourceOutcome> {
   if ('error' in outcome) yield outcome;
-  else yield* unpacked(outcome, options);
+  else {
+    for await (const member of unpacked(outcome, options)) {
+      if ('error' in member || !isOpml(member)) yield member;
+      else yield* feedsIn(member, options);
+    }
+  }
+}
+
+/** What the feeds of a list hold. */
+async function* feedsIn(list: Source, options: SourceOptions): AsyncGenerator<SourceOutcome> {
+  for await (const feed of listedFeeds(list, options)) {
+    if ('error' in feed) yield feed;
+    else for await (const member of unpacked(feed, options)) yield asFeed(member);
+  }
+}
+
+function asFeed(member: SourceOutcome): SourceOutcome {
+  return 'error' in member || !isOpml(member) ? member : nestedList(member);
 }
 
 /** What a run without a fetcher says of an address. */
