@@ -2,7 +2,7 @@ import type { BuildSummary } from '../build.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { countSources } from '../sources/read.ts';
 import { command, STORE } from './command.ts';
-import { failureCount, failureLine, languageLine } from './failures.ts';
+import { failureCount, failureLine, noticesOf } from './failures.ts';
 import { startProgress } from './progress.ts';
 import { withStore } from './store.ts';
 import { sessionFetcher } from './web.ts';
@@ -34,8 +34,7 @@ export const buildCommand = command({
           signal: session.signal,
           onFailure: (failure) => progress.say(failureLine(failure, args.verbose === true)),
           onRecord: (record) => {
-            const notice = languageLine(record);
-            if (notice !== '') progress.say(notice);
+            for (const notice of noticesOf(record)) progress.say(notice);
           },
           onProgress: (files, articles) => progress.show(files, articles),
         });

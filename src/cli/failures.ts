@@ -16,6 +16,26 @@ export function languageLine({ file, article: { language } }: ExtractionRecord):
     : `${file}: not Chinese (${language}): only Chinese paragraphs are read\n`;
 }
 
+const LOST = /\uFFFD+/gu;
+const AROUND = 8;
+
+/**
+ * One line for an article that was let pass with lost characters, each a U+FFFD in its text, with the words around the
+ * first: `a.md: characters are lost in 2 places, first in “总理李\uFFFD强周一”: …`; empty for a whole one.
+ */
+export function lossLine({ file, article: { text } }: ExtractionRecord): string {
+  const [first, ...others] = text.matchAll(LOST);
+  if (first === undefined) return '';
+  const words = text.slice(Math.max(0, first.index - AROUND), first.index + AROUND + 1).replaceAll('\n', ' ');
+  const where = others.length === 0 ? 'in' : `in ${others.length + 1} places, first in`;
+  return `${file}: characters are lost ${where} “${words}”: no name is read there; fetch it again\n`;
+}
+
+/** The lines that an article's record gives rise to; none for a whole one in Chinese. */
+export function noticesOf(record: ExtractionRecord): readonly string[] {
+  return [languageLine(record), lossLine(record)].filter((line) => line !== '');
+}
+
 /** `3 files failed (EMPTY 1, TOO_LARGE 2)`. */
 export function failureCount(failures: readonly FileFailure[]): string {
   const codes = [...countCodes(failures)].map(([code, count]) => `${code} ${count}`).join(', ');

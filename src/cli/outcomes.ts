@@ -1,7 +1,7 @@
 import { GapTally } from '../explain/gap-tally.ts';
 import { type ExtractionOptions, explainFiles, extractFiles, type FileFailure } from '../extractions.ts';
 import { explanationText } from './explanation.ts';
-import { languageLine } from './failures.ts';
+import { noticesOf } from './failures.ts';
 import { GAP_COLUMNS, gapLine } from './gaps.ts';
 import { prettyRecord } from './pretty.ts';
 
@@ -18,7 +18,7 @@ export async function* records(paths: readonly string[], options: ExtractionOpti
   for await (const outcome of extractFiles(paths, options))
     yield 'error' in outcome
       ? outcome
-      : { lines: outcome.records.map(print), notices: outcome.records.map(languageLine) };
+      : { lines: outcome.records.map(print), notices: outcome.records.flatMap(noticesOf) };
 }
 
 /** How articles were read, and what was left. */

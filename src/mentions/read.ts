@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { byPosition } from '../model/span.ts';
 import type { Document } from '../sentences/document.ts';
+import { withoutBroken } from './broken.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { abbreviationsLearned } from './organisations/abbreviations.ts';
 import { organisationsComposed } from './organisations/composed.ts';
@@ -27,7 +28,7 @@ import { policiesBySuffix } from './policies/suffix.ts';
 import { policiesTitled } from './policies/titled.ts';
 import { namesTagged } from './tagged.ts';
 import { findTitles } from './titles/titles.ts';
-import type { Mention, MentionRule, Reading } from './types.ts';
+import type { MentionRule, Reading } from './types.ts';
 
 /** Bodies and policies first: titles are read over them. Each rule sees what the ones before it found. */
 const BEFORE_TITLES: readonly MentionRule[] = [
@@ -65,7 +66,7 @@ const BY_RULE_ALONE = AFTER_TITLES.filter((rule) => rule !== namesTagged);
 function apply(reading: Reading, rules: readonly MentionRule[]): Reading {
   let current = reading;
   for (const rule of rules) {
-    const found: readonly Mention[] = rule.find(current, current.document.sentences);
+    const found = withoutBroken(current.document.text, rule.find(current, current.document.sentences));
     if (found.length > 0) current = { ...current, mentions: current.mentions.concat(found).sort(byPosition) };
   }
   return current;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/articles/text/decode.ts';
-import { languageLine } from '../../src/cli/failures.ts';
+import { languageLine, lossLine, noticesOf } from '../../src/cli/failures.ts';
 import type { EntityNode } from '../../src/model/entity.ts';
 import type { ExtractionRecord } from '../../src/model/record.ts';
 import { extractText } from '../../src/pipeline.ts';
@@ -80,6 +80,27 @@ describe('an article in another language', () => {
     expect(
       recordOf(`${text}\n外交部长王毅周一在北京会见来访的客人。`).mentions.some(({ start }) => start < text.length),
     ).toBe(true);
+  });
+});
+
+describe('characters lost before the text came', () => {
+  const rest = '双方同意继续对话，会谈在友好的气氛中举行。'.repeat(3);
+  test.each<[string, readonly string[]]>([
+    ['总理李克\uFFFD在北京会见美国国务卿布林肯。', ['布林肯']],
+    ['外交部长\uFFFD毅会见美国国务卿布林肯。', ['布林肯']],
+    ['外交部长王\uFFFD会见美国国务卿布林\uFFFD。', []],
+    ['外交部长王毅，会见\uFFFD\uFFFD国务卿布林肯。', ['布林肯', '王毅']],
+  ])('%s: no name is read from what is left of it', (text, names) => {
+    expect(people(recordOf(`${text}\n${rest}`))).toEqual(names);
+  });
+
+  test('they are told of, with the words around the first', () => {
+    const record = recordOf(`总理李克\uFFFD在北京会见客人。\n外长王\uFFFD\uFFFD出席。${rest}`);
+    expect(lossLine(record)).toBe(
+      'a.md: characters are lost in 2 places, first in “总理李克\uFFFD在北京会见客人。”: no name is read there; fetch it again\n',
+    );
+    expect(noticesOf(record)).toEqual([lossLine(record)]);
+    expect(lossLine(recordOf(rest))).toBe('');
   });
 });
 
