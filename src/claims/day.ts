@@ -39,7 +39,7 @@ function isPartOf(finer: PartialDate | null, coarser: PartialDate | null): boole
 
 /**
  * When a contact took place: of its sentence's times the one in its own clause, else the nearest before it; one in a later
- * clause only where it stands in no other's (`busy` are the other contacts of the sentence). The year in an event's name
+ * clause only where it stands in no other's (峰会前A与B会谈，C前一天也会见了B; `busy` are the other contacts of the sentence). The year in an event's name
  * gives way to the day beside it: 将于11月20日主办2020年峰会. What lasts some days is a range: 周四起举行、为期两天的会议.
  */
 export function dayOf(
@@ -64,7 +64,8 @@ export function dayOf(
     busy.some(({ start }) =>
       time.end <= event.start
         ? time.end <= start && start < event.start && clauses(text, time.end, start) === 0
-        : event.end <= start && start < time.start,
+        : event.end <= start &&
+          (start < time.start || (clauses(text, time.end, start) === 0 && clauses(text, event.end, time.start) > 0)),
     );
   const ranked = own
     .map((time) => {

@@ -56,6 +56,14 @@ test('the day of another contact is not taken', () => {
 });
 
 test.each([
+  ['峰会前王毅同拉夫罗夫会晤，国防部长前一天也同他通话。', '会晤', '通话', null],
+  ['王毅同拉夫罗夫会晤，3月18日又同布林肯通话。', '会晤', '通话', null],
+  ['王毅同拉夫罗夫会晤，时间是3月17日，随后通话。', '会晤', '通话', '2021-03-17'],
+])('%s: the day in the clause of another contact is its own', (text, word, other, expected) => {
+  expect(dayIn(text, word, [other])).toBe(expected);
+});
+
+test.each([
   ['2018', '2021-03-19', true],
   ['2021-03-01', '2021-03-19', false],
   [null, '2021-03-19', false],

@@ -7,6 +7,9 @@ const LONGEST_TITLE = 60;
 const A_GROUP = /(?:领导人|领袖|首脑|政要|成员|官员|代表|人士)$/u;
 const DEIXIS = /^(?:先生|女士|等人|(?:等?一行)(?:[0-9一二三四五六七八九十余多]{1,3}人|人)?)/u;
 const JOINED = /[、兼暨，]$/u;
+/** What the state is for whom somebody comes: 欧盟轮值主席国|德国总理默克尔. */
+const STATE_AS = /[^、，。；：和与及同以\s]{0,8}(?:主席国|东道主|东道国)$/u;
+const LONGEST_STATE_AS = 14;
 
 /** The length of the gloss in brackets that stands at `at`, in UTF-16 units: 16 of （Antony Blinken）; 0 where none does. */
 export const glossBehind = (text: string, at: number): number => GLOSS.exec(text.slice(at, at + 52))?.[0].length ?? 0;
@@ -19,7 +22,8 @@ export function leftOf(text: string, titles: readonly Title[], start: number): n
     const title = within(titles, { start: at - LONGEST_TITLE, end: at }).find(
       (t) => t.end === at || (joined === 1 && t.end === at - 1),
     );
-    if (title === undefined || title.start >= at) return at;
+    if (title === undefined || title.start >= at)
+      return at - (STATE_AS.exec(text.slice(Math.max(0, at - LONGEST_STATE_AS), at))?.[0].length ?? 0);
     if (title.end < at && A_GROUP.test(title.post)) return at;
     at = title.start;
   }

@@ -3,6 +3,7 @@ import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { tellsAbsence } from './absence.ts';
 import { AFTER_PATTERNS } from './after-patterns.ts';
+import { tellsGuests } from './as-guest.ts';
 import type { AttendancePattern } from './attendance-pattern.ts';
 import { ATTENDANCE_PATTERNS } from './attendance-patterns.ts';
 import { bodiesIn, OF_NAME } from './bodies-in-name.ts';
@@ -37,7 +38,7 @@ interface Read {
 const NEAR = 4;
 
 /** 出席“世界商会第26届年会”开幕典礼: the marks around a name are no break before it. */
-function withQuotes(text: string, { start, end }: Span): Span {
+export function withQuotes(text: string, { start, end }: Span): Span {
   const opens = /[“《]/u.test(text[start - 1] ?? '');
   const closes = /[”》]/u.test(text[end] ?? '');
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
@@ -77,7 +78,8 @@ function readAround(stage: Stage, sentence: Sentence, name: ConferenceMention, m
     const zero = groups.who === undefined ? zeroSubject(stage, sentence.index, name.start - 1) : null;
     if (zero !== null && !all.some(({ nodes }) => nodes[0] === zero.nodes[0])) all.unshift(zero);
     const phrases = pattern.loose ? all.filter(({ sort }) => sort === 'PERSON') : all;
-    return [{ pattern, phrases, inSentence: true }];
+    const guests = pattern.role === 'PRINCIPAL' && tellsGuests(match?.[0] ?? '');
+    return [{ pattern: guests ? { ...pattern, role: 'PRESENT' } : pattern, phrases, inSentence: true }];
   });
 }
 
@@ -97,7 +99,8 @@ function readAfter(stage: Stage, sentence: Sentence, name: ConferenceMention, ma
         group === undefined ? [] : phrasesIn(stage, sentence, [group[0] + from, group[1] + from], name),
       );
       // those who come to a summit of states meet there
-      const role = name.kind === 'MULTILATERAL' && pattern.role === 'PRESENT' ? 'PRINCIPAL' : pattern.role;
+      const meets = name.kind === 'MULTILATERAL' && pattern.role === 'PRESENT' && !tellsGuests(words);
+      const role = meets ? 'PRINCIPAL' : pattern.role;
       return phrases.length === 0 ? [] : [{ pattern: { ...pattern, role }, phrases, inSentence: true }];
     }),
   );

@@ -5,7 +5,7 @@ const d = (source: string): RegExp => new RegExp(source, 'du');
 /** 出席金正恩举行的欢迎宴会, 与秘书长林玉辉的座谈会: whose it is stands between. */
 const HELD_BY = `(?:${BODIES_GAP}{0,16}?${LIST}${GAP}{0,8}(?:(?:举行|举办|主持|主办|召集|召开|发起|设)(?:召开|举行)?)?的)?`;
 /** At a clause's start a comma joins two names, elsewhere the first may be another's object: 会见习近平，李强出席. */
-const EVERYBODY = `(?<!代表|代替)(?:(?<=^|[，；。])${LONG_LIST}|${ROLL})`;
+const EVERYBODY = `(?<!代表|代替|会[见晤]|[接召]见|拜会|访问)(?:(?<=^|[，；。])${LONG_LIST}|${ROLL})`;
 
 /** Who comes to an assembly: 王毅出席东盟峰会, 出席峰会的王毅, 李强代表习近平出席峰会. */
 export const ATTENDING_PATTERNS: readonly AttendancePattern[] = [

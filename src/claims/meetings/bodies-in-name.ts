@@ -41,11 +41,15 @@ function isPartner({ text }: Stage, name: Span, { sort, start }: Phrase): boolea
   return sort === 'SIDE' && start === name.start && /[同与和]/u.test(text[start - 1] ?? '');
 }
 
+const TWO_SIDES = /[-—－–]/u;
+
 /**
- * Whether this body stands for people who are named: a union by whose name its summit goes (G20 in G20峰会), where somebody is
- * told to be there, is no one else beside them. An organ that sits is: 联合国安理会.
+ * Whether this body stands for people who are named in `text`: a union by whose name its summit goes (G20 in G20峰会), where
+ * somebody is told to be there, is no one else beside them. An organ that sits is (联合国安理会), and so is a union that meets
+ * another side (中国—东盟峰会).
  */
 export function isUnionOfNamed(
+  text: string,
   told: readonly Participant[],
   body: OrganisationNode | undefined,
   hasPeople: boolean,
@@ -53,7 +57,7 @@ export function isUnionOfNamed(
   return (
     hasPeople &&
     body?.kind === 'INTERNATIONAL' &&
-    told.every(({ rule }) => rule === OF_NAME) &&
+    told.every(({ rule, evidence }) => rule === OF_NAME && !TWO_SIDES.test(text.slice(evidence.start, evidence.end))) &&
     ![body.name, ...body.aliases].some((name) => SITS.test(name))
   );
 }

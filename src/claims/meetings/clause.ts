@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import { matchesOf } from '../../sentences/pattern-set.ts';
 
 /** Where a clause ends; the parts of a headline stand apart by a space. */
@@ -27,11 +27,31 @@ export function withoutWords<S extends Span>(text: string, sentence: S, event: S
   return spoken === null ? sentence : { ...sentence, end: event.end + spoken[0].length };
 }
 
-/** Where the clause that starts at `at` begins with the one it goes on from: 将与李克强会谈，并会见习近平. */
+/** A clause without a subject of its own, which goes on with what the one before it tells of: 并会见, 出席峰会. */
+const GOES_ON = /^(?:并(?!非|不|未|没)|还将|也将|同时|(?:出席|参加|参与)(?!了|过|者))/u;
+const MOST_CLAUSES = 4;
+
+/**
+ * Where the clause that starts at `at` begins with those it goes on from: 将与李克强会谈，并会见习近平; 将飞往巴厘岛，参加峰会，并会见
+ * 默克尔.
+ */
 export function clauseOnward(text: string, sentence: Span, at: number): number {
-  return /^(?:并(?!非|不|未|没)|还将|也将|同时)/u.test(text.slice(at, at + 2)) && at > sentence.start
-    ? at - 1 - clauseBefore(text, sentence, at - 1).length
-    : at;
+  let from = at;
+  for (let back = 0; back < MOST_CLAUSES; back += 1) {
+    if (from <= sentence.start || text[from - 1] !== '，' || !GOES_ON.test(text.slice(from, from + 3))) break;
+    from = from - 1 - clauseBefore(text, sentence, from - 1).length;
+  }
+  return from;
+}
+
+/** Between a time and the clause that it opens: 上午， and the like. */
+const BESIDE = 4;
+
+/** The clause with the time that stands alone before it, of these times of the article: 8月5日上午，委员会召开会议. */
+export function withItsTime(text: string, times: readonly Span[], sentence: Span, clause: Span): Span {
+  if (text[clause.start - 1] !== '，') return clause;
+  const time = within(times, { start: sentence.start, end: clause.start - 1 }).at(-1);
+  return time !== undefined && clause.start - time.end <= BESIDE ? { start: time.start, end: clause.end } : clause;
 }
 
 /** The clause that holds a span. */

@@ -16,6 +16,7 @@ export function contactsOf(stage: Stage): Contact[] {
     ({ kind }) => kind === 'ORGANISATION' || kind === 'COUNTRY' || kind === 'PLACE',
   );
   const known = [...names, ...stage.phrases.filter(({ sort }) => sort === 'PAIR')].sort(byPosition);
+  const people = stage.phrases.filter(({ sort }) => sort === 'PERSON');
   let out: Contact[] = [];
   for (const sentence of document.sentences.flatMap((one) => piecesOf(one, stage.text))) {
     if (NO_SENTENCE_OF_FACTS.has(sentence.zone)) continue;
@@ -24,6 +25,7 @@ export function contactsOf(stage: Stage): Contact[] {
       sentence,
       within(known, sentence),
       within(stage.scene.times, sentence),
+      within(people, sentence),
     );
     const found = [...readTalks(stage, sentence, assemblies), ...readAssemblies(stage, sentence, assemblies)];
     found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);

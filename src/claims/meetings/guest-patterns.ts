@@ -1,21 +1,7 @@
-import type { AttendanceRole } from '../../model/claim.ts';
-import { AND_OTHERS, LOOSE } from './attendance-pattern.ts';
-import { BODIES_GAP, GAP, LIST, LONG_GAP, LONG_LIST, PERSON, SIDE, SOMEONE } from './shape.ts';
-
-/** How those who were at a meeting are told of away from its name. */
-export interface GuestPattern {
-  readonly name: string;
-  readonly role: AttendanceRole;
-  readonly pattern: RegExp;
-  readonly confidence: number;
-  /** Which meeting it is about: the last talk, the last assembly, or whichever was told of last. */
-  readonly of: 'TALK' | 'ASSEMBLY' | 'LAST';
-  /**
-   * Where it may stand: in a sentence without a meeting of its own, in one that has it, or anywhere. `NEAR` is as `ALONE`, the
-   * meeting told of just before: whoever speaks may speak anywhere.
-   */
-  readonly where: 'ALONE' | 'BESIDE' | 'ANYWHERE' | 'NEAR';
-}
+import { LOOSE } from './attendance-pattern.ts';
+import type { GuestPattern } from './guest-pattern.ts';
+import { GUEST_VOICE_PATTERNS } from './guest-voice-patterns.ts';
+import { BODIES_GAP, GAP, LIST, LONG_LIST, PERSON, SIDE } from './shape.ts';
 
 const d = (source: string): RegExp => new RegExp(source, 'dgu');
 const THIS = '(?:上述|此次|这次|以上|有关|该次|该场|该|相关|本次|当天的?|当日的?)?';
@@ -24,10 +10,6 @@ const CONTACT =
 const ATTEND = '(?:参加|出席|陪同|列席|参与)(?:了)?';
 /** Without an object: whoever is there is at what was told of. */
 const IS_THERE = '(?:出席|与会|参加|列席|赴会|作陪|陪见|陪同|在座|在场(?:见证)?|到场|到会|旁听|随团)(?:了)?';
-const SPEECH = '(?:演讲|演说|讲话|致辞|致词|发言|报告)';
-const SCREEN = '(?:视讯|视频|视像|线上|连线|录像|预录影片|预录视频|书面)';
-const AT_IT =
-  '(?:在|于)(?:当天的?|今天的?)?(?:会上|会中|席间|(?:致)?(?:开场[辞词白]?|开幕[辞词])(?:发言)?[时中]|作证[时中]|证[词言]中|(?:视频|主旨|书面|主题)?(?:讲话|演[讲说]|致[辞词]|发言)中|会后(?!的|记者)|会议开始时|会议结束时)';
 const END = '(?:[，。；！]|$)';
 
 /** Guests told of in a sentence without the assembly's name: 王毅、何立峰等参加会见. */
@@ -107,6 +89,17 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     where: 'ANYWHERE',
   },
   {
+    // 哈林德·辛格率印方代表团出席: a delegation comes with who leads it
+    name: 'led-by',
+    role: 'PRINCIPAL',
+    pattern: d(
+      `(?<who>${PERSON}(?:[、和与及]${GAP}{0,10}${PERSON}){0,2})${GAP}{0,6}(?:率领|带领|率)(?:${SIDE}|[^，。；：\uE001-\uE010]{0,8})${GAP}{0,4}(?:代表团|团|团队)?(?:出席|参加|与会|参会)(?:了)?${END}`,
+    ),
+    confidence: 0.85,
+    of: 'LAST',
+    where: 'ANYWHERE',
+  },
+  {
     name: 'sent-under',
     role: 'PRINCIPAL',
     pattern: d(
@@ -155,34 +148,6 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     where: 'ALONE',
   },
   {
-    name: 'speaks-there',
-    role: 'PRINCIPAL',
-    pattern: d(`(?<who>${SOMEONE}(?:[、和与及]${SOMEONE}){0,3})${GAP}{0,12}?${AT_IT}`),
-    confidence: 0.8,
-    of: 'ASSEMBLY',
-    where: 'NEAR',
-  },
-  {
-    name: 'there-speaks',
-    role: 'PRINCIPAL',
-    pattern: d(
-      `(?:^|[，；])(?:在)?(?:会上|会中|席间)，${BODIES_GAP}{0,12}?(?<who>${SOMEONE}(?:[、和与及]${SOMEONE}){0,8})${GAP}{0,12}(?:说|表示|称|指出|强调|致辞|致词|发言|介绍|通报|呼吁)`,
-    ),
-    confidence: 0.8,
-    of: 'ASSEMBLY',
-    where: 'NEAR',
-  },
-  {
-    name: 'joins',
-    role: 'PRESENT',
-    pattern: d(
-      `(?<who>${LOOSE})${AND_OTHERS}${LONG_GAP}{0,40}?(?:与会(?!者|代表|人士|各方|嘉宾|人员|领导人|官员)|参加研讨|以?${SCREEN}${GAP}{0,8}(?:参与|参加|出席|发表|致[辞词])|(?:先后|相继|依次|分别)(?:致[辞词]|发言|讲话|作了?(?:发言|讲话))|(?:将|应邀|受邀|分别|先后)发表(?:专题|主题|主旨)?${SPEECH}|发表(?:专题|主题|主旨|开幕|闭幕)${SPEECH}|担任(?:与谈人|主持人|主讲人|讲者|引言人|主礼嘉宾))`,
-    ),
-    confidence: 0.75,
-    of: 'ASSEMBLY',
-    where: 'NEAR',
-  },
-  {
     name: 'chairs-it',
     role: 'CHAIR',
     pattern: d(
@@ -192,4 +157,5 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     of: 'LAST',
     where: 'ALONE',
   },
+  ...GUEST_VOICE_PATTERNS,
 ];

@@ -1,7 +1,8 @@
 import { groupBy } from '../../model/group.ts';
 import type { Scene } from '../types.ts';
 
-const OF_HEADS = /(?:元首|领导人|领袖|首脑)$/u;
+/** In either script: nodes are named as the article writes. */
+const OF_HEADS = /(?:元首|[领領][导導]人|[领領]袖|首[脑腦])$/u;
 const HEAD_POST = /(?<!副)(?:主席|总统|总书记|总理|首相|国王|女王|天皇|领导人|领袖|元首|大公|埃米尔|王储|苏丹)$/u;
 
 /** Whether a side is one of heads of state or government: 两国元首, 中美领导人. */

@@ -25,7 +25,12 @@ export function isOfMany(text: string, { start, end }: Span): boolean {
   return MANY.test(text.slice(Math.max(0, start - 4), start)) || OF_STATES.test(text.slice(start, end));
 }
 
-const isBare = ({ country, body }: Title): boolean => country === null && body === null;
+/** 小组|主席, 协会|主席: of a body that no name tells, not of the state. */
+const OF_SOME_BODY = /(?:小组|[协学议工商]会|委员会|公司|集团|基金|党|联盟|团|院|大学)$/u;
+
+/** Whether a title tells neither country nor body, so that it means the head of one: 首相. */
+const isBare = (text: string, { country, body, start }: Title): boolean =>
+  country === null && body === null && !OF_SOME_BODY.test(text.slice(Math.max(0, start - 3), start));
 
 /** The body that a title names is what its unnamed holder stands for: 塔利班代表, 美国国务院官员. */
 function bodiesOf(scene: Scene): Map<string, string> {
@@ -60,7 +65,8 @@ export function holdersOf(scene: Scene): (title: Title) => string | null {
   }
   return (title) => {
     if (isOfMany(text, title)) return null;
-    const bare = isBare(title);
+    const bare = isBare(text, title);
+    if (title.country === null && title.body === null && !bare) return null;
     if (bare && scene.reading.lexicon.posts.get(title.post)?.kind !== 'state') return null;
     const key = postKey(scene, title);
     const lists = [title.surface, bare ? key : `${key} ${title.country}`].flatMap((name) => holders.get(name) ?? []);

@@ -2,7 +2,7 @@ import { type AttendancePattern, CHAIR, EVENT } from './attendance-pattern.ts';
 import { BODIES_GAP, GAP, LIST, LONG_GAP } from './shape.ts';
 
 const d = (source: string): RegExp => new RegExp(source, 'du');
-const CALL = '(?:主办|合办|举办|召开|举行|召集|承办|结束|做东)';
+const CALL = '(?:主办|合办|举办|召开|举行|召集|承办|结束|做东|共[进晋])';
 /** As BODIES_GAP, over those whom it is for: 主持召开专家、企业家等领域代表座谈会. */
 const OF_WHOM = '[^，。；：！？“”\\n\uE001\uE007\uE010]';
 /** As LONG_GAP, over quotes: 论坛以“开放：…”为主题，由…主办. */
@@ -50,6 +50,16 @@ export const HOLDING_PATTERNS: readonly AttendancePattern[] = [
     loose: false,
   },
   {
+    // 李强举行仪式，欢迎澳大利亚总理访华
+    name: 'welcomes',
+    role: 'PRINCIPAL',
+    pattern: d(`(?<who>${LIST})${BODIES_GAP}{0,24}?举行${GAP}{0,4}${EVENT}，?欢迎${GAP}{0,20}?(?<with>${LIST})`),
+    confidence: 0.85,
+    telling: true,
+    loose: false,
+    heads: /^仪式$/u,
+  },
+  {
     name: 'jointly',
     role: 'PRINCIPAL',
     pattern: d(
@@ -60,10 +70,20 @@ export const HOLDING_PATTERNS: readonly AttendancePattern[] = [
     loose: false,
   },
   {
+    // 特朗普与金正恩的峰会
+    name: 'between',
+    role: 'PRINCIPAL',
+    pattern: d(`(?<who>${LIST})${WITH}(?<with>${LIST})(?:之间)?的${GAP}{0,8}${EVENT}`),
+    confidence: 0.85,
+    telling: true,
+    loose: false,
+    heads: /峰会|会议|对话/u,
+  },
+  {
     name: 'jointly-zero',
     role: 'PRINCIPAL',
     pattern: d(
-      `(?:^|[，；])${GAP}{0,12}${WITH}${GAP}{0,14}(?<with>${LIST})${BODIES_GAP}{0,24}?(?:举行|召开)(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
+      `(?:^|[，；])${GAP}{0,12}${WITH}${GAP}{0,14}(?<with>${LIST})${BODIES_GAP}{0,24}?(?:举行|召开|进行|共[进晋])(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
     ),
     confidence: 0.75,
     telling: true,

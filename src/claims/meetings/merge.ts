@@ -1,6 +1,7 @@
 import { addDays, compatible, intervalOf } from '../../model/date.ts';
 import type { MeetingStatus } from '../../model/entity.ts';
 import type { Contact } from './contact.ts';
+import { withDialogues } from './dialogues.ts';
 import { headsFit, sameAssembly, sumsUp } from './same-assembly.ts';
 import { samePeople, shortened } from './same-people.ts';
 import { everybody, isSubset, persons } from './who.ts';
@@ -118,7 +119,7 @@ function withHeadlines(meetings: readonly Meeting[]): Meeting[] {
  * The meetings that these mentions (in text order) tell of: headline, lead, caption and 此次会晤 are one. What only takes up
  * a meeting joins the last that fits; other mentions join the first.
  */
-export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
+export function mergeContacts(contacts: readonly Contact[]): readonly Meeting[] {
   const apart = apartIn(contacts);
   const clusters: Cluster[] = [];
   const announced: Contact[] = [];
@@ -141,7 +142,8 @@ export function mergeContacts(contacts: readonly Contact[]): Meeting[] {
     const next = clusters.find((cluster) => goesOn(contact, [...cluster.distinct.values()]));
     next?.contacts.unshift(contact);
   }
-  return withHeadlines(clusters.map((cluster) => cluster.contacts));
+  const meetings = withHeadlines(clusters.map((cluster) => cluster.contacts));
+  return withDialogues(meetings, (a, b) => datesFit(a, b) && sameState(a, b) && sameMode(a, b));
 }
 
 /** A meeting in the making: of mentions that say the same, only one is compared with what follows. */

@@ -91,7 +91,7 @@ export function stateOf(country: string): string {
 const EVERYBODY =
   /^(?:双方|各方|三方|四方|多方|[两三四五六七八]国(?!集团)|两党|两军|两岸|两人)|消息|知情|业内|专家|学者|分析/u;
 const GROUP =
-  /^(?=.{4}).*(?:领导人|领袖|元首|首脑|外长|防长|部长|财长|政要|行长|代表团?|议员|高官|官员|人士|企业家|高管)们?$|对口部门$/u;
+  /(?:代表|访问|考察|参访|议员)团$|(?<!来|出|专)访团$|^(?=.{4}).*(?:领导人|领袖|元首|首脑|外长|防长|部长|财长|政要|行长|代表团?|议员|高官|官员|人士|企业家|高管)们?$|对口部门$/u;
 
 /**
  * A country or side stands only where nobody of it is named: of 王毅, 中方 and 布林肯 the two people stay. A group

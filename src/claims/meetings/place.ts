@@ -3,7 +3,8 @@ import { finder } from '../../sentences/pattern-set.ts';
 
 const AT = /(?:在|于|地点(?:位于|在|为)?)(?:位于)?(?:[\p{Script=Han}]{0,4}首都)?$/u;
 /** A meeting told of with a visit is where the visit goes, unless it says otherwise. */
-const VISITED = /(?:抵达|抵|前往|飞往|赴|到访|访问|走访|造访|出访|访)(?:[\p{Script=Han}]{0,4}首都)?$/u;
+const VISITED =
+  /(?:(?<![从原本未向])来到?|抵达|抵|前往|飞往|赴|到访|访问|走访|造访|出访|访)(?:[\p{Script=Han}]{0,4}首都)?$/u;
 const ENDED = /(?:结束|完成|取消|推迟)[^，。；]{0,8}$/u;
 const AFTER =
   /^(?:[\p{Script=Han}A-Za-z·]{0,12}?(?:大饭店|饭店|酒店|宾馆|国宾馆|会堂|大会堂|总部|大使馆|使馆|会议中心|中心|庄园|大厅|椭圆形办公室|办公室|宫|官邸|厅|机场))?/u;
@@ -28,6 +29,8 @@ const townsIn = finder(TOWN);
 export const fullPlace = (place: string): string => TOWNS.get(place) ?? place;
 const LONGEST_PLACE = 20;
 
+/** 与中国的会谈: with whom, not where. */
+const WITH = /[与同和跟对]$/u;
 /** 纽约的联合国大会, 河内峰会: the place right before the contact. */
 const OF_PLACE = /^的?[^，。；的]{0,2}$/u;
 
@@ -35,7 +38,7 @@ function tierOf(before: string, between: string, ahead: boolean): 0 | 1 | null {
   if (AT.test(before)) return 0;
   // 结束对日本的访问后: who left is not there
   if (VISITED.test(before) && !ENDED.test(before)) return 1;
-  return ahead && between.startsWith('的') && OF_PLACE.test(between) ? 1 : null;
+  return ahead && !WITH.test(before) && between.startsWith('的') && OF_PLACE.test(between) ? 1 : null;
 }
 
 interface Candidate extends Span {
@@ -74,11 +77,14 @@ export function placeIn(text: string, { start, end }: Span, places: readonly Spa
   return best === undefined ? null : { start: best.start, end: best.end };
 }
 
-/** 越南首都河内, 北京人民大会堂: names that follow at once belong to the first. */
+/** What stands between a place and one within it: 越南|首都|河内, 阿拉斯加|的|安克雷奇, 英国|西南部的|康沃尔. */
+const INSIDE = /^(?:首都|(?:[东南西北中]{1,2}部|沿海)?(?:城市|小镇|海滨)?的?(?:首都|城市|小镇|海滨城市|度假胜地)?)/u;
+
+/** 越南首都河内, 阿拉斯加的安克雷奇, 北京人民大会堂: names that follow at once belong to the first. */
 function endOfPlace(text: string, end: number, places: readonly Span[]): number {
   let tail = end;
   for (;;) {
-    const from = tail + (text.startsWith('首都', tail) ? '首都'.length : 0);
+    const from = tail + (INSIDE.exec(text.slice(tail, tail + LONGEST_PLACE))?.[0].length ?? 0);
     const next = within(places, { start: from, end: from + LONGEST_PLACE }).find(({ start }) => start === from);
     if (next === undefined) return tail;
     tail = next.end;

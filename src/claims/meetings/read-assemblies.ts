@@ -4,8 +4,8 @@ import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
 import { MATTER } from './attendance-pattern.ts';
-import { attendees } from './attendees.ts';
-import { clauseAfter, clauseBefore, clauseOf, withoutWords } from './clause.ts';
+import { attendees, withQuotes } from './attendees.ts';
+import { clauseAfter, clauseBefore, clauseOf, clauseOnward, withItsTime, withoutWords } from './clause.ts';
 import { isContact } from './conference-heads.ts';
 import type { ConferenceMention } from './conference-names.ts';
 import type { Contact, Participant } from './contact.ts';
@@ -39,18 +39,23 @@ function toContact(
 ): Contact | null {
   const { text, scene } = stage;
   const next = all.find(({ start }) => start >= name.end);
-  const { participants, telling } = attendees(stage, sentence, name, next?.start ?? sentence.end);
+  const until = next?.start ?? sentence.end;
+  const { participants, telling } = attendees(stage, sentence, name, until);
   if (participants.length === 0 && AS_MATTER.test(text.slice(name.end, sentence.end))) return null;
-  const day = dayOfAssembly(stage, sentence, name, all);
-  const before = clauseBefore(text, sentence, name.start);
-  const after = clauseAfter(text, sentence, name.end);
-  const status = statusOf(stage.shape.slice(name.start - before.length, name.start), after, day.ahead);
+  const own = { ...sentence, start: sentence.start + behindReception(text, sentence, name) };
+  const day = dayOfAssembly(stage, own, name, all);
+  const whole = withQuotes(text, name);
+  const before = clauseBefore(text, sentence, whole.start);
+  const after = clauseAfter(text, sentence, whole.end);
+  const told = stage.shape.slice(clauseOnward(text, sentence, whole.start - before.length), name.start);
+  const status = statusOf(told.replaceAll('，', '、'), after, day.ahead);
   // who does not attend leaves the assembly as it is
   if (status === null || status === 'DENIED') return null;
-  const clause = { start: name.start - before.length, end: name.end + after.length };
+  const clause = { start: Math.max(own.start, whole.start - before.length), end: whole.end + after.length };
   const place = placeIn(text, clause, stage.places, name.start) ?? placeInName(stage, name);
   const original = scene.reading.document.article.text;
-  const mode = modeOf(text.slice(name.start, name.end), before + after, 'UNKNOWN', place !== null);
+  const screen = BY_SCREEN_BEHIND.exec(text.slice(name.end, until))?.[0] ?? '';
+  const mode = modeOf(text.slice(name.start, name.end), before + after + screen, 'UNKNOWN', place !== null);
   return {
     family: 'ASSEMBLY',
     name: name.named ? original.slice(name.start, name.end) : null,
@@ -74,11 +79,20 @@ function toContact(
   };
 }
 
+/** 7日在北京会见来华出席论坛的托卡耶夫: day and place are those of the reception. */
+const RECEIVES_WHO_CAME = /(?:会见|会晤|接见|会谈|通话|通电话)[^，。；]{0,30}(?:出席|参加|参与)[^，。；]{0,12}$/u;
+
+/** Where, counted from the sentence's start, the words of an assembly begin that somebody came for whom another receives; else 0. */
+function behindReception(text: string, sentence: Span, name: Span): number {
+  if (text[name.end] !== '的') return 0;
+  return RECEIVES_WHO_CAME.exec(text.slice(sentence.start, name.start))?.index ?? 0;
+}
+
 /** The day that the sentence tells, rather than the year in the name: 智利将于5月9日主办2031年APEC领导人会议. */
 function dayOfAssembly(stage: Stage, sentence: Sentence, name: ConferenceMention, all: readonly ConferenceMention[]) {
   const { text, scene } = stage;
   const stretch = name.bare
-    ? { ...withItsTime(stage, sentence, clauseOf(text, sentence, name)), zone: sentence.zone }
+    ? { ...withItsTime(text, scene.times, sentence, clauseOf(text, sentence, name)), zone: sentence.zone }
     : withoutWords(text, sentence, name);
   const others = all.filter((other) => other !== name);
   const times = within(scene.times, sentence);
@@ -89,16 +103,6 @@ function dayOfAssembly(stage: Stage, sentence: Sentence, name: ConferenceMention
   return told.date !== null && compatible(told.date, inName.date) ? told : inName;
 }
 
-/** Between a time and the clause that it opens: 上午， and the like. */
-const BESIDE = 4;
-
-/** The clause with the time that stands alone before it: 8月5日上午，委员会召开会议. */
-function withItsTime({ text, scene }: Stage, sentence: Span, clause: Span): Span {
-  if (text[clause.start - 1] !== '，') return clause;
-  const time = within(scene.times, { start: sentence.start, end: clause.start - 1 }).at(-1);
-  return time !== undefined && clause.start - time.end <= BESIDE ? { start: time.start, end: clause.end } : clause;
-}
-
 /** 阿根廷G20峰会, 河内峰会: what the series or the head has before it is where; not who meets (美国-东盟峰会). */
 const SERIES = /^(?:G[0-9]+|[一二三四五六七八九十0-9]+国集团|金砖|亚太经合|APEC|峰会|世卫|气候)/u;
 
@@ -106,6 +110,10 @@ function placeInName({ text, places }: Stage, name: ConferenceMention): Span | n
   const found = within(places, name).find(({ end }) => SERIES.test(text.slice(end, end + 6)));
   return found === undefined || /[-—－–与和、]/u.test(text[found.start - 1] ?? '') ? null : found;
 }
+
+/** 会议由中国发起，以视频方式举行: how it is held stands in a clause of its own. */
+const BY_SCREEN_BEHIND =
+  /，(?:以|通过|透过|采取|采用)[^，。；]{0,4}(?:视频|视讯|视像|线上|网络|网路|远程)[^，。；]{0,6}(?:举行|召开|进行|举办|登场)/u;
 
 /** What two hold with each other over a distance: 举行司局长级视频会议. */
 const BY_SCREEN = /(?:视频|视讯|线上|网络|电话)(?:会议|会晤|会谈|磋商)$/u;
@@ -129,10 +137,13 @@ function kindBy(
   const two = participants.length === 2 && participants.every(({ sort }) => sort === 'PERSON');
   const held = HOLD.test(text.slice(Math.max(0, start - LONGEST_HOLD), start));
   if (two && held && BY_SCREEN.test(text.slice(start, end))) return 'BILATERAL';
+  // 李显龙与尹锡悦进行了早餐会
+  const together = participants.every(({ rule }) => rule.startsWith('assembly-jointly'));
+  if (two && together && /餐会|餐叙|茶叙/u.test(head)) return 'BILATERAL';
   return two && !named && /峰会|高峰会|首脑/u.test(head) ? 'BILATERAL' : kind;
 }
 
-const OF_ONE_SIDE = /^[中美日韩朝俄英法德印澳加台欧]方/u;
+const OF_ONE_SIDE = /^[中美日韩韓朝俄英法德印澳加台欧歐]方/u;
 
 /** One who came, and officials of the other side. */
 function isOfOneSide({ actorNodes }: Stage['scene'], participants: readonly Participant[]): boolean {

@@ -2,8 +2,10 @@ import { within } from '../../model/span.ts';
 import { matchesOf, PatternSet } from '../../sentences/pattern-set.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { tellsAbsence } from './absence.ts';
+import { tellsGuests } from './as-guest.ts';
 import type { Contact, Participant } from './contact.ts';
-import { GUEST_PATTERNS, type GuestPattern } from './guest-patterns.ts';
+import type { GuestPattern } from './guest-pattern.ts';
+import { GUEST_PATTERNS } from './guest-patterns.ts';
 import { participantsOf } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import type { Stage } from './stage.ts';
@@ -41,7 +43,8 @@ export function readGuests(stage: Stage, sentence: Sentence, alone: boolean): Gu
       const end = match.index + match[0].length;
       if (who === undefined || tellsAbsence(stretch.slice(match.index, end))) return [];
       const group = { start: sentence.start + who[0], end: sentence.start + who[1] };
-      const { role, name, confidence } = pattern;
+      const { name, confidence } = pattern;
+      const role = tellsGuests(stretch.slice(match.index, end)) ? 'PRESENT' : pattern.role;
       const phrases = within(stage.phrases, group).filter(
         (phrase) => isSomebody(stage, phrase) || (name === 'attends-zero-object' && isState(phrase)),
       );
@@ -65,16 +68,31 @@ export function isPassing({ weak, participants }: Contact): boolean {
 
 const hasPeople = ({ participants }: Contact): boolean => participants.some(({ sort }) => sort === 'PERSON');
 
+/** 参加上述活动: they were at the talks and at the banquet behind them. */
+const EVENTS = /上述活动/u;
+
+/** Whether something was held, by people named, on the day of what guests were at. */
+function isOfThatDay(one: Contact, { date }: Contact): boolean {
+  return !one.weak && !one.takesUp && one.status === 'HELD' && one.date !== null && one.date === date && hasPeople(one);
+}
+
 /** Which of the contacts told so far the guests were at; none where none fits. */
 function targetOf(stage: Stage, contacts: readonly Contact[], { pattern, participants }: Guests): number {
   if (pattern.of === 'TALK') {
     const talk = contacts.findLastIndex((one) => one.family === 'TALK' && hasPeople(one));
     return talk >= 0 ? talk : contacts.findLastIndex(hasPeople);
   }
-  const told = contacts.findLastIndex((one) => !isPassing(one) && (one.family === 'ASSEMBLY' || !one.takesUp));
+  const told = contacts.findLastIndex(
+    (one) => !isPassing(one) && one.status !== 'CANCELLED' && (one.family === 'ASSEMBLY' || !one.takesUp),
+  );
   const last = told < 0 ? contacts.length - 1 : told;
   const contact = contacts[last];
-  if (contact === undefined || (pattern.of === 'ASSEMBLY' && contact.family === 'TALK')) return -1;
+  if (
+    contact === undefined ||
+    contact.status === 'CANCELLED' ||
+    (pattern.of === 'ASSEMBLY' && contact.family === 'TALK')
+  )
+    return -1;
   if (pattern.where !== 'NEAR') return last;
   const from = contact.evidence.end;
   const to = participants[0]?.evidence.start ?? from;
@@ -92,11 +110,17 @@ export function withGuests(stage: Stage, contacts: readonly Contact[], found: re
     const at = targetOf(stage, out, guests);
     const contact = out[at];
     if (contact === undefined) continue;
-    const beside = contact.family === 'TALK' && contact.kind === 'BILATERAL' && !guests.pattern.name.startsWith('sen');
+    const beside =
+      contact.family === 'TALK' && contact.kind === 'BILATERAL' && !/^(?:sen|led)/u.test(guests.pattern.name);
     const participants = guests.participants.map((one) => (beside ? { ...one, role: 'PRESENT' as const } : one));
     // whoever comes makes an occasion of a mere 会议; who speaks 会上 does not
     const weak = contact.weak && (contact.family === 'TALK' || guests.pattern.where === 'NEAR');
     out[at] = { ...contact, weak, participants: [...contact.participants, ...participants] };
+    if (!guests.participants.some(({ evidence: { start, end } }) => EVENTS.test(stage.text.slice(start, end))))
+      continue;
+    for (const [other, one] of out.entries())
+      if (other !== at && isOfThatDay(one, contact))
+        out[other] = { ...one, participants: [...one.participants, ...participants] };
   }
   return out;
 }

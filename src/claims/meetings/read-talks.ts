@@ -1,7 +1,7 @@
 import { type Span, within } from '../../model/span.ts';
 import type { Sentence } from '../../sentences/split.ts';
 import { dayOf, isPast } from '../day.ts';
-import { clauseAfter, clauseBefore, clauseOnward, withoutWords } from './clause.ts';
+import { clauseAfter, clauseBefore, clauseOnward, withItsTime, withoutWords } from './clause.ts';
 import type { Contact, Participant } from './contact.ts';
 import { findEvents } from './events.ts';
 import { isOfHeads } from './heads-of-state.ts';
@@ -89,7 +89,8 @@ function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Particip
 
 const TWO_SIDES = /双方|两国|^[中美日韩朝俄英法德印澳加欧越]{2}[^国]/u;
 
-const ONE_SIDE = /(?:代表团|访问团|考察团|议员团|议员们?|官员|高官|人士|代表)$/u;
+/** By its name in the article's own script. */
+const ONE_SIDE = /(?:[团團]|[议議][员員][们們]?|官[员員]|高官|人士|代表)$/u;
 
 /** More than two states, or a group that is not of two sides alone: 七国集团外长. */
 function isOfMany(stage: Stage, participants: readonly Participant[], words: string): boolean {
@@ -103,9 +104,10 @@ function isOfMany(stage: Stage, participants: readonly Participant[], words: str
 const NOT_ITS_DAY = /[后前来自]/u;
 const SUMS_UP = /^(?:[这此该其]|也是|成为)/u;
 
-/** Whether a talk of 双方 has the time in its clause: 两人去年6月在新加坡会晤; not 这是6月15日冲突后两国首次会谈. */
-function hasOwnDay({ text, scene }: Stage, before: string, event: Span): boolean {
-  const time = within(scene.times, { start: event.start - before.length, end: event.start }).at(-1);
+/** Whether a talk of 双方 has the time in its clause: 去年6月，两人在新加坡会晤; not 这是6月15日冲突后两国首次会谈. */
+function hasOwnDay({ text, scene }: Stage, sentence: Span, before: string, event: Span): boolean {
+  const clause = { start: event.start - before.length, end: event.start };
+  const time = within(scene.times, withItsTime(text, scene.times, sentence, clause)).at(-1);
   return time !== undefined && !SUMS_UP.test(before) && !NOT_ITS_DAY.test(text.slice(time.end, event.start));
 }
 
@@ -120,7 +122,8 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const { event } = talk;
   const participants = peopleOf(stage, sentence, talk);
   const only = participants.length === 1 && participants[0]?.sort === 'SIDE' ? participants[0] : undefined;
-  const group = only?.group === true;
+  // a delegation alone meets nobody
+  const group = only?.group === true && !ONE_SIDE.test(scene.actorNodes.get(only.node)?.name ?? '');
   const both = talk.pattern.name === 'both';
   const takenUp = both || talk.pattern.name === 'taken-up';
   const byPlace = isByPlace(talk);
@@ -128,7 +131,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const joint = only !== undefined && !group && JOINT.test(words);
   if (participants.length < 2 && !joint && !group && !takenUp) return null;
   const people = participants.filter(({ sort }) => sort === 'PERSON').length;
-  if (event.word.ofPeople && people < 2) return null;
+  if (event.word.ofPeople && people < 2 && !(people === 1 && participants.some(({ group }) => group))) return null;
   const day = dayOf(
     text,
     withoutWords(text, sentence, event),
@@ -160,7 +163,7 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   // years of talks are no meeting: a round has its day or place
   if (LONG_DRAWN.test(word) && day.date === null && place === null) return null;
   if (event.word.ofOccasion && place === null && !WHOLE_DAY.test(day.date ?? '')) return null;
-  const dated = (!joint && !both) || hasOwnDay(stage, before, event);
+  const dated = (!joint && !both) || hasOwnDay(stage, sentence, before, event);
   const mode = modeOf(word, before, event.word.mode, place !== null);
   return {
     family: 'TALK',

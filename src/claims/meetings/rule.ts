@@ -75,7 +75,11 @@ export const meetings: ClaimRule = {
       const named = firsts.filter(({ sort }) => sort === 'PERSON' || sort === 'COUNTRY');
       const hasPeople = named.length > 1 || named.some(({ sort }) => sort === 'PERSON');
       for (const [node, told] of [...who])
-        if (!kept.has(node) || isUnionOfNamed(told, scene.organisations.get(node), hasPeople)) who.delete(node);
+        if (
+          !kept.has(node) ||
+          isUnionOfNamed(scene.reading.document.text, told, scene.organisations.get(node), hasPeople)
+        )
+          who.delete(node);
       if (who.size === 0 ? !standsAlone(meeting) : !isTold(meeting, who)) continue;
       const node = toNode(scene, meeting);
       nodes.push(node);

@@ -8,9 +8,12 @@ function stoodFor(sides: readonly Contact[], others: readonly Contact[]): boolea
   const represented = new Set(others.flatMap(({ participants }) => participants).map(({ country }) => country));
   const pair = all.length === 1 ? all[0]?.states : undefined;
   if (pair !== undefined) return pair.every((state) => represented.has(state));
-  return (
-    all.length > 1 && all.every(({ sort, country }) => sort !== 'BODY' && country !== null && represented.has(country))
-  );
+  // of the union in 欧中 somebody who is not of the other side
+  const states = new Set(all.flatMap(({ country }) => country ?? []));
+  const isOther = (country: string | null): boolean => country === null || !states.has(country);
+  const stands = (country: string | null): boolean =>
+    country === null ? [...represented].some(isOther) : represented.has(country);
+  return all.length > 1 && states.size > 0 && all.every(({ sort, country }) => sort === 'COUNTRY' && stands(country));
 }
 
 /** Whether headlines leave to their states or groups whom the body names: 秦刚会见新加坡外长, 访问团 and 秦刚, 维文. */
@@ -28,8 +31,7 @@ export function shortened(headlines: readonly Contact[], others: readonly Contac
       ({ node, sort, country }) =>
         named.has(node) ||
         (sort !== 'PERSON' &&
-          sort !== 'BODY' &&
-          (country === null ? sort !== 'COUNTRY' && some : represented.has(country))),
+          (country === null ? sort !== 'COUNTRY' && sort !== 'BODY' && some : represented.has(country))),
     )
   );
 }

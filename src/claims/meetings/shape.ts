@@ -27,7 +27,7 @@ export const EVENT = `${EVENT_SIGN}${FILLER}*(?!${FILLER})`;
 /** 日美澳印四国外长, 塞内加尔等5个西非国家总统: how many they are, and by whom they are represented. */
 const GROUP = `(?:(?:[0-9]{1,2}|[两三四五六七八九十])(?:个|名|位)?[^，。；：\uE001-\uE010]{0,3}国家?的?(?:[\uE004\uE006]${FILLER}*)?)?`;
 /** 习近平和夫人彭丽媛: the second may be told as the first one's. */
-const JOIN = '(?:、|，?(?:以及|还有|和|与|及|暨|同|跟)(?:其?夫人|妻子|太太|丈夫)?|/)';
+const JOIN = '(?:、(?:以及|和|与|及)?|，?(?:以及|还有|和|与|及|暨|同|跟)(?:其?夫人|妻子|太太|丈夫)?|/)';
 /** No participant, no event, no end of a clause. */
 export const GAP = '[^，。；：！？“”\\n\uE001-\uE007\uE010]';
 /** Between two of a list, the second with words before its name that are no known title: 外长王毅、专家组组长梁万年. */

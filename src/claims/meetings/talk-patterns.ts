@@ -191,7 +191,9 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
     name: 'together-late',
     sorts: ['EITHER', 'JOINT'],
-    pattern: d(`(?<subject>${SOMEONE}(?:(?:、|和|与|及|同|跟)${SOMEONE})+)${NO_WITNESS}${LONG_GAP}{0,90}${EVENT}`),
+    pattern: d(
+      `(?<subject>${SOMEONE}(?:(?:、[和与及]?|和|与|及|同|跟)${SOMEONE})+)${NO_WITNESS}${LONG_GAP}{0,90}${EVENT}`,
+    ),
     confidence: 0.75,
   },
   {

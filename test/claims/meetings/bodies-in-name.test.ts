@@ -32,5 +32,5 @@ test.each<[string, OrganisationNode, string, boolean, boolean]>([
   ['it sits', body('联合国安理会', 'INTERNATIONAL'), OF_NAME, true, false],
   ['no union', body('国务院', 'GOVERNMENT'), OF_NAME, true, false],
 ])('%s', (_, node, rule, hasPeople, expected) => {
-  expect(isUnionOfNamed([told(rule)], node, hasPeople)).toBe(expected);
+  expect(isUnionOfNamed('峰会', [told(rule)], node, hasPeople)).toBe(expected);
 });

@@ -4,6 +4,7 @@ import {
   clauseBefore,
   clauseOf,
   clauseOnward,
+  withItsTime,
   withoutWords,
 } from '../../../src/claims/meetings/clause.ts';
 
@@ -34,6 +35,9 @@ test.each([
   ['王毅将会见李强，还将拜会习近平。', '还将', '王毅将会见李强，'],
   ['王毅将会见李强，并未会见习近平。', '并未', ''],
   ['王毅将会见李强，随后离开。', '随后', ''],
+  ['他将飞往巴厘岛，参加峰会，并会见默克尔。', '并会见', '他将飞往巴厘岛，参加峰会，'],
+  ['他将离任，参加了峰会。', '参加了', ''],
+  ['他将离任；参加峰会。', '参加', ''],
 ])('%s: the clause from %s goes on from %j', (words, word, before) => {
   const { text, sentence, span } = at(words, word);
   expect(text.slice(clauseOnward(text, sentence, span.start), span.start)).toBe(before);
@@ -47,4 +51,15 @@ test.each([
   const { text, sentence, span } = at(words, '通话');
   const { start, end } = withoutWords(text, sentence, span);
   expect(text.slice(start, end)).toBe(told);
+});
+
+test.each([
+  ['去年11月，两国元首会晤。', '去年11月', '两国元首会晤', '去年11月，两国元首会晤'],
+  ['8月5日上午，委员会召开会议。', '8月5日', '委员会召开会议', '8月5日上午，委员会召开会议'],
+  ['去年11月法案通过，两国元首会晤。', '去年11月', '两国元首会晤', '两国元首会晤'],
+  ['去年11月；两国元首会晤。', '去年11月', '两国元首会晤', '两国元首会晤'],
+])('%s: the time %s opens the clause', (words, time, clause, whole) => {
+  const { text, sentence, span } = at(words, clause);
+  const found = withItsTime(text, [at(words, time).span], sentence, span);
+  expect(text.slice(found.start, found.end)).toBe(whole);
 });

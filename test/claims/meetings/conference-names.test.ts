@@ -30,6 +30,11 @@ test.each([
   ['{中共}十九届五中全会闭幕', '中共十九届五中全会'],
   ['在第三次“一带一路”建设工作座谈会上', '第三次“一带一路”建设工作座谈会'],
   ['出席[中国]－[中亚]峰会', '中国－中亚峰会'],
+  ['主持中非团结抗疫峰会', '中非团结抗疫峰会'],
+  ['第五届世界科技与发展论坛开幕', '第五届世界科技与发展论坛'],
+  ['第40届和第41届{东盟}峰会开幕', '第40届和第41届东盟峰会'],
+  ['出席香港《基本法》颁布30周年高峰论坛', '香港《基本法》颁布30周年高峰论坛'],
+  ['召开“十五五”时期经济社会发展座谈会', '“十五五”时期经济社会发展座谈会'],
 ])('%s names %s', (source, name) => {
   expect(namesOf(source)).toEqual([name]);
 });
@@ -40,16 +45,21 @@ test.each([
   ['能否推动这一峰会', '~峰会'],
   ['为期两天的视频峰会', '~视频峰会'],
   ['将出席开幕式', '~开幕式'],
+  ['举行首次线下峰会', '~线下峰会'],
 ])('%s leaves it unnamed', (source, name) => {
   expect(namesOf(source)).toEqual([name]);
 });
 
-test.each([['多名国会议员表示反对'], ['双方公开会面'], ['会议室里没有人'], ['大会堂门前'], ['四国外长会谈']])(
-  '%s holds none',
-  (source) => {
-    expect(namesOf(source)).toEqual([]);
-  },
-);
+test.each([
+  ['多名国会议员表示反对'],
+  ['双方公开会面'],
+  ['会议室里没有人'],
+  ['大会堂门前'],
+  ['论坛共同主席国{塞内加尔}'],
+  ['四国外长会谈'],
+])('%s holds none', (source) => {
+  expect(namesOf(source)).toEqual([]);
+});
 
 test.each([
   ['峰会', 'MULTILATERAL'],
@@ -59,4 +69,14 @@ test.each([
   ['研讨会', 'CONFERENCE'],
 ])('%s is %s', (head, kind) => {
   expect(kindOf(head)).toBe(kind);
+});
+
+test.each([
+  ['⟨安倍⟩与⟨文在寅⟩会议期间', '会议'],
+  ['⟨拜登⟩视频峰会', '视频峰会'],
+  ['⟨李登辉⟩先生追思会暨纪念大会', '李登辉先生追思会暨纪念大会'],
+])('%s: whose it is makes no name', (source, name) => {
+  const { text, sentence, phrases } = marked(source);
+  const found = findConferences(text, sentence, [], [], phrases);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
 });

@@ -19,6 +19,8 @@ const SHAPES: readonly (readonly [string, (i: number) => string])[] = [
   ['lists closed in more ways than one', same(`${'王毅等、和与及'.repeat(14)}出席峰会。`)],
   ['chairs without a meeting', same('由王毅主持，')],
   ['speakers there', same('会上，王毅表示，')],
+  ['who reports', same('受国务院委托，王毅作了报告，会议听取王毅作的')],
+  ['summits between', same('王毅与布林肯的峰会，')],
   ['who meets one', (i) => `${official(i)}会见王毅。`],
   ['talks told apart', (i) => `${official(i)}分别与${official(i * 7)}、${official(i * 11)}会谈。`],
   ['who attends', (i) => `${official(i)}出席东盟峰会。`],

@@ -1,0 +1,54 @@
+import type { Contact } from './contact.ts';
+import type { Meeting } from './merge.ts';
+
+/** So far behind the name of a dialogue, in UTF-16 units, the text tells who came to it. */
+const NEXT_SENTENCE = 200;
+
+/** The two states of a dialogue that tells nobody else: 中美高层战略对话. Null for any other meeting. */
+function statesOf(meeting: Meeting): ReadonlySet<string> | null {
+  const all = meeting.flatMap(({ participants }) => participants);
+  const states = new Set(all.flatMap(({ sort, country }) => (sort === 'COUNTRY' && country !== null ? [country] : [])));
+  const only = all.every(({ sort }) => sort === 'COUNTRY');
+  return only && states.size === 2 && meeting.every(({ kind }) => kind !== 'CONFERENCE') ? states : null;
+}
+
+/** Whether a talk is one of people of these two states and of no other. */
+function isOfStates(talk: Meeting, states: ReadonlySet<string>): boolean {
+  const all = talk.flatMap(({ participants }) => participants);
+  const own = new Set(all.flatMap(({ sort, country }) => (sort === 'PERSON' ? [country] : [])));
+  return own.size === 2 && [...own].every((country) => country !== null && states.has(country));
+}
+
+/**
+ * The meetings (in text order) with a dialogue of two states and the talk that tells who came to it as one: 中美高层战略对话19日结束。
+ * 布林肯同王毅举行了三场会谈. `fits` says whether two mentions may be of one day and state.
+ */
+export function withDialogues(
+  meetings: readonly Meeting[],
+  fits: (a: Contact, b: Contact) => boolean,
+): readonly Meeting[] {
+  const joined = new Map<Meeting, Meeting>();
+  for (const dialogue of meetings) {
+    const states = dialogue[0]?.family === 'ASSEMBLY' ? statesOf(dialogue) : null;
+    if (states === null) continue;
+    const near = meetings.find((talk) => {
+      const behind = (talk[0]?.evidence.start ?? 0) - Math.max(...dialogue.map(({ evidence }) => evidence.end));
+      return (
+        talk[0]?.family === 'TALK' &&
+        !joined.has(talk) &&
+        behind >= 0 &&
+        behind <= NEXT_SENTENCE &&
+        isOfStates(talk, states) &&
+        talk.every((one) => dialogue.every((other) => fits(one, other)))
+      );
+    });
+    if (near !== undefined) joined.set(near, dialogue);
+  }
+  const talks = new Map([...joined].map(([talk, dialogue]) => [dialogue, talk]));
+  return meetings
+    .filter((one) => !joined.has(one))
+    .map((one) => {
+      const talk = talks.get(one);
+      return talk === undefined ? one : [...one, ...talk];
+    });
+}

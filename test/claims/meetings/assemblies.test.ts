@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+describe.each<[string, readonly string[], string, string, readonly string[]]>([
+  [
+    'guests of a summit are present',
+    ['北约峰会3月18日在布鲁塞尔举行，拜登、默克尔出席。文在寅、莫里森以嘉宾身份出席。'],
+    '北约峰会',
+    '拜登+文在寅+莫里森+默克尔',
+    ['PRESENT', 'PRESENT', 'PRINCIPAL', 'PRINCIPAL'],
+  ],
+  [
+    'who reports to a sitting',
+    [
+      '第十三届全国人大常委会第二十七次会议3月18日举行，栗战书主持。',
+      '会议听取了宪法和法律委员会副主任委员江必新作的关于草案审议结果的报告。受国务院委托，公安部部长赵克志作了关于公安工作情况的报告。',
+    ],
+    '第十三届全国人大常委会第二十七次会议',
+    '全国人大常委会+栗战书+江必新+赵克志',
+    ['CHAIR', 'PRESENT', 'PRESENT', 'PRINCIPAL'],
+  ],
+  [
+    'who gives the opening address in the clause after',
+    ['张晓明3月18日出席法律高峰论坛。论坛由律政司主办，林郑月娥致开幕辞，郑若骅主持。'],
+    '法律高峰论坛',
+    '张晓明+律政司+林郑月娥+郑若骅',
+    ['CHAIR', 'HOST', 'PRESENT', 'PRINCIPAL'],
+  ],
+])('%s', (_, body, name, who, roles) => {
+  const { nodes, who: found, found: claims } = read('消息', ...body);
+
+  test('is one meeting', () => {
+    expect(nodes.map((node) => node.name)).toEqual([name]);
+    expect(found).toEqual([who]);
+  });
+
+  test('has their roles', () => {
+    expect(claims.edges.flatMap((edge) => (edge.type === 'ATTENDED' ? [edge.role] : [])).sort()).toEqual(roles);
+  });
+});
+
+test.each<[string, string, string | null, string | null]>([
+  ['王毅3月18日在北京会见来华出席绿色发展论坛的托卡耶夫。', '绿色发展论坛', null, null],
+  ['习近平周四在人民大会堂同来华出席中非合作论坛峰会的拉马福萨会谈。', '中非合作论坛峰会', '2021-03-18', '人民大会堂'],
+  ['王毅3月18日在北京会见下周在三亚出席博鳌亚洲论坛的李显龙。', '博鳌亚洲论坛', '2021-03-22/2021-03-28', '三亚'],
+  ['托卡耶夫3月18日在北京出席绿色发展论坛。', '绿色发展论坛', '2021-03-18', '北京'],
+])('%s: %s on %s at %s', (body, name, date, place) => {
+  const { nodes } = read('消息', body);
+  expect(nodes.find((node) => node.name === name)).toMatchObject({ date, place });
+});
+
+test.each<[string, string | null, string]>([
+  ['李强举行仪式，欢迎澳大利亚总理阿尔巴尼斯访华。', null, '李强+阿尔巴尼斯'],
+  ['拜登3月18日说，特朗普与金正恩的峰会没有结果。', null, '特朗普+金正恩'],
+  ['本周的座谈会上，习近平强调要保护企业。', null, '习近平'],
+  ['埃尔多安3月18日在安卡拉参加“共和国日”仪式。', '“共和国日”仪式', '埃尔多安'],
+  ['第五届世界科技与发展论坛3月18日在深圳开幕。', '第五届世界科技与发展论坛', ''],
+])('%s', (body, name, who) => {
+  const { nodes, who: found } = read('消息', body);
+  expect(found).toEqual([who]);
+  expect(nodes[0]?.name).toBe(name);
+});
+
+test.each([
+  ['普萨基说，目前没有首脑会晤的计划，但各国不排除下月在峰会上讨论此事。'],
+  ['默克尔说，欧盟27国领导人对记者会上的提问不作评论。'],
+  ['代表团正准备启程。'],
+])('%s tells of none', (body) => {
+  expect(read('消息', body).nodes).toEqual([]);
+});
+
+test('what was cancelled has no speakers', () => {
+  const { nodes, who } = read(
+    '消息',
+    '原定3月18日举行的习近平与欧盟27国领导人的峰会因疫情取消。默克尔在会后说，谈判取得进展。',
+  );
+  expect(nodes.map(({ status }) => status)).toEqual(['CANCELLED']);
+  expect(who).toEqual(['习近平+欧盟27国领导人']);
+});
+
+test('will flies on: what follows in the same breath is planned too', () => {
+  const { nodes } = read('消息', '拜登随后将飞往巴厘岛，参加二十国集团峰会，并于下周一同习近平举行会晤。');
+  expect(nodes.map(({ status }) => status)).toEqual(['PLANNED', 'PLANNED']);
+});
+
+test('how it is held stands in a clause of its own', () => {
+  const { nodes } = read('消息', '习近平3月18日主持中非团结抗疫峰会。峰会由中国和南非共同发起，以视频方式举行。');
+  expect(nodes).toHaveLength(1);
+  expect(nodes[0]).toMatchObject({ name: '中非团结抗疫峰会', mode: 'VIDEO' });
+});
