@@ -22,6 +22,8 @@ export interface Configuration {
   readonly readKey: string | null;
   /** The largest file that is read, in bytes. */
   readonly maxBytes: number;
+  /** What one archive may unpack to. */
+  readonly archives: { readonly mostMembers: number; readonly mostBytes: number };
   /** Null where web addresses are switched off. */
   readonly web: WebConfiguration | null;
   readonly host: string;
@@ -39,6 +41,8 @@ export interface Flags {
 
 const DEFAULT_STORE = 'file:.guanxi/graph';
 const DEFAULT_MAX_BYTES = 20_000_000;
+const DEFAULT_MAX_MEMBERS = 100_000;
+const DEFAULT_MAX_UNPACKED_BYTES = 1_000_000_000;
 const DEFAULT_WEB_TIMEOUT = 30;
 const STORE_URI = /^(?:memory:$|file:.|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.)/u;
 
@@ -66,6 +70,8 @@ const VARIABLES = z.object({
   NEO4J_DATABASE: z.string().optional(),
   GUANXI_READ_KEY: z.string().min(16, 'must have at least 16 characters: try openssl rand -hex 24').optional(),
   GUANXI_MAX_BYTES: wholeNumber(1, 2_000_000_000).default(DEFAULT_MAX_BYTES),
+  GUANXI_MAX_MEMBERS: wholeNumber(1, 10_000_000).default(DEFAULT_MAX_MEMBERS),
+  GUANXI_MAX_UNPACKED_BYTES: wholeNumber(1, 1_000_000_000_000).default(DEFAULT_MAX_UNPACKED_BYTES),
   GUANXI_WEB: onOrOff.default(true),
   GUANXI_WEB_PRIVATE: onOrOff.default(false),
   GUANXI_WEB_TIMEOUT: wholeNumber(1, 600).default(DEFAULT_WEB_TIMEOUT),
@@ -105,6 +111,10 @@ export function readConfiguration(flags: Flags = {}, environment: Environment = 
     },
     readKey: variables.GUANXI_READ_KEY ?? null,
     maxBytes: variables.GUANXI_MAX_BYTES,
+    archives: {
+      mostMembers: variables.GUANXI_MAX_MEMBERS,
+      mostBytes: variables.GUANXI_MAX_UNPACKED_BYTES,
+    },
     web: variables.GUANXI_WEB
       ? {
           allowPrivate: variables.GUANXI_WEB_PRIVATE,

@@ -29,6 +29,7 @@ export const buildCommand = command({
           store,
           lexicon: loadLexicon(),
           maxBytes: configuration.maxBytes,
+          archives: configuration.archives,
           fetcher: sessionFetcher(configuration, session),
           stdin: session.stdin,
           signal: session.signal,

@@ -43,6 +43,7 @@ export const extractCommand = command({
     const options: ExtractionOptions = {
       lexicon: loadLexicon(),
       maxBytes: configuration.maxBytes,
+      archives: configuration.archives,
       stdin: session.stdin,
       fetcher: sessionFetcher(configuration, session),
     };

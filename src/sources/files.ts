@@ -1,16 +1,19 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { GuanxiError } from '../errors.ts';
 import { compareText } from '../model/order.ts';
+import { mayHoldArticles, sharesEnding } from './endings.ts';
+import { feedKindOfBytes } from './feed-head.ts';
 import type { SourceFailure, SourceOptions, SourceOutcome } from './types.ts';
 
-/** Endings that a folder is searched for; a file named on its own may end in anything, and may be a pipe. */
-const ENDING = /\.(?:md|markdown|txt|html?)$/iu;
+/** As much of a file as tells whether it is a feed. */
+const HEAD = 65_536;
 
 /**
- * The files that a path names, sorted: a file, all below a folder (known endings, no dot files), the matches of a glob.
+ * The files that a path names, sorted: a file, all below a folder that may hold articles (by its ending, XML and JSON by what they
+ * are; no dot files), the matches of a glob.
  * A `SourceFailure` (UNREADABLE) for a path that names nothing.
  */
 export async function* filesOf(path: string): AsyncGenerator<string | SourceFailure> {
@@ -41,7 +44,23 @@ async function* below(folder: string): AsyncGenerator<string | SourceFailure> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* below(path);
-    else if (ENDING.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) yield path;
+    else if (mayHoldArticles(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
+      if (!sharesEnding(entry.name) || (await isFeed(path))) yield path;
+    }
+  }
+}
+
+/** Other XML and JSON lies about in many folders, and is no bad input. One that cannot be opened is kept, and fails. */
+async function isFeed(path: string): Promise<boolean> {
+  const handle = await open(path).catch(() => null);
+  if (handle === null) return true;
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return feedKindOfBytes(buffer.subarray(0, bytesRead)) !== null;
+  } catch {
+    return true;
+  } finally {
+    await handle.close();
   }
 }
 

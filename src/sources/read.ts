@@ -4,7 +4,7 @@ import { filesOf, readFileSource, readStandardInput } from './files.ts';
 import { isOpml } from './opml/outlines.ts';
 import { listedFeeds, nestedList } from './opml/read.ts';
 import type { SourceFailure, SourceOptions, SourceOutcome } from './types.ts';
-import { unpacked } from './unpack/read.ts';
+import { unpacked, unpackedFile } from './unpack/read.ts';
 import { isAddress, shownAddress } from './web/address.ts';
 
 /**
@@ -18,7 +18,12 @@ export async function* readSources(paths: readonly string[], options: SourceOpti
     else if (isAddress(path)) yield* opened(await (options.fetcher ?? unfetched)(path), options);
     else {
       for await (const found of filesOf(path)) {
-        yield* opened(typeof found === 'string' ? await readFileSource(found, options.maxBytes) : found, options);
+        if (typeof found !== 'string') yield found;
+        else {
+          const archive = await unpackedFile(found, options);
+          if (archive === null) yield* opened(await readFileSource(found, options.maxBytes), options);
+          else yield* withFeeds(archive, options);
+        }
       }
     }
   }
@@ -26,11 +31,17 @@ export async function* readSources(paths: readonly string[], options: SourceOpti
 
 async function* opened(outcome: SourceOutcome, options: SourceOptions): AsyncGenerator<SourceOutcome> {
   if ('error' in outcome) yield outcome;
-  else {
-    for await (const member of unpacked(outcome, options)) {
-      if ('error' in member || !isOpml(member)) yield member;
-      else yield* feedsIn(member, options);
-    }
+  else yield* withFeeds(unpacked(outcome, options), options);
+}
+
+/** Sources, and what lists of feeds among them name. */
+async function* withFeeds(
+  sources: AsyncGenerator<SourceOutcome>,
+  options: SourceOptions,
+): AsyncGenerator<SourceOutcome> {
+  for await (const source of sources) {
+    if ('error' in source || !isOpml(source)) yield source;
+    else yield* feedsIn(source, options);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { GuanxiError } from '../errors.ts';
 import type { Source } from '../model/article.ts';
+import type { ArchiveLimits } from './unpack/limits.ts';
 
 /** A file that could not be read, under the name it was given, and why. */
 export interface SourceFailure {
@@ -13,6 +14,8 @@ export type Fetcher = (address: string) => Promise<SourceOutcome>;
 export interface SourceOptions {
   /** A source of more bytes than this is refused with TOO_LARGE. */
   readonly maxBytes: number;
+  /** What unpacking one archive may cost; what is left out is as by default. */
+  readonly archives?: Partial<ArchiveLimits> | undefined;
   /** What `-` reads. */
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Gets web addresses: `webFetcher`, or a service's own; without one they are refused. */

@@ -40,6 +40,28 @@ test('a folder gives what is below it, sorted, known endings, no dot files', asy
   ]);
 });
 
+test('a folder is searched for documents, archives and feeds; other XML and JSON in it is left out', async () => {
+  const mixed = join(folder, '.mixed');
+  mkdirSync(mixed);
+  const files = {
+    'a.pdf': '%PDF',
+    'b.xml': '<?xml version="1.0"?><rss version="2.0"></rss>',
+    'c.xml': '<?xml version="1.0"?><urlset></urlset>',
+    'd.json': '{"version": "https://jsonfeed.org/version/1.1", "items": []}',
+    'e.json': '{"version": "1.1", "dependencies": {}}',
+    'f.eml': 'Subject: 会谈',
+    'g.jpg': 'JFIF',
+    'h.log.gz': 'log',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(mixed, name), text);
+  expect((await read([mixed])).map((line) => line.split(' ')[0])).toEqual([
+    './.mixed/a.pdf',
+    './.mixed/b.xml',
+    './.mixed/d.json',
+    './.mixed/f.eml',
+  ]);
+});
+
 test('a pipe in a folder is left out: it would wait for a writer for ever', async () => {
   const pipes = join(folder, '.pipes');
   mkdirSync(pipes);

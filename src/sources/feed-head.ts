@@ -1,0 +1,59 @@
+const NAME = /^<(?<name>[\w:.-]+)/u;
+const RSS_IN_RDF = /purl\.org\/rss\/1\.0|netscape\.com\/rdf\/simple\/0\.9/u;
+const ATOM = /w3\.org\/2005\/Atom|purl\.org\/atom\/ns#|<entry[\s>]/u;
+const JSON_FEED = /"version"\s{0,20}:\s{0,20}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//u;
+/** Where a JSON feed states its version: a file that does not within its first part is taken for other JSON. */
+const HEAD = 65_536;
+const ZEROS = /\0/gu;
+
+export type FeedKind = 'rss' | 'rdf' | 'atom' | 'json';
+
+/**
+ * What kind of feed a text is, by its root element or its stated version; null for other XML and JSON:
+ * `<?xml version="1.0"?><rss version="2.0">…` is rss, `{"version": "https://jsonfeed.org/version/1.1"…` json.
+ */
+export function feedKind(text: string): FeedKind | null {
+  const head = text
+    .slice(0, HEAD)
+    .replace(/^\uFEFF/u, '')
+    .trimStart();
+  if (head.startsWith('{')) return JSON_FEED.test(head) ? 'json' : null;
+  const root = rootOf(head)
+    ?.replace(/^[^:]*:/u, '')
+    .toLowerCase();
+  if (root === 'rss') return 'rss';
+  if (root === 'rdf') return RSS_IN_RDF.test(head) ? 'rdf' : null;
+  return root === 'feed' && ATOM.test(head) ? 'atom' : null;
+}
+
+/** `feedKind` of bytes that are not decoded yet: all that settles it is ASCII in every charset, UTF-16 with its zeros. */
+export function feedKindOfBytes(bytes: Uint8Array): FeedKind | null {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  return feedKind(head.replace(/^(?:ï»¿|ÿþ|þÿ)/u, '').replace(ZEROS, ''));
+}
+
+/** The name of the first element, whatever declaration, comments and document type stand before it. */
+function rootOf(text: string): string | null {
+  for (let at = 0; at < text.length; ) {
+    const open = text.indexOf('<', at);
+    if (open < 0 || text.slice(at, open).trim() !== '') return null;
+    const [opening, closing] = text.startsWith('<?', open)
+      ? ['<?', '?>']
+      : text.startsWith('<!--', open)
+        ? ['<!--', '-->']
+        : text.startsWith('<!', open)
+          ? ['<!', subsetOpens(text, open) ? ']>' : '>']
+          : ['', ''];
+    if (opening === '') return NAME.exec(text.slice(open, open + 80))?.groups?.name ?? null;
+    const end = text.indexOf(closing, open + opening.length);
+    if (end < 0) return null;
+    at = end + closing.length;
+  }
+  return null;
+}
+
+/** Whether a document type declares anything of its own: `<!DOCTYPE rss [ <!ENTITY …> ]>`. */
+function subsetOpens(text: string, at: number): boolean {
+  const bracket = text.indexOf('[', at);
+  return bracket >= 0 && bracket < text.indexOf('>', at);
+}
