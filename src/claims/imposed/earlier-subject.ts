@@ -3,7 +3,7 @@ import { type Subject, subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
 import type { Imposition } from './agents.ts';
 import { imposing, isPartOfName, stateOf } from './powers.ts';
-import { CONDITION, isReaction, isRequest } from './traps.ts';
+import { CONDITION, isCall, isReaction } from './traps.ts';
 import { triggersIn } from './triggers.ts';
 import type { Place } from './types.ts';
 
@@ -22,11 +22,16 @@ const ELSE = /^否则/u;
 /** 除了本国居民，将禁止…, 在与中国的贸易战中，…: no subject stands there. */
 const ASIDE = /^除(?!非)|^在[^，。；]*(?:中|下|里|期间|方面)$/u;
 const ASKS = /^并?要求/u;
-const ORDER = /(?:签署|颁布|发布|下达|颁发)[^，。；]{0,16}(?:命令|法令|行政令|公告|指令|备忘录)/u;
+const ORDER = /(?:签署|颁布|发布|下达|颁发)[^，。；]{0,30}(?:命令|法令|行政令|公告|指令|备忘录|法案|法》)/u;
 
+/** Whom a clause takes up from the one before: 冻结|该公司|资产. */
+const TAKEN_UP =
+  /该(?:国|公司|企业|集团|组织|机构|平台|报|媒体|人)|其(?![他它余中次实])|[他她它]们|上述|对方|(?:这些|有关|相关)(?:人员|官员|公司|企业|国家)/u;
 /** 捷克指控俄罗斯策划爆炸，驱逐了俄罗斯外交官: who reproaches acts against another. */
 const hitsAnother = (scene: Scene, clause: Span, [by]: readonly Actor[]): boolean =>
-  by !== undefined && within(scene.actors, clause).some((actor) => stateOf(scene, actor) !== stateOf(scene, by));
+  by !== undefined &&
+  (TAKEN_UP.test(scene.reading.document.text.slice(clause.start, clause.end)) ||
+    within(scene.actors, clause).some((actor) => stateOf(scene, actor) !== stateOf(scene, by)));
 
 /** Who gives a reason, wherever in its clause: 与此前|中国|以检疫为由，禁止…. */
 function pleading(scene: Scene, clause: Span): Extract<Subject, { kind: 'ACTORS' }> | null {
@@ -69,7 +74,7 @@ export function subjectBefore(
     // 签署命令，要求政府采取行动，终止…: what an order says
     if (isOrder(text, earlier, clauses[i - 1])) continue;
     // 要求欧盟采购，否则加关税: who asks threatens
-    if (isRequest(text.slice(earlier.start, earlier.end)) && !ELSE.test(text.slice(clause.start, clause.end)))
+    if (isCall(text.slice(earlier.start, earlier.end)) && !ELSE.test(text.slice(clause.start, clause.end)))
       return 'NOBODY';
     // 如果英国违约，将征收关税: the condition is another's
     const words = text.slice(earlier.start, earlier.end);
@@ -80,6 +85,8 @@ export function subjectBefore(
       continue;
     }
     if (BEHIND_TOWARDS.test(text.slice(earlier.start, subject.start))) continue;
+    // 驱逐了10名|外交官，并禁止…: who stands behind an act is hit by it
+    if (triggersIn(text, earlier).some(({ form, end }) => form === 'ACT' && end <= subject.start)) continue;
     const other = reproached(scene, earlier, subject, clause);
     if (other !== null) return other;
     if (subject.kind === 'PRONOUN') return null;

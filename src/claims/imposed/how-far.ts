@@ -21,15 +21,19 @@ const FUTURE = /将|拟|计划|准备|起(?!诉|草)/u;
 const BEFORE_AGENT = 8;
 /** A bill that one house passes is no law yet: 众议院|通过法案，禁止…. */
 const HOUSE = /(?:众议院|参议院|国民议会|下议院|上议院|下院|上院)$/u;
-const PASSES = /^[^，。；]{0,12}(?:通过|批准|提出|表决)/u;
+const CONGRESS = /国会$/u;
+const BILL = /法案|议案|草案/u;
+const PASSES = /^[^。；]{0,30}(?:通过|批准|提出|表决)/u;
 
 /** Whether the measure at `place` only tells which are meant, as 受美国制裁 in 受美国制裁的企业. */
 export function onlyModifies(text: string, { clause, trigger }: Place, { by }: Imposition): boolean {
   return by === 'PASSIVE' && MODIFIES.test(text.slice(trigger.end, clause.end));
 }
 
-const passesBill = (text: string, { start, end }: Span, lead: string): boolean =>
-  HOUSE.test(text.slice(start, end)) && PASSES.test(lead);
+function passesBill(text: string, { start, end }: Span, lead: string): boolean {
+  const by = text.slice(start, end);
+  return (HOUSE.test(by) || (CONGRESS.test(by) && BILL.test(lead))) && PASSES.test(lead);
+}
 
 /** The words before the measure, without those that lift another: 美国解除对苏丹的制裁，并制裁缅甸军方. */
 function leadOf(text: string, from: number, { trigger }: Place, others: readonly Span[]): string {
@@ -80,7 +84,7 @@ export function howFar(
     return 'ANNOUNCED';
   // 特朗普宣布，从6月10日起，美国将…: announced in a clause before
   if (status === 'PLANNED' && ahead && TELLS.test(text.slice(place.sentence.start, clause.start))) return 'ANNOUNCED';
-  if ((status === 'IN_FORCE' || status === 'ANNOUNCED') && passesBill(text, imposer, lead)) return 'PLANNED';
+  if ((status === 'IN_FORCE' || status === 'ANNOUNCED') && !old && passesBill(text, imposer, lead)) return 'PLANNED';
   // 去年8月宣布暂停条约: what was announced long ago has begun
   if (old && status === 'ANNOUNCED' && !FUTURE.test(lead + rest)) return 'IN_FORCE';
   return supposed && (status === 'PLANNED' || status === 'ANNOUNCED') ? 'THREATENED' : status;

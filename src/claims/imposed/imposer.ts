@@ -5,7 +5,7 @@ import { agentOf, type Imposition, isPassive, isRule } from './agents.ts';
 import { subjectBefore } from './earlier-subject.ts';
 import { ownSubject } from './own-subject.ts';
 import { imposing, isMinistry, stateOf } from './powers.ts';
-import { isReaction } from './traps.ts';
+import { isOfPaper, isReaction } from './traps.ts';
 import type { Place } from './types.ts';
 
 /** 关税将提升为25%: the measure is its own subject. */
@@ -45,7 +45,7 @@ function toldByItself(scene: Scene, { clause, trigger }: Place, inside: readonly
 
 /**
  * Who imposes: behind 被 or 遭, right before the measure's name, as subject of its clause or of an earlier one, else who
- * says it (`speaker`). Null where nobody does, or one without the power to.
+ * made the rule that the sentence comes back to (`maker`), or says it (`speaker`). Null where nobody does, or one without the power to.
  */
 export function imposerOf(
   scene: Scene,
@@ -53,6 +53,7 @@ export function imposerOf(
   inside: readonly Actor[],
   phrase: Span | null,
   speaker: Actor | null,
+  maker: Actor | null,
 ): Imposition | null {
   const { text } = scene.reading.document;
   const near = agentOf(scene, place, inside, phrase);
@@ -60,15 +61,16 @@ export function imposerOf(
   const before = text.slice(place.clause.start, place.trigger.start);
   if (isPassive(text, place)) return toldByItself(scene, place, inside, speaker);
   if (place.trigger.form === 'NOUN') return keeper(scene, place, inside, phrase);
-  const own = isRule(text, place) ? null : ownSubject(scene, place, inside, phrase);
+  const own = isRule(text, place) || isOfPaper(text, place) ? null : ownSubject(scene, place, inside, phrase);
   if (own === 'NOBODY') return null;
   if (own !== null) return own;
   if (isReaction(before)) return null;
   if (OTHERS.test(before)) return null;
   const itself = ITSELF.test(text.slice(place.trigger.start, place.trigger.end)) && phrase === null;
   const earlier = itself ? null : subjectBefore(scene, place);
+  if (earlier !== null && earlier !== 'NOBODY') return earlier;
+  if (maker !== null) return { imposer: maker, from: place.sentence.start, by: 'SUBJECT' };
   if (earlier === 'NOBODY') return null;
-  if (earlier !== null) return earlier;
   const imposer = speaker === null ? null : imposing(scene, speaker);
   return imposer === null ? null : { imposer, from: place.clause.start, by: 'SPEAKER' };
 }

@@ -29,10 +29,13 @@ export const mayBeTwo = (x: MeasureMention, y: MeasureMention): boolean =>
  */
 export function sharesMatter(scene: Scene, x: MeasureMention, y: MeasureMention): boolean {
   const { text } = scene.reading.document;
-  const [a, b] = [x, y].map(({ words }) => text.slice(words.start, words.end).replace(FORMULA, ' ')) as [
-    string,
-    string,
-  ];
+  const told = ({ words, targets }: MeasureMention): string => {
+    const own = text.slice(words.start, words.end);
+    // whom two kinds of measures hit is no matter that they share
+    const hit = x.trigger.kind === y.trigger.kind ? [] : targets.map(({ start, end }) => text.slice(start, end));
+    return hit.reduce((rest, name) => rest.replaceAll(name, ' '), own).replace(FORMULA, ' ');
+  };
+  const [a, b] = [told(x), told(y)];
   if (ANAPHORA.test(a) || ANAPHORA.test(b)) return true;
   for (let at = 0; at + 1 < a.length; at += 1)
     if (a[at] !== ' ' && a[at + 1] !== ' ' && b.includes(a.slice(at, at + 2))) return true;

@@ -19,7 +19,7 @@ import { targetPhrase } from './regions.ts';
 import { shortsIn } from './shorts.ts';
 import { standingOf } from './standing.ts';
 import { countOf, targetsOf } from './targets.ts';
-import { isNoMeasure, wordsOf } from './traps.ts';
+import { isNoMeasure, isOfPaper, wordsOf } from './traps.ts';
 import type { MeasureMention, Place } from './types.ts';
 import { datedBy, voiceAt, voicedIn } from './voiced.ts';
 
@@ -34,7 +34,10 @@ const A_MONTH = 30;
 const UNDATED: Dated = { date: null, basis: null };
 /** 终止合作 and 降低关税 are measures only against another. */
 const NEEDS_TARGET =
-  /^(?:降低|下调|减免|削减|调低)|(?:协定|条约|协议|公约|合作|援助|军售|往来|机制|待遇|地位|关系|交流|对话)$/u;
+  /^(?:降低|下调|减免|削减|调低)|(?:协定|条约|协议|公约|合作|援助|军售|往来|机制|待遇|地位|关系|交流|对话|商谈|合同|联系|往来|业务|项目)$|^(?:重新?开放|重开)/u;
+/** What companies do with their own: 蚂蚁集团|暂停上市, 企业|关闭工厂. */
+const OF_ITS_OWN_HOUSE =
+  /(?:运营|营业|经营|转播|播出|上市|试验|销售|供应|运输|预售|挂牌|工厂|门店|分社|海滩|公园|市场|停工|停产|居家|在家办公|远程办公)|^(?:解散|要求|规定)/u;
 /** 禁止堂食，违者罚款5000元: the penalty is part of the rule. */
 const BREAKERS = /^违(?:者|反者|规者|例者)/u;
 /** 被判处12年，罚款240万元: a court's. */
@@ -122,7 +125,7 @@ function mentionBy(
   };
 }
 
-function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Actor | null): MeasureMention[] {
+function mentionsAt({ scene, places, maker, policies }: Site, at: number, speaker: Actor | null): MeasureMention[] {
   const place = places[at] as Place;
   const near = places.slice(Math.max(0, at - NEAR), at + NEAR + 1);
   const busy = near.filter((other) => other !== place).map(({ trigger }) => trigger);
@@ -141,7 +144,7 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
     return [{ ...mention, status: 'IN_FORCE', when: UNDATED }];
   }
   if (
-    isNoMeasure(words) ||
+    isNoMeasure(words, isOfPaper(text, place)) ||
     (trigger.kind === 'FINE' &&
       (SENTENCED.test(text.slice(place.sentence.start, clause.start)) || BREAKERS.test(words.before)))
   )
@@ -154,9 +157,9 @@ function mentionsAt({ scene, places, policies }: Site, at: number, speaker: Acto
       const mention = mentionBy(scene, place, phrase, imposition, [target], policies, busy);
       return { ...mention, partners: [], words: { start: imposer.start, end: mention.words.end } };
     });
-  const found = imposerOf(scene, place, inside, phrase, speaker);
+  const found = imposerOf(scene, place, inside, phrase, speaker, maker);
   if (found === null || hitsItself(scene, inside, phrase ?? trigger, clause.end, found.imposer)) return [];
-  if (OF_STATES.has(trigger.kind) && isPrivate(scene, found.imposer)) return [];
+  if (isPrivate(scene, found.imposer) && (OF_STATES.has(trigger.kind) || OF_ITS_OWN_HOUSE.test(words.own))) return [];
   const targets = targetsOf(scene, place, inside, phrase, found.imposer);
   if (targets.length === 0 && NEEDS_TARGET.test(words.own)) return [];
   return [mentionBy(scene, place, phrase, found, targets, policies, busy)];

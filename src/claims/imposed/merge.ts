@@ -92,7 +92,8 @@ function isSame(scene: Scene, a: Digest, b: Digest): boolean {
   if (a.state !== b.state || !(sameKind(x, y) || headlines(a, b) || headlines(b, a))) return false;
   if (x.count !== null && y.count !== null && x.count !== y.count) return false;
   if (!datesMeet(x.when.date, y.when.date) || !overlapping(a.targets, b.targets)) return false;
-  if (!a.brief && !b.brief && mayBeTwo(x, y) && !sharesMatter(scene, x, y)) return false;
+  const unlike = x.trigger.kind !== y.trigger.kind || mayBeTwo(x, y);
+  if (!a.brief && !b.brief && unlike && !sharesMatter(scene, x, y)) return false;
   if (ON_GOODS.has(x.trigger.kind) && !overlapping(a.goods, b.goods)) return false;
   return a.brief || b.brief || sameStep(x.status, y.status) || decided(a, b) || decided(b, a);
 }

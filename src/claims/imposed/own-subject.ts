@@ -27,7 +27,7 @@ const TELLING = new RegExp(
   'gu',
 );
 /** 引来|欧盟|中止协定: what is caused is the other's deed. */
-const CAUSES = /(?:引来|引发|导致|促使|迫使|致使)$/u;
+const CAUSES = /(?:引来|引发|导致|促使|迫使|致使|使)$/u;
 /** Before the doer of a deed that is spoken of: 他对|中国|驱逐记者的决定感到失望. */
 const TOWARDS = /(?<![反应面相绝核])对$/u;
 /** A name that only begins a longer one: 美国|市场, 中国|最大的港口. */

@@ -72,7 +72,8 @@ export function packaged(scene: Scene, all: readonly MeasureMention[]): MeasureM
       trigger.form === 'ACT' &&
       trigger.start > lead.words.end &&
       stateOf(scene, imposer) === stateOf(scene, lead.imposer);
-    const same = SAME.test(text.slice(words.start, words.end));
+    const again = targets.length > 0 && targets.every(({ node }) => lead.targets.some((other) => other.node === node));
+    const same = again || SAME.test(text.slice(words.start, words.end));
     // 正准备第二轮制裁 is another
     const another = LEADS.has(trigger.kind) && mention.status !== lead.status;
     const apart =

@@ -3,8 +3,9 @@ import type { LinkedMention } from '../../entities/types.ts';
 import { within } from '../../model/span.ts';
 import { stretchesOf } from '../clauses.ts';
 import { piecesOf } from '../pieces.ts';
-import type { Scene } from '../types.ts';
+import type { Actor, Scene } from '../types.ts';
 import { withGovernments } from './governments.ts';
+import { makerAbove } from './rule-above.ts';
 import { mayHoldTriggers, triggersIn } from './triggers.ts';
 import type { Place } from './types.ts';
 
@@ -19,6 +20,8 @@ const LASTING = /(?:延长|维持|延续|持续|有效|暂停|禁止|停止|关�
 export interface Site {
   readonly scene: Scene;
   readonly places: readonly Place[];
+  /** Who made the rule that the sentence comes back to (根据新规，…); null where it comes back to none. */
+  readonly maker: Actor | null;
   /** The policies that the sentence names. */
   readonly policies: readonly LinkedMention[];
 }
@@ -45,6 +48,6 @@ export function sitesOf(scene: Scene): Site[] {
       reading: { ...scene.reading, titles: within(scene.reading.titles, sentence) },
     };
     const policies = mentionsWithin(scene, sentence).filter(({ mention }) => mention.kind === 'POLICY');
-    return [{ scene: own, places, policies }];
+    return [{ scene: own, places, maker: makerAbove(scene, sentence), policies }];
   });
 }

@@ -5,9 +5,10 @@ import { contains } from '../../model/span.ts';
 import { countryOfPerson, knownPerson } from '../known-person.ts';
 import type { Actor, Scene } from '../types.ts';
 
-const NO_POWER = /法院|法庭|检察院|大学|研究所|智库|协会|报$|日报|通讯社|新闻社/u;
+const NO_POWER = /法院|法庭|高院|最高法|检察院|大学|研究所|智库|协会|报$|日报|通讯社|新闻社/u;
 /** Voices that act for their state: 美方, 中国政府, 美国总统. Officials who only speak for it do not. */
-const OF_STATE = /(?:方|政府|当局|总统|首相|总理|主席|部长|国务卿|大臣|外长|财长|防长|领导人|领袖|议会|国会)$/u;
+const OF_STATE =
+  /(?:方|政府|当局|部门|监管机构|总统|首相|总理|主席|部长|国务卿|大臣|外长|财长|防长|领导人|领袖|议会|国会)$/u;
 const SPOKESPERSON = /发言人|大使|代表|公使|领事/u;
 /** Posts that come with power over others' goods and people. */
 const RULER =

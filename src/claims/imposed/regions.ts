@@ -31,6 +31,9 @@ export const isDeedSpokenOf = (text: string, { clause, trigger }: Place): boolea
 
 /** Duties are levied on those behind 向: 向|英国商品|征收关税. */
 const TO = /向/gu;
+/** 与|卡塔尔|断绝关系: whom one breaks with. */
+const FROM_WHOM = /[与同和跟]/gu;
+const BREAKS_OFF = /^(?:断绝|断交|切断|中断)/u;
 
 /** Where the phrase of a preposition stands that names the target before the trigger: 对俄罗斯和缅甸 …; null where none is. */
 export function targetPhrase(text: string, place: Place, subjects: readonly Span[]): Span | null {
@@ -58,6 +61,8 @@ export function targetPhrase(text: string, place: Place, subjects: readonly Span
   }
   const to = trigger.kind === 'TARIFF' && trigger.form === 'ACT' ? last(TO, before) : undefined;
   if (to !== undefined && to.index > speech) return { start: clause.start + to.index, end: trigger.start };
+  const left = BREAKS_OFF.test(own) ? last(FROM_WHOM, before) : undefined;
+  if (left !== undefined && left.index > speech) return { start: clause.start + left.index, end: trigger.start };
   const origin = last(ORIGIN, before);
   if (origin !== undefined && origin.index > speech) return { start: clause.start + origin.index, end: trigger.start };
   return null;

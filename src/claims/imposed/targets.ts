@@ -13,7 +13,7 @@ const MADE_IN = /(?:产于|产自|来自)$/u;
 /** Names of places and of others concerned, no targets: 在伊朗, 与中国合作. */
 const NO_TARGET = /(?:在|于|与|同|和|跟|驻|因|据|根据|由|经|为|称)$/u;
 /** 中止与军方的合作: here 与 marks the target. */
-const BREAKS_WITH = /^(?:终止|中止|暂停|停止|取消|废除|断绝)(?:了)?[与同和]$/u;
+const BREAKS_WITH = /^(?:终止|中止|暂停|停止|取消|废除|断绝|切断|重新?开放|重开)(?:了)?[与同和]$/u;
 /** 取消与中国签署的协议: here too. */
 const PARTY = /(?:协定|条约|协议|公约|合作|往来|机制|备忘录)$/u;
 const LISTED = /^(?:当中|其中)?(?:包括|包含|分别是|分别为|有|含)/u;
@@ -114,6 +114,7 @@ export function targetsOf(
     (actor.sort === 'PERSON' || isPrivate(scene, actor) || stateOf(scene, actor) !== home);
   const aimed = (actor: Actor): boolean => {
     const before = text.slice(clause.start, actor.start);
+    if (phrase !== null && actor.start === phrase.start + 1 && WITH.test(before)) return true;
     if (AUTHOR.test(text.slice(actor.end, clause.end))) return false;
     if (MADE_IN.test(before) || !NO_TARGET.test(before) || BREAKS_WITH.test(text.slice(trigger.start, actor.start)))
       return true;

@@ -1,46 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { imposed } from '../../../src/claims/imposed/rule.ts';
-import { readClaims } from '../../../src/claims/read.ts';
-import type { ImposedEdge } from '../../../src/model/claim.ts';
-import type { PolicyNode } from '../../../src/model/entity.ts';
 import { growth, LINEAR } from '../../support/growth.ts';
-import { type ArticleParts, nameOf, sceneOf } from '../../support/scene.ts';
-
-interface Line {
-  readonly by: string;
-  readonly on: string;
-  readonly policy: PolicyNode;
-  readonly edge: ImposedEdge;
-  readonly basis: string | null;
-}
-
-function measures(body: string, parts: ArticleParts = {}): Line[] {
-  const scene = sceneOf(body, parts);
-  const { nodes, edges } = readClaims(scene);
-  // a country named by one character alone is a node of the rule's own
-  const called = (id: string): string =>
-    nodes.flatMap((node) => (node.type === 'Organisation' && node.id === id ? [node.name] : []))[0] ??
-    nameOf(scene, id);
-  return edges.flatMap((edge): Line[] => {
-    if (edge.type !== 'IMPOSED') return [];
-    for (const { start, end, text } of edge.evidence)
-      expect(scene.reading.document.article.text.slice(start, end)).toBe(text);
-    const policy = nodes.find((node): node is PolicyNode => node.type === 'Policy' && node.id === edge.to)!;
-    const basis = policy.basedOn === null ? null : (scene.policies.get(policy.basedOn)?.name ?? 'dangling');
-    return [
-      {
-        by: called(edge.from),
-        on: edge.targets.map(called).join('、'),
-        policy,
-        edge,
-        basis,
-      },
-    ];
-  });
-}
-
-const short = (body: string, parts: ArticleParts = {}): string[] =>
-  measures(body, parts).map(({ by, on, policy, edge }) => `${by} > ${on}: ${policy.kind} ${edge.status}`);
+import { measures, short } from '../../support/measures.ts';
+import { sceneOf } from '../../support/scene.ts';
 
 describe('who imposes what on whom', () => {
   test.each([

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { short } from '../../support/measures.ts';
+
+describe('what is a measure', () => {
+  test.each([
+    ['尼日利亚政府查封了两家报社的办公楼。', '尼日利亚政府 > : BAN IN_FORCE'],
+    ['白俄罗斯政府解散了记者协会。', '白俄罗斯政府 > : BAN IN_FORCE'],
+    ['尼泊尔政府屏蔽了推特。', '尼泊尔政府 > 推特: BAN IN_FORCE'],
+    ['越南政府限制华为参与5G建设。', '越南政府 > 华为: BAN IN_FORCE'],
+    ['德国政府暂停了推特在当地的运营。', '德国政府 > 推特: BAN IN_FORCE'],
+    ['香港政府取消了四名议员的议员资格。', '香港政府 > 议员: BAN IN_FORCE'],
+    ['印度提高了太阳能电池板的进口税。', '印度 > : TARIFF IN_FORCE'],
+    ['阿根廷将大豆出口税提高到33%。', '阿根廷 > : TARIFF IN_FORCE'],
+    ['欧盟把七家俄罗斯银行踢出SWIFT。', '欧盟 > 俄罗斯: SANCTION IN_FORCE'],
+    ['英国政府冻结了伊朗央行在伦敦的存款。', '英国政府 > 伊朗央行: SANCTION IN_FORCE'],
+    ['沙特、巴林与卡塔尔断绝外交关系。', '沙特 > 卡塔尔: OTHER IN_FORCE'],
+    ['朝鲜切断了与韩国的联系。', '朝鲜 > 韩国: OTHER IN_FORCE'],
+    ['中国暂停与美方的气候变化商谈。', '中国 > 美方: OTHER IN_FORCE'],
+    ['英国和澳大利亚宣布外交抵制北京冬奥会。', '英国 > 中国: OTHER ANNOUNCED'],
+    ['七国集团决定对俄罗斯石油设置价格上限。', '七国集团 > 俄罗斯: OTHER IN_FORCE'],
+    ['约翰逊宣布进入警戒，要求民众待在家里。', '约翰逊 > 民众: OTHER ANNOUNCED'],
+    ['法国当局关闭了里昂的一座清真寺。', '法国当局 > : OTHER IN_FORCE'],
+    ['瑞典关闭了境内的孔子学院。', '瑞典 > 孔子学院: OTHER IN_FORCE'],
+    ['印度尼西亚宣布驱逐28名非法捕鱼的船员。', '印度尼西亚 > : EXPULSION IN_FORCE'],
+    ['俄罗斯宣布10名捷克外交官为不受欢迎的人。', '俄罗斯 > 捷克外交官: EXPULSION IN_FORCE'],
+    ['美国对镓和锗实行出口许可管理。', '美国 > : EXPORT_CONTROL IN_FORCE'],
+    ['芬兰把俄罗斯公民的签证数量削减至十分之一。', '芬兰 > 俄罗斯: VISA_LIMIT IN_FORCE'],
+    ['沙特同意重新开放与卡塔尔的边界。', '沙特 > 卡塔尔: OTHER LIFTED'],
+  ])('%s', (body, expected) => {
+    expect(short(body)[0]).toBe(expected);
+  });
+
+  test.each([
+    ['a change of recognition long ago', '这是美国与中华民国断交以来最高级别的访问。'],
+    ['a company and its own', '蚂蚁集团宣布暂停在香港上市。'],
+    ['a shop that closes', '星巴克宣布，因整理内部，停止营业一天。'],
+    ['a limit as a name', '中芯国际正在评估出口限制对生产经营活动的影响。'],
+    ['what is feared', '德国企业害怕中国会限制它们进入市场。'],
+    ['what others guess', '外界猜测拜登将取消香港的特殊待遇。'],
+    ['a high court', '美国高院撤销了认证。'],
+  ])('no measure: %s', (_, body) => {
+    expect(short(body)).toEqual([]);
+  });
+});
+
+describe('who does it, over several clauses', () => {
+  test.each([
+    ['沙特指控卡塔尔支持恐怖主义，禁止卡塔尔航班入境。', '沙特 > 卡塔尔: BAN IN_FORCE'],
+    ['印度税务部门指控小米非法汇款，冻结了该公司的资产。', '印度 > : SANCTION IN_FORCE'],
+    ['法国驱逐了五名俄罗斯外交官，并禁止德国基金购买该行债券。', '法国 > 德国: BAN IN_FORCE'],
+    ['众议院通过《维吾尔人权政策法案》，要求总统制裁缅甸官员。', '众议院 > 缅甸官员: SANCTION PLANNED'],
+    ['拜登签署《海外安全法案》，要求财政部制裁缅甸官员。', '拜登 > 缅甸官员: SANCTION IN_FORCE'],
+  ])('%s', (body, expected) => {
+    expect(short(body)).toContain(expected);
+  });
+
+  test('parts of a package that hit the same are one, and so is a plan told with its verb right behind 将', () => {
+    expect(short('韩国停发中国公民短期签证，并要求中国旅客提供阴性证明。')).toEqual([
+      '韩国 > 中国: VISA_LIMIT IN_FORCE',
+    ]);
+    expect(short('捷克总理巴比什宣布，将驱逐18名被认定为间谍的外交官。')).toEqual([
+      '巴比什 > 外交官: EXPULSION ANNOUNCED',
+    ]);
+  });
+
+  test('a ban and a control of another matter are two', () => {
+    expect(short('印度封禁了三百款中国应用。印度收紧了对中国投资的审查。')).toHaveLength(2);
+  });
+});
