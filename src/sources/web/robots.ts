@@ -18,6 +18,9 @@ export const ROBOTS_BYTES = 512_000;
 /** A longer pause is not kept in full: some sites ask for minutes of every robot to keep crawlers of all pages away. */
 const LONGEST_PAUSE_MS = 10_000;
 const STARS = /\*{2,}/gu;
+const STARRED_LINE = /^.*\*.*$/gmu;
+/** Matching a rule with a star may take a step for each pair of its characters and the path's: this is under a second. */
+const MOST_STEPS = 50_000_000;
 
 const NO_RULES: RobotRules = { check: () => undefined, pauseMs: 0 };
 
@@ -33,11 +36,17 @@ export function robotRules(robotsUrl: URL, answer: Answer, userAgent: string): R
   }
   if (status < 200 || status >= 300) return NO_RULES;
   // A run of stars says what one says; thousands of them would take time.
-  const robots = robotsParser(robotsUrl.href, new TextDecoder().decode(bytes).replaceAll(STARS, '*'));
+  const text = new TextDecoder().decode(bytes).replaceAll(STARS, '*');
+  const starred = (text.match(STARRED_LINE) ?? []).reduce((sum, line) => sum + line.length, 0);
+  const robots = robotsParser(robotsUrl.href, text);
   const asked = (robots.getCrawlDelay(userAgent) ?? 0) * 1000;
   return {
     pauseMs: Math.min(Math.max(asked, 0), LONGEST_PAUSE_MS),
     check: (url) => {
+      if (starred * url.href.length > MOST_STEPS) {
+        const message = `${robotsUrl.href} has more rules than can be checked; save the page and give the file`;
+        throw new GuanxiError('REFUSED', message);
+      }
       if (robots.isAllowed(url.href, userAgent) !== false) return;
       const line = robots.getMatchingLineNumber(url.href, userAgent);
       throw new GuanxiError(

@@ -159,6 +159,12 @@ describe('redirects', () => {
     expect(await fetch('/a')).toMatchObject({ file: at('/a'), url: at('/b') });
   });
 
+  test('may be written in UTF-8, as many servers do', async () => {
+    const bare = (_: unknown, { socket }: ServerResponse) =>
+      void socket?.end('HTTP/1.1 302 Found\r\nLocation: /要闻\r\nContent-Length: 0\r\n\r\n');
+    expect(await tried({ '/a': bare, [encodeURI('/要闻')]: '会谈' })).toBe('会谈');
+  });
+
   test('five are followed and no more', async () => {
     const pages = { '/a': to('/b'), '/b': to('/c'), '/c': to('/d'), '/d': to('/e'), '/e': to('/f'), '/f': to('/g') };
     const { fetch } = await site({ ...pages, '/g': '会谈' });
