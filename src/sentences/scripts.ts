@@ -1,16 +1,25 @@
+import { eachSecondForm } from '../articles/characters.ts';
 import { simplifiedUnits } from '../lexicon/simplified.ts';
 
 /** Marks that regions print differently and that mean one thing; each is one character for one, so that offsets stay. */
 const MARKS: readonly (readonly [string, string])[] = [
-  ['‧•・∙．･⋅', '·'],
-  ['「﹁〝«', '“'],
-  ['」﹂〞〟»', '”'],
-  ['『﹃', '‘'],
-  ['』﹄', '’'],
-  ['﹐', '，'],
-  ['﹑', '、'],
-  ['(', '（'],
-  [')', '）'],
+  ['‧•・∙．･⋅ꞏ⸱', '·'],
+  ['「﹁〝«„‟｢❝', '“'],
+  ['」﹂〞〟»｣❞', '”'],
+  ['『﹃‹❛', '‘'],
+  ['』﹄›❜', '’'],
+  ['﹐︐', '，'],
+  ['﹑︑､', '、'],
+  ['︒｡', '。'],
+  ['﹔︔', '；'],
+  ['﹕︓︰∶', '：'],
+  ['﹖︖', '？'],
+  ['﹗︕', '！'],
+  ['(﹙︵', '（'],
+  [')﹚︶', '）'],
+  ['︽≪⟪', '《'],
+  ['︾≫⟫', '》'],
+  ['⋯', '…'],
 ];
 
 const LETTER_OR_DIGIT = /[0-9A-Za-z]/u;
@@ -21,6 +30,9 @@ let table: Uint16Array | null = null;
 function characters(): Uint16Array {
   if (table !== null) return table;
   const map = simplifiedUnits();
+  eachSecondForm((second, first) => {
+    map[second] = map[first] as number;
+  });
   for (const [marks, mark] of MARKS) for (const c of marks) map[c.charCodeAt(0)] = mark.charCodeAt(0);
   // full-width letters and digits
   for (let unit = 0xff10; unit <= 0xff5a; unit += 1) {
@@ -32,7 +44,8 @@ function characters(): Uint16Array {
 }
 
 /**
- * The form in which text is read: simplified characters, one kind of dot, quotation mark, bracket, digit. Character by
+ * The form in which text is read: simplified characters, one kind of dot, quotation mark, bracket, digit,
+ * radicals and compatibility ideographs as the characters they look like. Character by
  * character, so the length stays the same and every offset into the result is an offset into the original:
  * `simplify('「脫鉤」')` is `“脱钩”`.
  */

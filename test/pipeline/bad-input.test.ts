@@ -142,6 +142,11 @@ describe('marks that nobody sees, within names', () => {
     ['variation selectors', '\uFE0F'],
     ['control characters', '\u0008'],
     ['delete characters', '\u007F'],
+    ['grapheme joiners', '\u034F'],
+    ['invisible separators', '\u2063'],
+    ['stand-ins for objects', '\uFFFC'],
+    ['ideographic variation selectors', '\u{E0101}'],
+    ['underlines', '\u0332'],
   ])('%s change no name, and evidence is what stands at its place', (_, mark) => {
     const marked = `${plain.replace('王毅', `王${mark}毅`).replace('布林肯', `布${mark}林肯`)}\n${plain}`;
     const record = recordOf(marked);
@@ -150,6 +155,27 @@ describe('marks that nobody sees, within names', () => {
     for (const { start, end, text } of [...record.mentions, ...record.edges.flatMap(({ evidence }) => evidence)])
       expect(record.article.text.slice(start, end)).toBe(text);
   });
+});
+
+test.each([
+  ['radicals for characters', '⼯业和信息化部部⻓⾦壮⻰会⻅美国国务卿布林肯。', ['布林肯', '金壮龙']],
+  ['compatibility ideographs', '國務院總理\uF9E1強會見美國國務卿布\uF9F4肯。', ['布林肯', '李強']],
+  [
+    'ruby',
+    '<p>国家主席<ruby>习<rp>(</rp><rt>xí</rt><rp>)</rp>近<rt>jìn</rt>平</ruby>会见美国国务卿布林肯。</p>',
+    ['习近平', '布林肯'],
+  ],
+  [
+    'soft hyphens and tags for line breaks',
+    '<p>国家主席习&shy;近<wbr>平会见美国国务卿布&#8203;林肯。</p>',
+    ['习近平', '布林肯'],
+  ],
+  ['spaces to make names as long as others', '出席会议的有：王　毅、布林肯、李　强。', ['布林肯', '李强', '王毅']],
+])('%s hide no name', (_, text, names) => {
+  const record = recordOf(`${text}${'双方同意继续对话，会谈在友好的气氛中举行。'.repeat(2)}`);
+  expect(people(record)).toEqual(names);
+  for (const { start, end, text: quote } of [...record.mentions, ...record.edges.flatMap(({ evidence }) => evidence)])
+    expect(record.article.text.slice(start, end)).toBe(quote);
 });
 
 describe('what gives no article', () => {

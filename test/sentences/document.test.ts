@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toDocument } from '../../src/sentences/document.ts';
 import { articleOf } from '../mentions/reading.ts';
@@ -13,6 +14,26 @@ test.each([
   const document = toDocument(articleOf(text));
   expect(document.text).toBe(read);
   expect(document.text).toHaveLength(text.length);
+});
+
+test('its text is as long as the article, and reads as itself', () => {
+  const text = fc.array(
+    fc.constantFrom(...'习⼴\uF9E1長.·．"＂„“「」‹﹁(︵∶⋯≪。｡\u200B\uFFFD\uE001\n a1１\uD83D\uDE00'),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text.map((pieces) => pieces.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (printed) => {
+        const read = toDocument(articleOf(printed)).text;
+        return read.length === printed.length && toDocument(articleOf(read)).text === read;
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 test('its sentences are those of the blocks that are read', () => {

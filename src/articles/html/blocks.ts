@@ -7,8 +7,11 @@ export interface HtmlBlock extends Passage {
   readonly linked: boolean;
 }
 
+/** With how ruby says a name is read: <ruby>習<rt>xí</rt></ruby>. */
 const DROPPED = new Set(
-  'script style noscript iframe nav footer aside form button svg video audio select template object head'.split(' '),
+  'rp rt rtc script style noscript iframe nav footer aside form button svg video audio select template object head'.split(
+    ' ',
+  ),
 );
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(

@@ -16,6 +16,10 @@ describe('decode', () => {
     ['UTF-8 with a mark', Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), Buffer.from(text)])],
     ['UTF-16 little end first', Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(text, 'utf16le')])],
     ['UTF-16 big end first', Buffer.concat([Buffer.of(0xfe, 0xff), Buffer.from(text, 'utf16le').swap16()])],
+    ['line separators', Buffer.from(text.replace('\n', '\u2028'))],
+    ['paragraph separators', Buffer.from(text.replace('\n', '\u2029'))],
+    ['form feeds', Buffer.from(text.replace('\n', '\f'))],
+    ['old line ends', Buffer.from(text.replace('\n', '\r'))],
     ['DOS line ends', Buffer.from(text.replace('\n', '\r\n'))],
   ])('%s', (_, bytes) => {
     expect(decoded(bytes)).toBe(text);
