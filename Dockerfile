@@ -15,6 +15,7 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/lexicon ./lexicon
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/examples ./examples
+COPY --from=build /app/src/articles/outlets ./src/articles/outlets
 RUN mkdir .guanxi && chown node:node .guanxi
 USER node
 EXPOSE 4000

@@ -12,7 +12,7 @@ export interface Draft {
   readonly url: string | null;
   /** Who the front matter or the page's head names: an outlet or a reporter. */
   readonly author: string | null;
-  /** People whom a feed names as authors; never its outlet. */
+  /** Who wrote it, as the page or the feed names people apart from the text; never the outlet. */
   readonly authors: readonly string[];
   /** The front matter's date as written. */
   readonly date: string | null;

@@ -10,7 +10,7 @@ export interface Published {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO = /(?<!\d)(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/u;
 const CHINESE = /(?<!\d)(?<y>(?:19|20)\d{2})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日/u;
-const DAY_FIRST = /(?<!\d)(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>(?:19|20)\d{2})(?!\d)/u;
+const DAY_FIRST = /(?<!\d)(?<d>\d{1,2})(?<mark>[/.])(?<m>\d{1,2})\k<mark>(?<y>(?:19|20)\d{2})(?!\d)/u;
 const MAIL = /(?<!\d)(?<d>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<y>(?:19|20)\d{2})(?!\d)/u;
 /** The Central News Agency's close: （編輯：林小明）1100112 is 12 January of year 110 of the Republic, 2021. */
 const REPUBLIC = /[）)]\s?(?<y>(?:0?9\d|1\d{2}))(?<m>\d{2})(?<d>\d{2})$/u;

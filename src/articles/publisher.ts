@@ -13,11 +13,21 @@ function plain(label: string): string {
  */
 export function outletOf(url: string | null, author: string | null, outlets: readonly Outlet[]): Outlet | null {
   const host = url === null ? null : hostOf(url);
-  const byHost = host === null ? undefined : outlets.find((outlet) => outlet.hosts.some((own) => under(host, own)));
-  if (byHost !== undefined) return byHost;
+  const byHost = host === null ? null : ownerOf(host, outlets);
+  if (byHost !== null) return byHost;
   if (author === null) return null;
   const name = plain(author);
   return outlets.find((outlet) => [outlet.name, ...outlet.labels].some((label) => plain(label) === name)) ?? null;
+}
+
+/** The outlet that has the most of the host: www.mfa.gov.cn is of mfa.gov.cn, not of gov.cn. */
+function ownerOf(host: string, outlets: readonly Outlet[]): Outlet | null {
+  let [owner, longest]: [Outlet | null, number] = [null, 0];
+  for (const outlet of outlets) {
+    for (const own of outlet.hosts)
+      if (own.length > longest && under(host, own)) [owner, longest] = [outlet, own.length];
+  }
+  return owner;
 }
 
 function under(host: string, own: string): boolean {

@@ -5,6 +5,7 @@ import { bodyDrafts, hasSentence } from './body.ts';
 import { DOCUMENT_FORMATS } from './document.ts';
 import type { Draft } from './draft.ts';
 import { bodyFormat } from './format.ts';
+import type { PageOrigin } from './html/read.ts';
 import { breaksOff } from './html/tags.ts';
 import { decode } from './text/decode.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
@@ -20,12 +21,12 @@ export type TextSource = Omit<Source, 'bytes'>;
  * the file: EMPTY, BINARY, CHARSET, FRONT_MATTER, TRUNCATED for HTML that breaks off, NO_SENTENCE where no text is left.
  */
 export async function readArticles(source: Source, outlets: readonly Outlet[]): Promise<Article[]> {
-  return articlesOf(await draftsOf(source), source.file, outlets);
+  return articlesOf(await draftsOf(source, outlets), source.file, outlets);
 }
 
 /** What `readArticles` gives for bytes that are decoded already; throws the same but EMPTY, BINARY and CHARSET. */
 export function articlesOfText(text: string, source: TextSource, outlets: readonly Outlet[]): Article[] {
-  return articlesOf(textDrafts(text, source), source.file, outlets);
+  return articlesOf(textDrafts(text, source, outlets), source.file, outlets);
 }
 
 function articlesOf(drafts: readonly Draft[], file: string, outlets: readonly Outlet[]): Article[] {
@@ -37,35 +38,30 @@ function articlesOf(drafts: readonly Draft[], file: string, outlets: readonly Ou
   );
 }
 
-async function draftsOf(source: Source): Promise<Draft[]> {
+async function draftsOf(source: Source, outlets: readonly Outlet[]): Promise<Draft[]> {
   const format = DOCUMENT_FORMATS.find(({ matches }) => matches(source.bytes));
-  return format === undefined ? textDrafts(decode(source), source) : await format.drafts(source);
+  return format === undefined ? textDrafts(decode(source), source, outlets) : await format.drafts(source);
 }
 
 /** The drafts of a text: under its front matter and post head, as its format has them. */
-function textDrafts(text: string, { file, url }: TextSource): Draft[] {
+function textDrafts(text: string, { file, url }: TextSource, outlets: readonly Outlet[]): Draft[] {
   const { fields, body } = splitFrontMatter(text, file);
   const head = splitPostHead(body);
-  return bodiesOf(head.body, file).map((draft) => ({
+  const named = fields.get('original_url') ?? fields.get('from') ?? fields.get('url') ?? fields.get('link') ?? head.url;
+  const author = fields.get('publisher') ?? fields.get('author') ?? fields.get('source') ?? null;
+  const origin = { url: named ?? url ?? null, author, outlets };
+  return bodiesOf(head.body, file, origin).map((draft) => ({
     ...draft,
     title: draft.partOfPage ? draft.title : (fullerTitle(fields.get('title') ?? null, head.title) ?? draft.title),
-    url:
-      fields.get('original_url') ??
-      fields.get('from') ??
-      fields.get('url') ??
-      fields.get('link') ??
-      head.url ??
-      draft.url ??
-      url ??
-      null,
-    author: fields.get('publisher') ?? fields.get('author') ?? fields.get('source') ?? draft.author,
+    url: named ?? draft.url ?? url ?? null,
+    author: author ?? draft.author,
     date: fields.get('date') ?? fields.get('published') ?? null,
     // a post's stamp has no zone of its own
     stampedOn: head.epoch === null ? null : new Date(head.epoch).toISOString().slice(0, 10),
   }));
 }
 
-function bodiesOf(body: string, file: string): Draft[] {
+function bodiesOf(body: string, file: string, origin: PageOrigin): Draft[] {
   const format = bodyFormat(body);
   if ((format === 'html' || format === 'markdown') && breaksOff(body)) {
     throw new GuanxiError(
@@ -73,5 +69,5 @@ function bodiesOf(body: string, file: string): Draft[] {
       `${file}: the HTML breaks off inside a tag or a paragraph; fetch the page again`,
     );
   }
-  return bodyDrafts(body);
+  return bodyDrafts(body, origin);
 }

@@ -41,6 +41,18 @@ export const BYLINE_RULES: readonly BylineRule[] = [
   ),
   // （记者 王大同 李小明）
   rule('start', ['BODY'], `[（(]\\p{Script=Han}{0,8}(?:记者|記者)\\s?(?<names>${NAMES})[）)]`),
+  // 〔記者林小明／臺北報導〕
+  rule(
+    'start',
+    ['BODY'],
+    `[〔【（([]\\s?\\p{Script=Han}{0,6}(?:记者|記者)\\s?(?<names>\\p{Script=Han}{2,4}(?:[、，,]\\p{Script=Han}{2,4}){0,4})\\s?[／/][^〔【（(〕】）)。，]{0,10}(?:报道|報導|电|電)[〕】）)\\]]`,
+  ),
+  // 記者林小明、王大同／綜合報導
+  rule(
+    'whole',
+    LINE,
+    '(?:记者|記者)\\s?(?<names>\\p{Script=Han}{2,4}(?:[、，,]\\p{Script=Han}{2,4}){0,4})\\s?[／/|｜]\\s?\\p{Script=Han}{0,8}(?:报道|報導)',
+  ),
   // 自由亚洲电台记者林小明巴黎报道 编辑：王大同
   rule(
     'whole',

@@ -1,5 +1,7 @@
 import { clean, compact } from '../clean.ts';
 import type { Passage } from '../draft.ts';
+import { isDataTable } from './data-table.ts';
+import { isLeftOut } from './left-out.ts';
 import { type Dom, type Element, isElement, type Tree } from './page.ts';
 
 /** A block of text of a page, and whether all of it is one link. */
@@ -7,24 +9,16 @@ export interface HtmlBlock extends Passage {
   readonly linked: boolean;
 }
 
-/** With how ruby says a name is read: <ruby>習<rt>xí</rt></ruby>. */
-const DROPPED = new Set(
-  'rp rt rtc script style noscript iframe nav footer aside form button svg video audio select template object head'.split(
-    ' ',
-  ),
-);
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small ruby rb span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 const BOLD = new Set(['b', 'strong']);
+const CELLS = new Set(['td', 'th']);
 const HEADING = /^h[1-6]$/u;
 const CAPTION_NAME =
   /(?:^|[\s_-])(?:caption|picinfo|image-caption|figcaption|wp-caption-text|pic-?desc\w*|img-?desc\w*|photo-?info)(?:$|[\s_-])/iu;
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:ads?|adslot\w*|advert\w*|dfp|sponsor\w*|promo|related|relate|recommend\w*|morearticle|insertgroup|share|social|subscri\w+|newsletter|comments?|breadcrumbs?|nav|navbar|menu|footer|sidebar|copyright|trustbadge\w*|toolbar|pagination|zoomattribute|bottomarticlebanner)(?:$|[\s_-])/iu;
-const HIDDEN = /display\s*:\s*none/iu;
 const ENDS_A_LINE = /[。！？!?…”」』）)：:.]\s*$/u;
 const ENDS_A_SENTENCE = /[。！？!?…”」』]$/u;
 const LONGEST_HEADING = 40;
@@ -32,14 +26,21 @@ const LONGEST_HEADING = 40;
 const MOST_PICTURES = 200;
 const HAN = /\p{Script=Han}/gu;
 
+/** What an outlet's rule knows of an element: what it is, that it is none of the story, that the story ends before it. */
+export type Mark = 'CAPTION' | 'DECK' | 'DROP' | 'END';
+export type Marks = ReadonlyMap<Dom, Mark>;
+const NO_MARKS: Marks = new Map();
+
 /** Reads the blocks of a page's tree in order, without recursion, one paragraph after the other. */
-export function blocksOf(root: Tree): HtmlBlock[] {
-  const reader = new BlockReader();
+export function blocksOf(root: Tree, marks: Marks = NO_MARKS): HtmlBlock[] {
+  const reader = new BlockReader(marks);
   const stack: (Dom | { readonly leave: Dom })[] = 'children' in root ? [...root.children].reverse() : [];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if ('leave' in next) reader.leave(next.leave);
     else if (next.type === 'text') reader.text(next.data);
-    else if (isElement(next) && !isFurniture(next)) {
+    else if (marks.get(next) === 'END') break;
+    else if (isElement(next) && marks.get(next) !== 'DROP' && !isLeftOut(next)) {
+      if (next.name === 'table' && isDataTable(next)) continue;
       reader.enter(next);
       stack.push({ leave: next });
       for (let i = next.children.length - 1; i >= 0; i -= 1) {
@@ -51,15 +52,9 @@ export function blocksOf(root: Tree): HtmlBlock[] {
   return reader.finish();
 }
 
-function isFurniture({ name, attribs }: Element): boolean {
-  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-  return (
-    DROPPED.has(name) || FURNITURE_NAME.test(names) || attribs.hidden !== undefined || HIDDEN.test(attribs.style ?? '')
-  );
-}
-
 /** The one piece of state of a reading: the paragraph begun, and inside what it stands. */
 class BlockReader {
+  readonly #marks: Marks;
   readonly #blocks: HtmlBlock[] = [];
   readonly #pictures: { readonly at: number; readonly text: string }[] = [];
   #text = '';
@@ -68,21 +63,27 @@ class BlockReader {
   #links = 0;
   #bolds = 0;
   #captions = 0;
+  #decks = 0;
   #headings = 0;
   #breaks = 0;
+
+  constructor(marks: Marks) {
+    this.#marks = marks;
+  }
 
   enter(node: Dom): void {
     if (!isElement(node)) return;
     if (node.name === 'br') this.#breaks += 1;
     else if (node.name === 'img') this.#picture(node);
-    else if (node.name === 'td' || node.name === 'th') this.#text += ' ';
-    else if (!INLINE.has(node.name) || isCaption(node)) this.#flush();
+    else if (CELLS.has(node.name)) this.#cell();
+    else if (!INLINE.has(node.name) || this.#isMarked(node)) this.#flush();
     this.#count(node, 1);
   }
 
   leave(node: Dom): void {
     if (!isElement(node)) return;
-    if ((!INLINE.has(node.name) || isCaption(node)) && !['br', 'img', 'td', 'th'].includes(node.name)) this.#flush();
+    const ends = !INLINE.has(node.name) || this.#isMarked(node);
+    if (ends && node.name !== 'br' && node.name !== 'img' && !CELLS.has(node.name)) this.#flush();
     this.#count(node, -1);
   }
 
@@ -118,7 +119,22 @@ class BlockReader {
     if (node.name === 'a') this.#links += by;
     if (BOLD.has(node.name)) this.#bolds += by;
     if (HEADING.test(node.name)) this.#headings += by;
-    if (isCaption(node)) this.#captions += by;
+    if (this.#isCaption(node)) this.#captions += by;
+    if (this.#marks.get(node) === 'DECK') this.#decks += by;
+  }
+
+  #isMarked(node: Element): boolean {
+    return this.#isCaption(node) || this.#marks.has(node);
+  }
+
+  #isCaption(node: Element): boolean {
+    return isCaption(node) || this.#marks.get(node) === 'CAPTION';
+  }
+
+  /** A row of a table is one paragraph, but for cells that lay out a page: whole sentences, or nothing but links. */
+  #cell(): void {
+    if (this.#linked > 0 || ENDS_A_LINE.test(this.#text)) this.#flush();
+    else this.#text += ' ';
   }
 
   /** Two line breaks end a paragraph; one does after a whole sentence or a bold line, else it is a wrapped line. */
@@ -143,7 +159,8 @@ class BlockReader {
     const size = compact(text).length;
     if (size > 0) {
       const allBold = this.#bold >= size && text.length <= LONGEST_HEADING && !ENDS_A_SENTENCE.test(text);
-      const zone = this.#captions > 0 ? 'CAPTION' : this.#headings > 0 || allBold ? 'HEADING' : 'BODY';
+      const heading = this.#headings > 0 || allBold;
+      const zone = this.#captions > 0 ? 'CAPTION' : this.#decks > 0 ? 'DECK' : heading ? 'HEADING' : 'BODY';
       this.#blocks.push({ zone, text, linked: this.#captions === 0 && this.#linked >= size * 0.9 });
     }
     this.#text = '';

@@ -22,6 +22,8 @@ export type Element = Dom & {
 export interface Page {
   readonly root: Tree;
   readonly elements: readonly Element[];
+  /** The elements that a CSS selector without siblings or pseudo-classes names, in document order, in linear time. */
+  matching(selector: string): Element[];
 }
 
 const require = createRequire(import.meta.url);
@@ -29,9 +31,17 @@ const require = createRequire(import.meta.url);
 /** Parses a page or a fragment; nesting is bounded beforehand. The parser is loaded with the first page: most articles are none. */
 export function parsePage(html: string): Page {
   const { load } = require('cheerio/slim') as typeof import('cheerio/slim');
-  const root = load(flattened(html)).root().get(0);
+  const $ = load(flattened(html));
+  const root = $.root().get(0);
   if (root === undefined) throw new TypeError('a parsed page has a root');
-  return { root, elements: nodesBelow(root).filter(isElement) };
+  const elements = nodesBelow(root).filter(isElement);
+  const all = $(elements as Dom[]);
+  return { root, elements, matching: (selector) => all.filter(selector).get().filter(isElement) };
+}
+
+/** Whether it is a piece of a page, as feeds give it, all of which is story. */
+export function isFragment({ elements }: Page): boolean {
+  return !elements.some(({ name }) => name === 'html' || name === 'body' || name === 'head');
 }
 
 /** Narrowing by the fields that only elements have. */
@@ -40,7 +50,7 @@ export function isElement(node: Dom): node is Element {
 }
 
 /** The text of an element as it stands, entities decoded. */
-export function textOf(element: Element): string {
+export function textOf(element: Tree): string {
   return nodesBelow(element)
     .map((node) => (node.type === 'text' ? node.data : ''))
     .join('');
@@ -66,7 +76,7 @@ export function metaContent(page: Page, key: string): string | null {
 }
 
 /** All nodes below one in document order, without recursion. */
-function nodesBelow(top: Tree): Dom[] {
+export function nodesBelow(top: Tree): Dom[] {
   const out: Dom[] = [];
   const stack: Dom[] = 'children' in top ? [...top.children].reverse() : [];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

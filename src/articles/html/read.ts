@@ -1,41 +1,71 @@
-import { clean, compact } from '../clean.ts';
-import { BLANK, type Draft, type Passage } from '../draft.ts';
-import { isFurnitureLine } from '../furniture.ts';
-import { statedDay } from '../published.ts';
-import { blocksOf, type HtmlBlock } from './blocks.ts';
+import type { Outlet } from '../../model/article.ts';
+import { canonicalAddress } from '../address.ts';
+import { creditedNames } from '../byline/credits.ts';
+import { clean } from '../clean.ts';
+import { BLANK, type Draft } from '../draft.ts';
+import { outletOf } from '../publisher.ts';
+import { blocksOf } from './blocks.ts';
+import { type LinkedArticle, linkedArticle } from './linked-data.ts';
+import { ruleOf } from './load-rule.ts';
 import { firstAttribute, metaContent, type Page, parsePage, textOf } from './page.ts';
+import { hasBody, passagesOf, splitStamps } from './passages.ts';
+import { type PageStory, readRuled } from './ruled.ts';
 import { storyRoot } from './story-root.ts';
 
 const SOURCE_LINK = /^(?:查看原文|阅读原文|閱讀原文|原文链接|原文連結|原文|来源|來源)[：:]?$/u;
 const PAGE_DATES = ['article:published_time', 'pubdate', 'publishdate', 'datePublished'];
-const SENTENCE_END = /[。！？!?]/u;
-const LONGEST_STAMP = 80;
-const SHORTEST_BODY = 15;
-/** The link to the rest of a story that a feed cuts off. */
-const CUT_OFF = /\.{3}more$/u;
+
+/** What is known of a page besides its bytes: where it came from, who is said to publish it, which outlets there are. */
+export interface PageOrigin {
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly outlets: readonly Outlet[];
+}
+
+const NOWHERE: PageOrigin = { url: null, author: null, outlets: [] };
 
 /**
- * The story of an HTML page or fragment: its blocks in order without furniture, related links and doubled captions; the
- * title, address, date and outlet that the page's head names. `<p>外长会见<b>大使</b>。</p>` gives one BODY passage.
+ * The story of an HTML page or fragment: by its outlet's rule where there is one that fits, else its blocks in order
+ * without furniture, related links and doubled captions; the title, address, date and outlet that the page's head names.
+ * `<p>外长会见<b>大使</b>。</p>` gives one BODY passage. Throws LEXICON where the outlet's rule file is wrong.
  */
-export function readHtml(html: string): Draft {
+export function readHtml(html: string, origin: PageOrigin = NOWHERE): Draft {
   const page = parsePage(html);
-  const blocks = blocksOf(storyRoot(page));
-  const passages = passagesOf(blocks, false);
-  const title = titleOf(page);
-  const { stamps, rest } = splitStamps(passages.length > 0 && hasBody(passages) ? passages : passagesOf(blocks, true));
+  const linked = linkedArticle(page);
+  const url = addressOf(page, linked, origin.url);
+  const site = metaContent(page, 'og:site_name') ?? metaContent(page, 'author');
+  const outlet = outletOf(canonicalAddress(url ?? origin.url), site ?? origin.author, origin.outlets);
+  const rule = outlet === null ? null : ruleOf(outlet.organisation);
+  const story = (rule === null ? null : readRuled(page, rule, linked)) ?? readUnruled(page, linked);
+  const { stamps, rest } = splitStamps(story.passages);
   return {
     ...BLANK,
-    title,
-    url: addressOf(page),
-    author: metaContent(page, 'og:site_name') ?? metaContent(page, 'author'),
-    stamps: [
-      ...PAGE_DATES.flatMap((key) => metaContent(page, key) ?? []),
-      ...[firstAttribute(page, 'time', 'datetime') ?? []].flat(),
-      ...stamps,
-    ],
+    title: story.title ?? titleOf(page),
+    url,
+    author: outlet?.name ?? site,
+    authors: story.authors,
+    stamps: [...story.days, ...datesOf(page), ...stamps],
     passages: rest,
   };
+}
+
+/** The story where no rule tells it. */
+function readUnruled(page: Page, linked: LinkedArticle | null): PageStory {
+  const blocks = blocksOf(storyRoot(page));
+  const passages = passagesOf(blocks, false);
+  return {
+    title: null,
+    authors: (linked?.authors ?? []).flatMap(creditedNames),
+    days: linked?.published === undefined || linked.published === null ? [] : [linked.published],
+    passages: hasBody(passages) ? passages : passagesOf(blocks, true),
+  };
+}
+
+function datesOf(page: Page): string[] {
+  return [
+    ...PAGE_DATES.flatMap((key) => metaContent(page, key) ?? []),
+    ...[firstAttribute(page, 'time', 'datetime') ?? []].flat(),
+  ];
 }
 
 function titleOf(page: Page): string | null {
@@ -50,40 +80,20 @@ function titleOf(page: Page): string | null {
   return candidates.map(clean).find((text) => text !== '') ?? null;
 }
 
-function addressOf(page: Page): string | null {
-  const named =
-    firstAttribute(page, 'link', 'href', ({ attribs }) => attribs.rel === 'canonical') ?? metaContent(page, 'og:url');
-  return named ?? firstAttribute(page, 'a', 'href', (link) => SOURCE_LINK.test(textOf(link).trim()));
-}
-
-function hasBody(passages: readonly Passage[]): boolean {
-  return passages.some(({ zone, text }) => zone === 'BODY' && (text.length > SHORTEST_BODY || SENTENCE_END.test(text)));
-}
-
-function passagesOf(blocks: readonly HtmlBlock[], keepLinks: boolean): Passage[] {
-  const captions = new Set<string>();
-  return blocks.flatMap(({ zone, text, linked }) => {
-    if ((linked && !keepLinks) || isFurnitureLine(text)) return [];
-    if (zone === 'CAPTION') {
-      const own = compact(text);
-      if (captions.has(own)) return [];
-      captions.add(own);
-    }
-    return [{ zone, text: text.replace(CUT_OFF, '') }];
-  });
-}
-
-/** Takes the lines off that print day and author above the story: `Tue, 24 Nov 2020 09:15:00 GMT`. */
-function splitStamps(passages: readonly Passage[]): { readonly stamps: string[]; readonly rest: Passage[] } {
-  const first = passages.findIndex(({ zone, text }) => zone === 'BODY' && SENTENCE_END.test(text));
-  const isStamp = ({ zone, text }: Passage, i: number) =>
-    i <= first &&
-    zone !== 'CAPTION' &&
-    text.length <= LONGEST_STAMP &&
-    !SENTENCE_END.test(text) &&
-    statedDay(text) !== null;
-  return {
-    stamps: passages.filter(isStamp).map(({ text }) => text),
-    rest: passages.filter((passage, i) => !isStamp(passage, i)),
-  };
+/** The address that a page names as its own; what it leaves out is of its `<base>` or of where it came from. */
+function addressOf(page: Page, linked: LinkedArticle | null, from: string | null): string | null {
+  const base = firstAttribute(page, 'base', 'href');
+  const within = [base, from].find((address) => address !== null && URL.canParse(address)) ?? undefined;
+  const named = [
+    firstAttribute(page, 'link', 'href', ({ attribs }) => attribs.rel?.toLowerCase() === 'canonical'),
+    metaContent(page, 'og:url'),
+    linked?.url ?? null,
+  ];
+  for (const address of named) {
+    if (address === null || !URL.canParse(address, within)) continue;
+    const url = new URL(address, within);
+    // A home page in its place is a fault of many templates.
+    if (url.pathname !== '/' || url.search !== '') return url.href;
+  }
+  return firstAttribute(page, 'a', 'href', (link) => SOURCE_LINK.test(textOf(link).trim()));
 }

@@ -1,4 +1,4 @@
-import { type Element, isElement, type Page, type Tree, textOf } from './page.ts';
+import { type Element, isElement, isFragment, type Page, type Tree, textOf } from './page.ts';
 
 const HAN = /\p{Script=Han}/gu;
 const FEWEST_HAN = 100;
@@ -9,7 +9,7 @@ const LEAST_SHARE = 0.6;
  * else the parent of most of the Chinese paragraphs. A fragment without `<body>` is all story.
  */
 export function storyRoot(page: Page): Tree {
-  if (!page.elements.some(({ name }) => name === 'body')) return page.root;
+  if (isFragment(page)) return page.root;
   const marks: readonly ((element: Element) => boolean)[] = [
     ({ attribs }) => attribs.itemprop === 'articleBody',
     ({ name }) => name === 'article',
