@@ -26,7 +26,7 @@ export interface BuildSummary extends LoadSummary {
   readonly interrupted: boolean;
 }
 
-const NOTHING: LoadSummary = { articles: 0, unchanged: 0, claims: 0, facts: 0 };
+const NOTHING: LoadSummary = { articles: 0, unchanged: 0, withdrawn: 0, claims: 0, facts: 0 };
 
 /**
  * Articles into the graph: reads every file, extracts, and loads what it says. Bad files are left out and listed;

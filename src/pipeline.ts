@@ -56,6 +56,11 @@ export async function extract(source: Source, lexicon: Lexicon): Promise<Extract
   return recordsOf(await readArticles(source, lexicon.outlets), source.file, lexicon);
 }
 
+/** The records of articles that were read before; stories of one page must come together. */
+export function extractStories(articles: readonly Article[], lexicon: Lexicon): ExtractionRecord[] {
+  return recordsOf(articles, '', lexicon);
+}
+
 /** What `extract` gives for a text at hand, such as one that another service passes on; throws what `articlesOfText` does. */
 export function extractText(text: string, source: TextSource, lexicon: Lexicon): ExtractionRecord[] {
   return recordsOf(articlesOfText(text, source, lexicon.outlets), source.file, lexicon);

@@ -20,6 +20,8 @@ export function readSentence(text: string, lexicon: Lexicon, gazetteer: Gazettee
     text,
     blocks: [{ start: 0, end: text.length, zone: 'BODY', paragraph: 0 }],
     dateline: null,
+    wire: null,
+    page: null,
   };
   return readMentions(toDocument(article), lexicon, gazetteer, false);
 }

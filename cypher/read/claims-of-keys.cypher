@@ -2,4 +2,4 @@
 UNWIND $keys AS key
 MATCH (c:Claim {edgeKey: key})
 MATCH (a:Article {id: c.article})
-RETURN properties(c) AS claim, a.publisher AS publisher, a.url AS url, a.contentHash AS contentHash
+RETURN properties(c) AS claim, a.publisher AS publisher, a.url AS url, a.origin AS origin

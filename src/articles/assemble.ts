@@ -25,7 +25,7 @@ interface Composed {
  * Makes an article of a draft: text is the headline and the paragraphs, one a line; by-lines become blocks of their
  * own; the id rests on the address, or on the text where there is none or the page holds several stories.
  */
-export function assemble(draft: Draft, outlets: readonly Outlet[]): Article {
+export function assemble(draft: Draft, outlets: readonly Outlet[], page: string | null = null): Article {
   const title = cleanTitle(draft.title ?? '');
   const { text, blocks, authors, dateline } = compose(title, draft.passages);
   const url = canonicalAddress(draft.url);
@@ -57,7 +57,14 @@ export function assemble(draft: Draft, outlets: readonly Outlet[]): Article {
     text,
     blocks,
     dateline,
+    wire: wireOf(dateline, outlets),
+    page: draft.partOfPage ? page : null,
   };
+}
+
+function wireOf(dateline: Dateline | null, outlets: readonly Outlet[]): string | null {
+  const agency = dateline?.agency ?? null;
+  return agency === null ? null : (outletOf(null, agency, outlets)?.name ?? agency);
 }
 
 function compose(title: string, passages: readonly Passage[]): Composed {

@@ -1,5 +1,6 @@
 import { GuanxiError } from '../errors.ts';
 import type { Article, Outlet, Source } from '../model/article.ts';
+import { idOf } from '../model/id.ts';
 import { assemble } from './assemble.ts';
 import { bodyDrafts, hasSentence } from './body.ts';
 import { DOCUMENT_FORMATS } from './document.ts';
@@ -30,7 +31,9 @@ export function articlesOfText(text: string, source: TextSource, outlets: readon
 }
 
 function articlesOf(drafts: readonly Draft[], file: string, outlets: readonly Outlet[]): Article[] {
-  const articles = drafts.filter(hasSentence).map((draft) => assemble(draft, outlets));
+  const stories = drafts.filter(hasSentence);
+  const page = stories.length > 1 ? pageOf(stories) : null;
+  const articles = stories.map((draft) => assemble(draft, outlets, page));
   if (articles.length > 0) return articles;
   throw new GuanxiError(
     'NO_SENTENCE',
@@ -70,4 +73,9 @@ function bodiesOf(body: string, file: string, origin: PageOrigin): Draft[] {
     );
   }
   return bodyDrafts(body, origin);
+}
+
+/** A page is known by its stories' words. */
+function pageOf(stories: readonly Draft[]): string {
+  return idOf('page', ...stories.flatMap(({ passages }) => passages.map(({ text }) => text)));
 }

@@ -46,12 +46,26 @@ export function asInferred(time: ResolvedTime): ResolvedTime {
 
 /**
  * The days of the stories of one source, in their order: of one that prints none and proves none it is the day that
- * another story of the page proves, where all that prove one agree on it. Null otherwise.
+ * another story of its page proves, where all that prove one agree on it. Null otherwise.
  */
 export function provedDays(stories: readonly LinkedArticle[]): (string | null)[] {
   const days = stories.map(provedDay);
-  const told = new Set(days.filter((day) => day !== null));
-  const dated = stories.some(({ reading }) => reading.document.article.publishedOn !== null);
-  const [shared = null] = told.size === 1 && !dated ? told : [];
-  return days.map((day) => day ?? shared);
+  const shared = new Map([...new Set(stories.map(pageOf))].map((page) => [page, sharedDay(page, stories, days)]));
+  return stories.map((story, at) => days[at] ?? shared.get(pageOf(story)) ?? null);
+}
+
+function sharedDay(
+  page: string | null,
+  stories: readonly LinkedArticle[],
+  days: readonly (string | null)[],
+): string | null {
+  if (page === null) return null;
+  const dated = stories.some((story) => pageOf(story) === page && story.reading.document.article.publishedOn !== null);
+  const told = new Set(days.filter((day, at) => day !== null && pageOf(stories[at]) === page));
+  const [day = null] = told.size === 1 && !dated ? told : [];
+  return day;
+}
+
+function pageOf(story: LinkedArticle | undefined): string | null {
+  return story?.reading.document.article.page ?? null;
 }

@@ -28,7 +28,7 @@ function mentionsOf(scene: Scene): RecordMention[] {
 
 /** The record of one article: its entities, then those that only edges bring in; everything in a fixed order. */
 export function toRecord(scene: Scene, found: Found, file: string, extractor: string): ExtractionRecord {
-  const { blocks: _, dateline: __, ...article } = scene.reading.document.article;
+  const { article } = scene.reading.document;
   const edges = found.edges.toSorted(
     (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
   );

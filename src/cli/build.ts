@@ -49,9 +49,12 @@ export const buildCommand = command({
 });
 
 function summaryText(summary: BuildSummary, uri: string): string {
-  const { files, articles, unchanged, claims, facts, failures, interrupted } = summary;
+  const { files, articles, unchanged, withdrawn, claims, facts, failures, interrupted } = summary;
   return [
     `${uri}: ${files} files, ${articles} articles loaded, ${unchanged} unchanged, ${claims} claims, ${facts} facts`,
+    ...(withdrawn > 0
+      ? [`${withdrawn} articles are withdrawn and stay so: guanxi retract --restore puts one back`]
+      : []),
     ...(failures.length > 0 ? [failureCount(failures)] : []),
     ...(interrupted ? ['Interrupted: what was loaded stays; run the same command again to go on.'] : []),
     '',

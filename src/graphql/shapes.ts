@@ -1,10 +1,10 @@
+import type { Article } from '../model/article.ts';
 import type { AttendanceRole, EdgeType, HeldStatus, MeasureStatus } from '../model/claim.ts';
 import type { DateBasis, PartialDate } from '../model/date.ts';
 import type { EntityNode, MeetingStatus, StatementNode } from '../model/entity.ts';
-import type { RecordArticle } from '../model/record.ts';
 
 /** An article as the graph keeps it; its text is read only when asked for. */
-export type ArticleShape = { readonly type: 'Article' } & Omit<RecordArticle, 'text'>;
+export type ArticleShape = { readonly type: 'Article' } & Omit<Article, 'text' | 'blocks' | 'dateline'>;
 
 /** A statement, and the article it stands in. */
 export type StatementShape = StatementNode & { readonly article: string };

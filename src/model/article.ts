@@ -50,6 +50,10 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly dateline: Dateline | null;
+  /** The agency whose dispatch it is, by the name the lexicon prints it under: 新华社; null where none is cited. */
+  readonly wire: string | null;
+  /** The page it stands on with other stories: the same for all of them; null for a story by itself. */
+  readonly page: string | null;
 }
 
 /** Who publishes: the lexicon's organisation, the names it prints itself under, its hosts. */

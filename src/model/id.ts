@@ -4,7 +4,19 @@ import { hash } from 'node:crypto';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const ID_CHARACTERS = 16;
 
-export type IdKind = 'article' | 'claim' | 'person' | 'organisation' | 'office' | 'meeting' | 'policy' | 'statement';
+export type IdKind =
+  | 'article'
+  | 'page'
+  | 'claim'
+  | 'judgement'
+  | 'version'
+  | 'withdrawal'
+  | 'person'
+  | 'organisation'
+  | 'office'
+  | 'meeting'
+  | 'policy'
+  | 'statement';
 
 /** The first `characters` × 5 bits of the SHA-256 of `text` in base32. */
 export function shortHash(text: string, characters = ID_CHARACTERS): string {

@@ -11,9 +11,6 @@ export interface RecordMention extends Span {
   readonly confidence: number;
 }
 
-/** The part of an article that a record carries. */
-export type RecordArticle = Omit<Article, 'blocks' | 'dateline'>;
-
 /**
  * Everything one article says, as `guanxi extract` prints it and as the store loads it: the contract between
  * extraction and everything behind it. Equal bytes in give equal records out.
@@ -22,7 +19,7 @@ export interface ExtractionRecord {
   readonly file: string;
   /** Version of the rules and hash of the lexicon. */
   readonly extractor: string;
-  readonly article: RecordArticle;
+  readonly article: Article;
   readonly nodes: readonly EntityNode[];
   readonly mentions: readonly RecordMention[];
   readonly edges: readonly Edge[];

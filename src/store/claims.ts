@@ -7,6 +7,9 @@ import { compareText } from '../model/order.ts';
 import type { ExtractionRecord } from '../model/record.ts';
 import { canonicalJson } from './canonical.ts';
 
+/** WRONG takes a claim out of every fact; RIGHT makes it as certain as any can be. */
+export type Verdict = 'RIGHT' | 'WRONG';
+
 /** What a claim may assert: an edge of the record, or what such an edge says of a third node. */
 export type ClaimType = EdgeType | 'TARGETS' | 'MEMBER';
 
@@ -39,6 +42,8 @@ export type ClaimRow = {
   readonly reportedOn: string | null;
   /** TARGETS and MEMBER: the claim that says so. */
   readonly derivedFrom: string | null;
+  /** What a person said of it, or of the claim it is derived from. */
+  readonly judged: Verdict | null;
 };
 
 type Said = Pick<
@@ -119,6 +124,7 @@ function claimOf(
     edgeKey: edgeKeyOf(type, from, to, within),
     reportedOn: article.publishedOn,
     derivedFrom: null,
+    judged: null,
     ...NOTHING,
     ...saidBy(edge, nodes),
   };

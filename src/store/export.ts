@@ -6,8 +6,23 @@ import type { ExportLine, Row } from './port.ts';
 const NODES_A_READ = 5_000;
 const SOURCES_A_READ = 1_000;
 
-/** In order of the ids they give: article, claim, and the kinds of entities. */
-const NODE_STATEMENTS = ['read/export-articles', 'read/export-claims', 'read/export-entities'] as const;
+/** In order of the ids they give: article, claim, judgement, the kinds of entities, version, withdrawal. */
+const NODE_STATEMENTS = [
+  'read/export-articles',
+  'read/export-claims',
+  'read/export-judgements',
+  'read/export-entities',
+  'read/export-versions',
+  'read/export-withdrawals',
+] as const;
+/** Kinds of ids that are ends of edges, and which. */
+const SOURCES: Readonly<Record<string, EdgeReading['sources'] | null>> = {
+  article: 'article',
+  claim: 'claim',
+  judgement: null,
+  version: null,
+  withdrawal: null,
+};
 
 interface EdgeReading {
   readonly type: string;
@@ -23,6 +38,7 @@ const EDGES: readonly EdgeReading[] = [
   ...['ABOUT', 'ATTENDED', 'HELD', 'IMPOSED', 'MEMBER', 'MET', 'PART_OF', 'SAID', 'TARGETS'].map(fact),
   ...['OBJECT', 'SUBJECT'].map(end),
   { type: 'MENTIONS', statement: 'read/export-mentions', sources: 'article' } as const,
+  { type: 'REPRINTS', statement: 'read/export-reprints', sources: 'article' } as const,
   { type: 'STATES', statement: 'read/export-states', sources: 'article' } as const,
 ].sort((a, b) => compareText(a.type, b.type));
 
@@ -32,7 +48,8 @@ export async function* exportFrom(engine: Engine): AsyncGenerator<ExportLine> {
   for (const statement of NODE_STATEMENTS) {
     for await (const line of nodesOf(engine, statement)) {
       const kind = line.node.slice(0, line.node.indexOf(':'));
-      ids[kind === 'article' || kind === 'claim' ? kind : 'entity'].push(line.node);
+      const sources = Object.hasOwn(SOURCES, kind) ? SOURCES[kind] : 'entity';
+      if (sources != null) ids[sources].push(line.node);
       yield line;
     }
   }

@@ -2,10 +2,14 @@ import { askAlive } from './alive.ts';
 import { checkGraph } from './check.ts';
 import type { Engine } from './engine.ts';
 import { exportFrom } from './export.ts';
-import { loadInto } from './load.ts';
+import { importInto } from './import.ts';
+import { judgeClaim, unjudgeClaim } from './judge.ts';
+import { loadInto, reread } from './load.ts';
 import { migrate } from './migrate.ts';
 import type { GraphStore } from './port.ts';
+import { restore, retract } from './retract.ts';
 import { searchIn } from './search.ts';
+import { storedArticles } from './stored-articles.ts';
 
 /** The store over an engine: all logic is here and below, and the same for every engine. */
 export function storeOver(engine: Engine): GraphStore {
@@ -13,6 +17,13 @@ export function storeOver(engine: Engine): GraphStore {
     uri: engine.uri,
     migrate: () => migrate(engine),
     load: (records, onProgress) => loadInto(engine, records, onProgress),
+    reread: (records) => reread(engine, records),
+    articles: () => storedArticles(engine),
+    retract: (articles, note) => retract(engine, articles, note),
+    restore: (articles) => restore(engine, articles),
+    judge: (claim, judging) => judgeClaim(engine, claim, judging),
+    unjudge: (claim) => unjudgeClaim(engine, claim),
+    import: (lines) => importInto(engine, lines),
     read: (name, parameters) => engine.read((run) => run(`read/${name}`, parameters)),
     search: (text, types, limit) => searchIn(engine, text, types, limit),
     export: () => exportFrom(engine),

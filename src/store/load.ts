@@ -1,60 +1,52 @@
-import { GuanxiError } from '../errors.ts';
 import { groupBy } from '../model/group.ts';
-import { compareText } from '../model/order.ts';
 import type { ExtractionRecord } from '../model/record.ts';
-import { sortedSet } from './canonical.ts';
-import type { ClaimType } from './claims.ts';
+import { type Arrival, arrivalOf, fuller, type Reading } from './change/arrival.ts';
+import { judgedRows, keptRows } from './change/kept.ts';
+import { type Plan, planOf } from './change/plan.ts';
+import { storedRows } from './change/stored-rows.ts';
+import { writePlan } from './change/write.ts';
 import type { Engine, Run } from './engine.ts';
-import { type Contribution, mergedEntity, type SharedType } from './entities.ts';
-import type { LoadSummary, Row } from './port.ts';
-import { type FactRow, factsOf, type ReportedClaim } from './projection.ts';
-import { type ArticleRows, entityTypeOf, rowsOf, sizeOf } from './rows.ts';
-import { claimRow } from './snapshot.ts';
+import { keep, withdrawalsOf } from './inputs.ts';
+import type { ChangeReport, LoadSummary, Row } from './port.ts';
+import { reportedTogether, reportOf } from './report.ts';
+import { type ArticleRows, rowsOf, sizeOf } from './rows.ts';
+import { inTurn } from './turn.ts';
+import { versionRow, withdrawalRow } from './versions.ts';
 
 /** Rows a transaction; an article is never parted. */
 const ROWS_A_BATCH = 5_000;
 
-/** Order of writing facts, and the statement for each. */
-const FACT_STATEMENTS: Readonly<Record<ClaimType, string>> = {
-  HELD: 'write/fact-held',
-  ATTENDED: 'write/fact-attended',
-  MET: 'write/fact-met',
-  SAID: 'write/fact-said',
-  IMPOSED: 'write/fact-imposed',
-  PART_OF: 'write/fact-part-of',
-  ABOUT: 'write/fact-about',
-  TARGETS: 'write/fact-targets',
-  MEMBER: 'write/fact-member',
-};
-const ENTITY_STATEMENTS: Readonly<Record<Exclude<SharedType, 'Policy'>, string>> = {
-  Person: 'write/people',
-  Organisation: 'write/organisations',
-  Office: 'write/offices',
-  Meeting: 'write/meetings',
-};
-const AGREEMENTS: readonly unknown[] = ['AGREEMENT', 'LAW', 'INITIATIVE', 'DOCTRINE'];
+const NOTHING: LoadSummary = { articles: 0, unchanged: 0, withdrawn: 0, claims: 0, facts: 0 };
 
 /**
  * Loads records in batches of whole articles, each batch one transaction. What stands in the graph with the same
- * content is left alone; an article that says something else now takes its old claims with it. Of two records of one
- * article the last is loaded.
+ * content is left alone; an article that says something else now takes its old claims with it and keeps them as an
+ * older version; a withdrawn one stays withdrawn.
  */
 export async function loadInto(
   engine: Engine,
   records: readonly ExtractionRecord[],
   onProgress?: (done: number) => void,
+  onChange?: (report: ChangeReport) => void,
 ): Promise<LoadSummary> {
-  const last = new Map(records.map((record) => [record.article.id, record]));
-  let done = records.length - last.size;
-  let total: LoadSummary = { articles: 0, unchanged: done, claims: 0, facts: 0 };
-  for (const batch of batchesOf([...last.values()])) {
-    const loaded = await engine.write((run) => loadBatch(run, batch));
-    total = loadedTogether(total, loaded);
-    done += batch.length;
+  let done = 0;
+  let total = NOTHING;
+  for (const batch of batchesOf(records)) {
+    const { plan, ...loaded } = await inTurn(engine, (run) => loadBatch(run, batch.articles));
+    if (plan !== null) onChange?.(reportOf(plan, new Map()));
+    total = loadedTogether(total, { ...loaded, unchanged: loaded.unchanged + batch.repeated });
+    done += batch.articles.length + batch.repeated;
     onProgress?.(done);
   }
   if (total.articles > 0) await engine.settle();
   return total;
+}
+
+/** What `loadInto` does, and all that it changed. */
+export async function reread(engine: Engine, records: readonly ExtractionRecord[]): Promise<ChangeReport> {
+  const reports: ChangeReport[] = [];
+  await loadInto(engine, records, undefined, (report) => void reports.push(report));
+  return reportedTogether(reports);
 }
 
 /** What two loads did together. */
@@ -62,142 +54,116 @@ export function loadedTogether(a: LoadSummary, b: LoadSummary): LoadSummary {
   return {
     articles: a.articles + b.articles,
     unchanged: a.unchanged + b.unchanged,
+    withdrawn: a.withdrawn + b.withdrawn,
     claims: a.claims + b.claims,
     facts: a.facts + b.facts,
   };
 }
 
-function* batchesOf(records: readonly ExtractionRecord[]): Generator<readonly ArticleRows[]> {
-  let batch: ArticleRows[] = [];
-  let size = 0;
+interface Batch {
+  readonly articles: readonly ArticleRows[];
+  /** Readings of a text that the batch has a fuller reading of. */
+  readonly repeated: number;
+}
+
+/** No batch holds two texts of one article: the later is a version after the earlier. */
+function* batchesOf(records: readonly ExtractionRecord[]): Generator<Batch> {
+  let batch = new Map<string, ArticleRows>();
+  let [size, repeated] = [0, 0];
   for (const record of records) {
     const rows = rowsOf(record);
-    if (size > 0 && size + sizeOf(rows) > ROWS_A_BATCH) {
-      yield batch;
-      batch = [];
-      size = 0;
+    const { id } = rows.article;
+    const other = batch.get(id);
+    const same = other !== undefined && isSameText(rows, other);
+    if (same) {
+      repeated += 1;
+      if (fuller(rows.article, other.article) < 0) batch.set(id, rows);
+      continue;
     }
-    batch.push(rows);
+    if (size > 0 && (other !== undefined || size + sizeOf(rows) > ROWS_A_BATCH)) {
+      yield { articles: [...batch.values()], repeated };
+      batch = new Map();
+      [size, repeated] = [0, 0];
+    }
+    batch.set(id, rows);
     size += sizeOf(rows);
   }
-  if (batch.length > 0) yield batch;
+  if (batch.size > 0) yield { articles: [...batch.values()], repeated };
 }
 
-async function loadBatch(run: Run, batch: readonly ArticleRows[]): Promise<LoadSummary> {
-  await run('write/turn', {});
-  const known = await run('read/record-hashes', { ids: batch.map(({ article }) => article.id) });
-  const hashes = new Map(known.map((row) => [row.id, row.recordHash]));
-  const fresh = batch.filter(({ article }) => hashes.get(article.id) !== article.recordHash);
-  if (fresh.length === 0) return { articles: 0, unchanged: batch.length, claims: 0, facts: 0 };
-  const stale = fresh.map(({ article }) => article.id).filter((id) => hashes.has(id));
-  const left = await clear(run, stale);
+function isSameText({ article: a }: ArticleRows, { article: b }: ArticleRows): boolean {
+  return a.contentHash === b.contentHash && a.extractor === b.extractor;
+}
 
-  const entities = await mergedEntities(run, fresh, left.entities);
-  const claims = fresh.flatMap((rows) => rows.claims);
-  const facts = await mergedFacts(run, fresh, left.facts);
-  await run('write/articles', { rows: fresh.map(({ article }) => article) });
-  for (const [statement, rows] of entities) await run(statement, { rows });
-  await writeSome(
+async function loadBatch(
+  run: Run,
+  batch: readonly ArticleRows[],
+): Promise<LoadSummary & { readonly plan: Plan | null }> {
+  const ids = batch.map(({ article }) => article.id);
+  const known = await knownOf(run, ids);
+  const arrivals = groupBy(batch, ({ article }) => arrivalAmong(article, known));
+  const of = (...some: readonly (Arrival | 'NEW')[]) => some.flatMap((arrival) => arrivals.get(arrival) ?? []);
+  const isWithdrawn = ({ article }: ArticleRows) => known.withdrawn.has(article.id);
+
+  const changed = of('NEW', 'REREAD', 'NEW_VERSION').filter((rows) => !isWithdrawn(rows));
+  const out = await storedRows(
     run,
-    'write/statements',
-    fresh.flatMap(({ statements }) => statements),
+    changed.map(({ article }) => article.id).filter((id) => known.readings.has(id)),
   );
-  await writeSome(run, 'write/mentions', fresh.flatMap(mentionsOf));
-  await writeSome(run, 'write/claims', claims);
-  for (const [type, some] of groupBy(facts, (fact) => fact.type))
-    await run(FACT_STATEMENTS[type as ClaimType], factRows(some));
-  await clearUnsupported(run, left, facts);
-  return { articles: fresh.length, unchanged: batch.length - fresh.length, claims: claims.length, facts: facts.length };
+  const before = new Map(out.map((rows) => [rows.article.id, rows]));
+  const withdrawn = of('REREAD', 'NEW_VERSION').filter(isWithdrawn);
+  for (const { article } of withdrawn) {
+    const row = known.withdrawn.get(article.id);
+    if (row !== undefined) before.set(article.id, keptRows(String(row.rows)));
+  }
+  await keep(
+    run,
+    'Version',
+    of('NEW_VERSION').flatMap(({ article: { id } }) => {
+      const older = before.get(id);
+      return older === undefined ? [] : [versionRow(older, (known.versions.get(id)?.length ?? 0) + 1)];
+    }),
+  );
+  await keep(
+    run,
+    'Withdrawal',
+    withdrawn.map((rows) => withdrawalRow(rows, known.withdrawn.get(rows.article.id) ?? {})),
+  );
+  const counted = { withdrawn: batch.filter(isWithdrawn).length, unchanged: 0 };
+  counted.unchanged = batch.length - changed.length - counted.withdrawn;
+  if (changed.length === 0) return { ...NOTHING, ...counted, plan: null };
+  const plan = await planOf(run, { out, into: await judgedRows(run, changed) });
+  const facts = await writePlan(run, plan);
+  const claims = changed.reduce((sum, rows) => sum + rows.claims.length, 0);
+  return { articles: changed.length, ...counted, claims, facts: facts.length, plan };
 }
 
-/** What articles that are about to be replaced leave behind: to be counted again, or to go. */
-interface Left {
-  readonly entities: readonly string[];
-  readonly facts: readonly { readonly edgeKey: string; readonly from: string; readonly to: string }[];
+/** What the graph knows of some articles, withdrawn ones among them. */
+interface Known {
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly withdrawn: ReadonlyMap<string, Row>;
+  /** The hashes of the texts an article had before. */
+  readonly versions: ReadonlyMap<string, readonly string[]>;
 }
 
-async function clear(run: Run, ids: readonly string[]): Promise<Left> {
-  if (ids.length === 0) return { entities: [], facts: [] };
-  const claims = await run('read/footprint-claims', { ids });
-  const mentions = await run('read/footprint-mentions', { ids });
-  await run('write/clear-claims', { ids });
-  await run('write/clear-mentions', { ids });
-  const ends = claims.flatMap(({ subject, object }) => [String(subject), String(object)]);
+async function knownOf(run: Run, ids: readonly string[]): Promise<Known> {
+  const stored = await run('read/known-articles', { ids });
+  const withdrawals = await withdrawalsOf(run, ids);
+  const versions = groupBy(await run('read/versions-of-articles', { ids }), ({ article }) => String(article));
+  const reading = (row: Row) => row as unknown as Reading;
   return {
-    entities: sortedSet([...ends, ...mentions.map(({ entity }) => String(entity))]),
-    facts: claims.map((row) => ({ edgeKey: String(row.edgeKey), from: String(row.subject), to: String(row.object) })),
+    readings: new Map([
+      ...stored.map((row) => [String(row.id), reading(row)] as const),
+      ...withdrawals.map((row) => [String(row.article), reading({ ...UNKNOWN, ...row })] as const),
+    ]),
+    withdrawn: new Map(withdrawals.map((row) => [String(row.article), row])),
+    versions: new Map([...versions].map(([id, some]) => [id, some.map(({ contentHash }) => String(contentHash))])),
   };
 }
 
-/** Entity rows by statement: what the fresh articles say together with all others in the graph. */
-async function mergedEntities(
-  run: Run,
-  fresh: readonly ArticleRows[],
-  also: readonly string[],
-): Promise<readonly (readonly [string, readonly Row[]])[]> {
-  const said = fresh.flatMap(({ contributions }) => [...contributions.values()].flat());
-  const ids = sortedSet([...said.map(({ entity }) => entity), ...also]);
-  const stored = await run('read/contributions', { ids });
-  const all = groupBy(
-    [
-      ...said,
-      ...stored.map((row) => ({ ...(row.said as Row), entity: row.entity, article: row.article }) as Contribution),
-    ],
-    ({ entity }) => entity,
-  );
-  const rows = new Map<string, Row[]>();
-  for (const id of ids) {
-    const contributions = all.get(id);
-    const type = entityTypeOf(id);
-    if (contributions === undefined || type === 'Statement') continue;
-    if (type === null) throw new GuanxiError('STORE_QUERY', `${id} is no id of an entity: extract the articles again`);
-    const row = mergedEntity(id, type, contributions);
-    const statement = type === 'Policy' ? policyStatement(row) : ENTITY_STATEMENTS[type];
-    rows.set(statement, [...(rows.get(statement) ?? []), row]);
-  }
-  return [...rows].sort(([a], [b]) => compareText(a, b));
-}
+const UNKNOWN = { publishedOn: null, publisher: null, url: null };
 
-function policyStatement(row: Row): string {
-  return AGREEMENTS.includes(row.kind) ? 'write/agreements' : 'write/measures';
-}
-
-/** The facts that the fresh articles touch, counted from all their claims. */
-async function mergedFacts(run: Run, fresh: readonly ArticleRows[], also: Left['facts']): Promise<readonly FactRow[]> {
-  const said: readonly ReportedClaim[] = fresh.flatMap(({ article, claims }) => {
-    const { publisher, url, contentHash } = article;
-    return claims.map((claim) => ({ ...claim, publisher, url, contentHash }));
-  });
-  const keys = sortedSet([...said, ...also].map(({ edgeKey }) => edgeKey));
-  const stored = await run('read/claims-of-keys', { keys });
-  return factsOf([...said, ...stored.map(reportedClaim)]);
-}
-
-/** A claim as `read/claims-of-keys` gives it. */
-function reportedClaim(row: Row): ReportedClaim {
-  const { claim, ...rest } = row;
-  return { ...claimRow(claim as Row), ...rest } as ReportedClaim;
-}
-
-function mentionsOf({ contributions }: ArticleRows): readonly Row[] {
-  return [...contributions.values()].flat().map(({ entity, article, ...said }) => ({ entity, article, said }));
-}
-
-function factRows(facts: readonly FactRow[]): { readonly rows: readonly Row[] } {
-  return { rows: facts.map(({ from, to, edgeKey, properties }) => ({ from, to, edgeKey, properties })) };
-}
-
-async function clearUnsupported(run: Run, left: Left, facts: readonly FactRow[]): Promise<void> {
-  if (left.entities.length === 0) return;
-  const supported = new Set(facts.map(({ edgeKey }) => edgeKey));
-  await writeSome(
-    run,
-    'write/clear-facts',
-    left.facts.filter(({ edgeKey }) => !supported.has(edgeKey)),
-  );
-  await run('write/clear-entities', { ids: left.entities });
-}
-
-async function writeSome(run: Run, statement: string, rows: readonly Row[]): Promise<void> {
-  if (rows.length > 0) await run(statement, { rows });
+function arrivalAmong(article: ArticleRows['article'], { readings, versions }: Known): Arrival | 'NEW' {
+  const known = readings.get(article.id);
+  return known === undefined ? 'NEW' : arrivalOf(article, known, versions.get(article.id) ?? []);
 }

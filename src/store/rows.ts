@@ -3,9 +3,11 @@ import type { EntityType } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import { compareText } from '../model/order.ts';
 import type { ExtractionRecord, RecordMention } from '../model/record.ts';
+import { blockText } from './blocks.ts';
 import { canonicalJson, sortedSet } from './canonical.ts';
 import { type ClaimRow, claimsOf } from './claims.ts';
 import { type Contribution, contributedBy, type SharedType } from './entities.ts';
+import { ownOrigin } from './origins.ts';
 import type { Row, Value } from './port.ts';
 
 /** The node of an article. */
@@ -13,7 +15,13 @@ export type ArticleRow = Row & {
   readonly id: string;
   readonly contentHash: string;
   readonly publisher: string | null;
+  readonly publishedOn: string | null;
   readonly url: string | null;
+  readonly wire: string | null;
+  /** The independent source behind it: the same for reprints of one story. */
+  readonly origin: string;
+  /** Which rules and vocabulary read it. */
+  readonly extractor: string;
   /** Hash of all the record says: equal hashes, nothing to write. */
   readonly recordHash: string;
 };
@@ -55,12 +63,19 @@ export function rowsOf(record: ExtractionRecord): ArticleRows {
     some.push({ ...contributedBy(node), ...base });
     contributions.set(node.type, some);
   }
-  const { id, contentHash, publisher, url, ...rest } = record.article;
+  const { blocks, dateline, ...article } = record.article;
   const recordHash = createHash('sha256')
     .update(canonicalJson(content as unknown as Value))
     .digest('hex');
   return {
-    article: { ...rest, id, contentHash, publisher, url, extractor: record.extractor, recordHash },
+    article: {
+      ...article,
+      blocks: blocks.map(blockText),
+      dateline: dateline === null ? null : canonicalJson({ ...dateline }),
+      extractor: record.extractor,
+      origin: ownOrigin(article),
+      recordHash,
+    },
     contributions,
     statements,
     claims,

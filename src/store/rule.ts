@@ -1,7 +1,7 @@
 import type { ClaimRow } from './claims.ts';
 import type { Row } from './port.ts';
-import type { ReportedClaim } from './projection.ts';
 import { keyOf, type Snapshot } from './snapshot.ts';
+import type { ReportedClaim } from './tally/support.ts';
 
 /** An invariant of the graph: gives what breaks it, one text each. */
 export interface Rule {
@@ -13,7 +13,7 @@ export interface Rule {
 /** A claim with what its article adds, as the projection takes it. */
 export function reported(claim: ClaimRow, article: Row | undefined): ReportedClaim {
   const text = (key: string) => (typeof article?.[key] === 'string' ? String(article[key]) : null);
-  return { ...claim, publisher: text('publisher'), url: text('url'), contentHash: text('contentHash') ?? '' };
+  return { ...claim, publisher: text('publisher'), url: text('url'), origin: text('origin') ?? '' };
 }
 
 /** Which of the ids that `id` names are no nodes. */

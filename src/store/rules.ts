@@ -1,15 +1,23 @@
 import { intervalOf, isPartialDate } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
 import { canonicalJson, canonicalRow } from './canonical.ts';
-import { type Contribution, mergedEntity } from './entities.ts';
+import type { Contribution } from './entities.ts';
 import type { Value } from './port.ts';
 import { factsOf } from './projection.ts';
 import { entityTypeOf } from './rows.ts';
 import { dated, missing, type Rule, reported } from './rule.ts';
 import { keyOf } from './snapshot.ts';
+import { mergedEntity, tallyOf } from './tally/entity-tally.ts';
 
-const ID = /^(?<kind>article|claim|person|organisation|office|meeting|policy|statement):[0-9a-z_.-]+$/u;
-const LABELS: Readonly<Record<string, string>> = { article: 'Article', claim: 'Claim' };
+const ID =
+  /^(?<kind>article|claim|judgement|version|withdrawal|person|organisation|office|meeting|policy|statement):[0-9a-z_.-]+$/u;
+const LABELS: Readonly<Record<string, string>> = {
+  article: 'Article',
+  claim: 'Claim',
+  judgement: 'Judgement',
+  version: 'Version',
+  withdrawal: 'Withdrawal',
+};
 const DATES = [
   'date',
   'since',
@@ -129,7 +137,10 @@ export const RULES: readonly Rule[] = [
           const contributions = some.map(
             ({ from, properties: p }) => ({ ...p, entity: node, article: from }) as unknown as Contribution,
           );
-          return canonicalJson(canonicalRow(mergedEntity(node, type, contributions))) !== canonicalJson(properties);
+          return (
+            canonicalJson(canonicalRow(mergedEntity(node, type, tallyOf(type, contributions)))) !==
+            canonicalJson(properties)
+          );
         })
         .map(({ node }) => node);
     },

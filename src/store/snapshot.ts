@@ -21,7 +21,7 @@ export interface Snapshot {
   readonly objects: ReadonlyMap<string, readonly EdgeLine[]>;
 }
 
-const EVIDENCE_EDGES: readonly string[] = ['STATES', 'SUBJECT', 'OBJECT', 'MENTIONS'];
+const EVIDENCE_EDGES: readonly string[] = ['STATES', 'SUBJECT', 'OBJECT', 'MENTIONS', 'REPRINTS'];
 const NULLS: Row = Object.fromEntries(
   [
     'status',
@@ -37,6 +37,7 @@ const NULLS: Row = Object.fromEntries(
     'targets',
     'reportedOn',
     'derivedFrom',
+    'judged',
   ].map((key) => [key, null]),
 );
 

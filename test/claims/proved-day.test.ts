@@ -52,11 +52,16 @@ describe('stories of one page', () => {
   const PROVED = '1月31日星期四，美国总统特朗普会见国务院副总理刘鹤。';
   const OPEN = '双方30日至31日举行磋商。';
   const storiesOf = (...told: readonly (readonly [string, string | null])[]) =>
-    told.map(([body, publishedOn]) => linkArticle(readingOf(body, { publishedOn })));
+    told.map(([body, publishedOn]) => linkArticle(readingOf(body, { publishedOn, page: 'page:1' })));
 
   test('share the day that one of them proves', () => {
     expect(provedDays(storiesOf([PROVED, null], [OPEN, null]))).toEqual(['2019-01-31', '2019-01-31']);
     expect(provedDays(storiesOf([OPEN, null], [PROVED, null]))).toEqual(['2019-01-31', '2019-01-31']);
+  });
+
+  test('of other pages share nothing', () => {
+    const [proved, open] = [readingOf(PROVED, { publishedOn: null }), readingOf(OPEN, { publishedOn: null })];
+    expect(provedDays([linkArticle(proved), linkArticle(open)])).toEqual(['2019-01-31', null]);
   });
 
   test('share none where none is proved, or where one prints its own', () => {

@@ -45,7 +45,7 @@ describe.each(ENGINES)('a store on $name', ({ take, empty }) => {
   test('writes nothing the second time', async () => {
     await store.load(ARTICLES);
     const before = await linesOf(store);
-    expect(await store.load(ARTICLES)).toEqual({ articles: 0, unchanged: 4, claims: 0, facts: 0 });
+    expect(await store.load(ARTICLES)).toEqual({ articles: 0, unchanged: 4, withdrawn: 0, claims: 0, facts: 0 });
     expect(await linesOf(store)).toEqual(before);
   });
 
@@ -68,7 +68,7 @@ describe.each(ENGINES)('a store on $name', ({ take, empty }) => {
     const before = await linesOf(store);
     const measure = ARTICLES[3]!;
     await store.load([measure]);
-    const silent = { ...measure, nodes: [], mentions: [], edges: [] };
+    const silent = { ...measure, extractor: 'test+2', nodes: [], mentions: [], edges: [] };
     expect(await store.load([silent])).toMatchObject({ articles: 1, unchanged: 0 });
     const after = (await linesOf(store)).filter((line) => !line.includes(measure.article.id));
     expect(after).toEqual(before);

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergedEntity } from '../../src/store/entities.ts';
 import { rankOf, searchKey, searchTextOf } from '../../src/store/names.ts';
-import { originsOf } from '../../src/store/origins.ts';
-import { factsOf, type ReportedClaim } from '../../src/store/projection.ts';
+import { ownOrigin, sharedOrigin } from '../../src/store/origins.ts';
+import { factsOf } from '../../src/store/projection.ts';
 import { rowsOf } from '../../src/store/rows.ts';
+import { mergedEntity, tallyOf } from '../../src/store/tally/entity-tally.ts';
+import type { ReportedClaim } from '../../src/store/tally/support.ts';
 import { ARTICLES } from '../support/articles.ts';
 
 const CLAIMS: readonly ReportedClaim[] = ARTICLES.map(rowsOf).flatMap(({ article, claims }) => {
-  const { publisher, url, contentHash } = article;
-  return claims.map((claim) => ({ ...claim, publisher, url, contentHash }));
+  const { publisher, url, origin } = article;
+  return claims.map((claim) => ({ ...claim, publisher, url, origin }));
 });
 const MET = CLAIMS.filter(({ type }) => type === 'MET');
 const base = MET[0]!;
@@ -17,7 +18,7 @@ const claim = (id: string, more: Partial<ReportedClaim>): ReportedClaim => ({
   ...base,
   id,
   article: `article:${id}`,
-  contentHash: id,
+  origin: id,
   publisher: null,
   ...more,
 });
@@ -46,16 +47,11 @@ describe('factsOf', () => {
     ['one article twice', [claim('a', { confidence: 0.6 }), { ...claim('a', { confidence: 0.3 }), id: 'a2' }], 0.6, 1],
     [
       'one publisher twice',
-      [claim('a', { confidence: 0.6, publisher: '日报' }), claim('b', { confidence: 0.7, publisher: '日报' })],
+      [claim('a', { confidence: 0.6, origin: '日报' }), claim('b', { confidence: 0.7, origin: '日报' })],
       0.7,
       1,
     ],
-    [
-      'a reprint',
-      [claim('a', { confidence: 0.6, contentHash: 'x' }), claim('b', { confidence: 0.6, contentHash: 'x' })],
-      0.6,
-      1,
-    ],
+    ['a reprint', [claim('a', { confidence: 0.6, origin: 'x' }), claim('b', { confidence: 0.6, origin: 'x' })], 0.6, 1],
     ['certainty', [claim('a', { confidence: 1 })], 0.99, 1],
   ])('%s gives its confidence', (_, claims, confidence, sources) => {
     expect(propertiesOf(claims)).toMatchObject({ confidence, sources });
@@ -85,19 +81,49 @@ describe('factsOf', () => {
   });
 });
 
+const reporter = (id: string, more: object) => ({
+  id: `article:${id}`,
+  publisher: null,
+  wire: null,
+  publishedOn: null,
+  ...more,
+});
+
 test.each([
-  [['甲', '乙'], [null, null], 2],
-  [['甲', '甲'], [null, null], 1],
-  [['甲', '乙'], ['日报', '日报'], 1],
-  [['甲', '甲'], ['日报', '晚报'], 1],
-  [['甲', '乙'], ['日报', null], 2],
-])('texts %j of %j come from %d sources', (hashes, publishers, count) => {
-  const outlets = hashes.map((contentHash, at) => ({
-    article: `article:${at}`,
-    contentHash,
-    publisher: publishers[at] ?? null,
-  }));
-  expect(new Set(originsOf(outlets).values()).size).toBe(count);
+  ['the agency it cites', { wire: '新华社', publisher: '日报' }, '新华社'],
+  ['its publisher', { publisher: '日报' }, '日报'],
+  ['itself alone', {}, 'article:a'],
+])('an article stands for %s', (_, more, origin) => {
+  expect(ownOrigin(reporter('a', more))).toBe(origin);
+});
+
+test.each([
+  [
+    'the first to print it',
+    [
+      { publisher: '晚报', publishedOn: '2031-05-01' },
+      { publisher: '日报', publishedOn: '2031-05-02' },
+    ],
+    '晚报',
+  ],
+  ['a dated one before an undated', [{ publisher: '日报' }, { publisher: '晚报', publishedOn: '2031-05-02' }], '晚报'],
+  [
+    'the agency that any of them cites',
+    [
+      { publisher: '日报', publishedOn: '2031-05-01' },
+      { publisher: '晚报', wire: '中新社' },
+    ],
+    '中新社',
+  ],
+  ['the lesser name of one day', [{ publisher: '晚报' }, { publisher: '日报' }], '日报'],
+])('reprints stand for %s', (_, articles, origin) => {
+  const reporters = articles.map((more, at) => reporter(String(at), more));
+  expect(sharedOrigin(reporters)).toBe(origin);
+  expect(sharedOrigin([...reporters].reverse())).toBe(origin);
+});
+
+test('no article has no origin', () => {
+  expect(() => sharedOrigin([])).toThrow(RangeError);
 });
 
 describe('mergedEntity', () => {
@@ -122,18 +148,27 @@ describe('mergedEntity', () => {
       ['甲'],
     ],
   ])('takes for name %s', (_, contributions, name, aliases) => {
-    expect(mergedEntity('person:x', 'Person', contributions)).toMatchObject({ name, aliases });
-    expect(mergedEntity('person:x', 'Person', [...contributions].reverse())).toMatchObject({ name, aliases });
+    expect(mergedEntity('person:x', 'Person', tallyOf('Person', contributions))).toMatchObject({ name, aliases });
+    expect(mergedEntity('person:x', 'Person', tallyOf('Person', [...contributions].reverse()))).toMatchObject({
+      name,
+      aliases,
+    });
   });
 
   test('takes what is known over what is not, and keeps a date with its basis', () => {
     const person = [said('a', 9, '甲', { gender: null }), said('b', 1, '甲', { gender: 'F' })];
-    expect(mergedEntity('person:x', 'Person', person)).toMatchObject({ gender: 'F', nameLatin: null });
+    expect(mergedEntity('person:x', 'Person', tallyOf('Person', person))).toMatchObject({
+      gender: 'F',
+      nameLatin: null,
+    });
     const talks = [
       { ...said('a', 0, '会'), date: '2031-05-06', dateBasis: 'STATED' },
       { ...said('b', 0, '会'), date: null, dateBasis: null },
     ];
-    expect(mergedEntity('meeting:x', 'Meeting', talks)).toMatchObject({ date: '2031-05-06', dateBasis: 'STATED' });
+    expect(mergedEntity('meeting:x', 'Meeting', tallyOf('Meeting', talks))).toMatchObject({
+      date: '2031-05-06',
+      dateBasis: 'STATED',
+    });
   });
 });
 

@@ -47,6 +47,10 @@ export function recordOf({
     language: 'zh-Hans' as const,
     contentHash: idOf('article', text),
     text,
+    blocks: [{ zone: 'BODY' as const, paragraph: 0, start: 0, end: text.length }],
+    dateline: null,
+    wire: null,
+    page: null,
   };
   return { file: `${title}.md`, extractor: 'test+1', article, nodes, mentions, edges };
 }

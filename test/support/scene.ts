@@ -16,12 +16,13 @@ export interface ArticleParts {
   readonly headline?: string;
   readonly caption?: string;
   readonly publishedOn?: string | null;
+  readonly page?: string | null;
 }
 
 /** An article of these paragraphs (one a line), published on 2021-04-14 unless told. */
 export function articleOf(
   body: string,
-  { headline = '', caption = '', publishedOn = '2021-04-14' }: ArticleParts = {},
+  { headline = '', caption = '', publishedOn = '2021-04-14', page = null }: ArticleParts = {},
 ): Article {
   const lines: (readonly [Block['zone'], string])[] = [
     ...(headline === '' ? [] : [['HEADLINE', headline] as const]),
@@ -48,6 +49,8 @@ export function articleOf(
     text,
     blocks,
     dateline: null,
+    wire: null,
+    page,
   };
 }
 

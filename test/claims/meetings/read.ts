@@ -34,6 +34,8 @@ function articleOf(paragraphs: readonly string[]): Article {
     text: paragraphs.join('\n'),
     blocks,
     dateline: null,
+    wire: null,
+    page: null,
   };
 }
 

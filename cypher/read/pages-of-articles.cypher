@@ -1,0 +1,3 @@
+// Every article, and the page it stands on with others.
+MATCH (a:Article)
+RETURN a.id AS id, a.page AS page

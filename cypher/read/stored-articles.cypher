@@ -1,0 +1,4 @@
+// All properties of these articles.
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN properties(a) AS article

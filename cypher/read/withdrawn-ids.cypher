@@ -1,0 +1,3 @@
+// Every withdrawn article.
+MATCH (w:Withdrawal)
+RETURN w.article AS id
