@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { extractFiles } from '../../src/extractions.ts';
 import type { Lexicon } from '../../src/lexicon/types.ts';
@@ -7,7 +7,7 @@ import { classify, type KindedError } from './errors/classify.ts';
 import { type GoldFile, readGold } from './gold.ts';
 import { HALVES, type Half, halfOf } from './half.ts';
 import { type Figures, type Scored, score } from './scorer.ts';
-import type { ScoreSet } from './sets.ts';
+import { articleFile, type ScoreSet } from './sets.ts';
 
 const MOST_BYTES = 20_000_000;
 
@@ -42,12 +42,13 @@ function kindedErrors(
   gold: readonly GoldFile[],
   scored: Scored,
   records: readonly ExtractionRecord[],
+  set: ScoreSet,
   lexicon: Lexicon,
 ) {
   return gold.flatMap((file) =>
     classify({
       gold: file,
-      records: records.filter((record) => basename(record.file) === basename(file.file)),
+      records: records.filter((record) => basename(record.file) === basename(articleFile(set, file.file))),
       errors: scored.errors.filter((error) => error.file === file.name),
       lexicon,
     }),
@@ -60,9 +61,11 @@ function kindedErrors(
  */
 export async function judge(set: ScoreSet, scorer: string, lexicon: Lexicon, half: Half | null): Promise<SetScore> {
   const halved = set.name === 'dev';
-  const gold = readGold(set.gold).filter(({ name }) => !halved || half === null || halfOf(name) === half);
+  const gold = readGold(set.gold)
+    .filter(({ name }) => !halved || half === null || halfOf(name) === half)
+    .filter(({ name }) => set.only?.some((start) => name.startsWith(start)) ?? true);
   const { records, failures } = await extracted(
-    gold.map(({ file }) => join(set.texts, file)),
+    gold.map(({ file }) => articleFile(set, file)),
     lexicon,
   );
   const scoreOf = (files: readonly GoldFile[]): Scored =>
@@ -77,7 +80,7 @@ export async function judge(set: ScoreSet, scorer: string, lexicon: Lexicon, hal
     files: gold.length,
     figures: scored.figures,
     halves: Object.fromEntries(halves),
-    errors: kindedErrors(gold, scored, records, lexicon),
+    errors: kindedErrors(gold, scored, records, set, lexicon),
     failures,
   };
 }

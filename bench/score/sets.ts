@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { packageFolder } from '../../src/lexicon/load.ts';
 
 /** A folder of annotations and the folder of the articles they are of. */
@@ -7,6 +7,10 @@ export interface ScoreSet {
   readonly name: string;
   readonly gold: string;
   readonly texts: string;
+  /** The ending of the articles' files where it is not what the annotations name: page1.pdf beside page1.txt. */
+  readonly ending?: string;
+  /** What the names of the files begin with that count; all where there is none. */
+  readonly only?: readonly string[];
 }
 
 const SHARED = join(packageFolder(), '..', 'shared');
@@ -14,12 +18,26 @@ const SHARED = join(packageFolder(), '..', 'shared');
 /** The scorer, where it lies beside the checkout: it and the annotations are no part of the project. */
 export const SCORER = join(SHARED, 'bin', 'score.mjs');
 
-/** The sets that lie beside the checkout. */
-export const SETS: readonly ScoreSet[] = ['seeds', 'dev'].map((name) => ({
-  name,
-  gold: join(SHARED, 'gold', name),
-  texts: join(SHARED, 'articles', name),
-}));
+function shared(gold: string, name = gold): ScoreSet {
+  return { name, gold: join(SHARED, 'gold', gold), texts: join(SHARED, 'articles', gold) };
+}
+
+/** The stories of the newspaper pages as clean text: what the pages would score if nothing were lost in setting them. */
+const STORIES_OF_PAGES: ScoreSet = { ...shared('dev', 'pages clean'), only: ['d47', 'd48', 'd50', 'd51', 'd53'] };
+
+/** The sets that lie beside the checkout: the pages as clean stories, as a PDF tool's text and as PDF. */
+export const SETS: readonly ScoreSet[] = [
+  shared('seeds'),
+  shared('dev'),
+  STORIES_OF_PAGES,
+  shared('pages', 'pages text'),
+  { ...shared('pages', 'pages pdf'), ending: '.pdf' },
+];
+
+/** The articles' files of an annotation: `d07_meeting.md`, or `page1.pdf` in a set of PDFs. */
+export function articleFile({ texts, ending }: ScoreSet, file: string): string {
+  return join(texts, ending === undefined ? file : `${basename(file, extname(file))}${ending}`);
+}
 
 /** A set of one's own, called by the name of its folder of annotations. */
 export function setOf(gold: string, texts: string): ScoreSet {

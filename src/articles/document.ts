@@ -1,5 +1,6 @@
 import type { Source } from '../model/article.ts';
 import type { Draft } from './draft.ts';
+import { PDF } from './pdf/format.ts';
 
 /** A format of bytes that are no text, such as PDF: told by how they begin, and read as a whole. */
 export interface DocumentFormat {
@@ -9,4 +10,4 @@ export interface DocumentFormat {
 }
 
 /** Tried in their order before a source is taken for text. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [PDF];

@@ -110,6 +110,6 @@ export const REPORTERS_AFTER = new RegExp(`^\\s?[（(](?:记者|記者)\\s?(?<na
 
 /** Each 编辑：王大同 within a by-line. */
 export const ROLE_AND_NAMES = new RegExp(
-  `${ROLE}(?:\\s?[：:]\\s?|\\s)(?<names>[^；;）)：:]{1,80}?)(?=\\s*(?:${ROLE}|[；;）)]|[/／]\\s?${ROLE}|$))`,
+  `${ROLE}(?:\\s?[：:]\\s?|\\s)(?<names>[^；;）)：:]{1,80}?)(?=\\s*(?:${ROLE}|[；;）)]|[/／]\\s?${ROLE}|[/／]?\\s?(?:摄|攝)[）)]?$|$))`,
   'gu',
 );

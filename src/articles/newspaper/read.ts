@@ -1,15 +1,13 @@
 import { BLANK, type Draft, type Passage } from '../draft.ts';
+import { isPageFurniture, printedDay } from './furniture.ts';
+import { joinJumps } from './jumps.ts';
+import { opensStory } from './opening.ts';
 import { ENDS_A_SENTENCE, joined, measureAt, opensParagraph, type PrintedLine, printedLines } from './reflow.ts';
 
-const PAGE_FURNITURE = /(?:责任编辑|責任編輯|责编|版式|校对|校對|星期[一二三四五六日]|第?\d+版|要闻|要聞|农历|農曆)/gu;
-/** A story opens with a wire's dateline, or with a date whose first figure was a dropped capital. */
-const OPENS_A_STORY =
-  /^(?:据|據)?(?:新华社|新華社|中新社|本报|本報|人民日报|中央社)[^，。]{0,24}?(?:电|電|讯|訊)|^月\d{1,2}日/u;
 const HAS_PUNCTUATION = /[。！？；，]/u;
 const CREDIT = /(?:摄|攝|供图|供圖|图片)[）)]?$/u;
 const CAPTION_OPENING = /^(?:图为|圖為|上图|下图|左图|右图|图[：:]|▲|■)/u;
 const CREDIT_OPENING = /^■/u;
-const PRINTED_DAY = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u;
 const MOST_HEAD_LINES = 4;
 const NARROW = 11;
 const MEASURE_STEP = 4;
@@ -24,19 +22,15 @@ export function readNewspaper(text: string): Draft[] {
   const printed = printedLines(text);
   const lines = printed.filter(({ text: line }) => !isPageFurniture(line));
   // the page's head prints the day for all its stories: 要闻 2019年11月7日 星期四
-  const stamps = printed.flatMap(({ text: line }) =>
-    isPageFurniture(line) ? (PRINTED_DAY.exec(line)?.[0] ?? []) : [],
-  );
+  const stamps = printed.flatMap(({ text: line }) => (isPageFurniture(line) ? (printedDay(line) ?? []) : []));
   const starts = storyStarts(lines);
-  return starts.map((start, i) => ({
-    ...storyOf(lines.slice(start, starts[i + 1] ?? lines.length)),
-    stamps,
-    partOfPage: starts.length > 1,
-  }));
-}
-
-function isPageFurniture(line: string): boolean {
-  return !HAS_PUNCTUATION.test(line) && (line.match(PAGE_FURNITURE)?.length ?? 0) >= 2;
+  return joinJumps(
+    starts.map((start, i) => ({
+      ...storyOf(lines.slice(start, starts[i + 1] ?? lines.length)),
+      stamps,
+      partOfPage: starts.length > 1,
+    })),
+  );
 }
 
 function storyStarts(lines: readonly PrintedLine[]): number[] {
@@ -44,7 +38,7 @@ function storyStarts(lines: readonly PrintedLine[]): number[] {
   for (let i = 1; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) continue;
-    const head = OPENS_A_STORY.test(line.text) ? i - headlineLines(lines, i) : i;
+    const head = opensStory(line.text) ? i - headlineLines(lines, i) : i;
     const last = starts.at(-1) ?? 0;
     if (head < i ? head > last + 1 : head > last + MOST_HEAD_LINES && changesMeasure(lines, i)) starts.push(head);
   }
@@ -68,7 +62,7 @@ function changesMeasure(lines: readonly PrintedLine[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (before === undefined || line === undefined || !ENDS_A_SENTENCE.test(before.text)) return false;
   const after = lines.slice(at, at + WINDOW);
-  const foreign = ({ text }: PrintedLine) => CREDIT.test(text) || OPENS_A_STORY.test(text);
+  const foreign = ({ text }: PrintedLine) => CREDIT.test(text) || opensStory(text);
   if (after.length < WINDOW || after.some(foreign)) return false;
   const [above, below] = [columnWidth(lines.slice(Math.max(0, at - WINDOW), at)), columnWidth(after)];
   return below > NARROW && above > NARROW && Math.abs(above - below) >= MEASURE_STEP;
@@ -81,7 +75,7 @@ function columnWidth(lines: readonly PrintedLine[]): number {
 }
 
 function storyOf(lines: readonly PrintedLine[]): Draft {
-  const opening = lines.findIndex(({ text }) => OPENS_A_STORY.test(text));
+  const opening = lines.findIndex(({ text }) => opensStory(text));
   const count = opening < 0 ? leadingHeadline(lines) : headlineLines(lines, opening);
   const head = headOf(lines.slice(0, count));
   const passages: Passage[] = [];
@@ -130,7 +124,7 @@ function paragraphsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
     const group = groups.at(-1);
     if (
       group === undefined ||
-      opensParagraph(lines, i) ||
+      opensParagraph(lines, i, group.length === 1) ||
       CREDIT_OPENING.test(line.text) ||
       leavesHeadline(lines, i) ||
       leavesHeadline(lines, i + 1)

@@ -1,3 +1,6 @@
+import { opensStory } from './opening.ts';
+import { settled } from './settle.ts';
+
 /** A line of a printed column as a PDF tool gives it back: spaces settled, with its width in ems. */
 export interface PrintedLine {
   readonly text: string;
@@ -12,17 +15,20 @@ const OPENS_LIKE_A_PARAGRAPH =
 const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—■·]/u;
 const ENDS_LATIN = /[\w.,]/u;
 const OPENS_LATIN = /^[A-Za-z]/u;
+const ENDS_LIKE_A_DATELINE = /^[^，。]{2,30}[电電讯訊]$/u;
+const DIVIDED = /\p{Ll}-$/u;
+const GOES_ON = /^\p{Ll}/u;
 const NEIGHBOURS = 6;
+const INDENT_EMS = 2;
 const INDENT = /^[ \u3000]{2,}/u;
-const DIGIT_GAP = /(?<=\d) +(?=[年月日时時分届屆个個%％\d])|(?<=[\p{Script=Han}年月日]) +(?=\d)/gu;
-const PUNCTUATION_GAP = /(?<=[，。；：、！？“”（）《》—]) +| +(?=[，。；：、！？”）》])/gu;
-const BLANKS = /[^\S\n]+/gu;
+/** What no line break parts: a number or a Latin word, a wide character, with the signs that must not open or close a line. */
+const FIRST_UNIT = /^[“‘（《「『]*(?:[A-Za-z0-9.,%]+|.)[，。、；：！？”’）》」』…]*/u;
 
 /** The lines of a page that hold anything, with their widths: 1 for a wide character, half for another. */
 export function printedLines(text: string): PrintedLine[] {
   return text.split('\n').flatMap((raw) => {
-    const settled = raw.replace(BLANKS, ' ').trim().replace(DIGIT_GAP, '').replace(PUNCTUATION_GAP, '');
-    return settled === '' ? [] : [{ text: settled, width: widthOf(settled), indented: INDENT.test(raw) }];
+    const line = settled(raw);
+    return line === '' ? [] : [{ text: line, width: widthOf(line), indented: INDENT.test(raw) }];
   });
 }
 
@@ -48,9 +54,10 @@ export function measureAt(lines: readonly PrintedLine[], at: number): number {
 
 /**
  * Whether a paragraph begins with line `at`: the line before ends a sentence and is short, or this one is short by an
- * indent that the tool dropped, or it opens as paragraphs do (关于…，, 李强表示).
+ * indent that the tool dropped, or it opens as paragraphs do (关于…，, 李强表示). `openedBefore` says whether the line
+ * before began a paragraph itself: it may have lost an indent then.
  */
-export function opensParagraph(lines: readonly PrintedLine[], at: number): boolean {
+export function opensParagraph(lines: readonly PrintedLine[], at: number, openedBefore = false): boolean {
   const [line, before] = [lines[at], lines[at - 1]];
   if (line === undefined || before === undefined) return true;
   if (!ENDS_A_SENTENCE.test(before.text)) return false;
@@ -58,15 +65,42 @@ export function opensParagraph(lines: readonly PrintedLine[], at: number): boole
   const measure = measureAt(lines, at);
   if (before.width <= measure - 3) return true;
   if (line.width >= measure - 3.5 && line.width <= measure - 1.5) return true;
+  const lostIndent = openedBefore && before.width <= measure - 1.5 ? INDENT_EMS : 0;
+  const room = measure - before.width - lostIndent;
+  if (room >= widthOf(firstUnit(line.text)) && isSetSolid(lines, at, measure)) return true;
   return line.width <= measure - 0.5 && OPENS_LIKE_A_PARAGRAPH.test(line.text);
 }
 
-/** Joins the lines of one paragraph; words of Latin letters keep a space between them. */
-export function joined(lines: readonly PrintedLine[]): string {
-  return lines
-    .map(({ text }, i) => {
-      const before = lines[i - 1]?.text.slice(-1) ?? '';
-      return ENDS_LATIN.test(before) && OPENS_LATIN.test(text) ? ` ${text}` : text;
-    })
-    .join('');
+/**
+ * Whether lines near `at` take in whatever fits: none within a sentence is an em short. Then a line with room for what
+ * opens the next was its paragraph's last; where signs are squeezed to fit, it says nothing.
+ */
+function isSetSolid(lines: readonly PrintedLine[], at: number, measure: number): boolean {
+  return !lines
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+    .some(({ text, width }) => width < measure - 0.25 && width > measure - 1.5 && !ENDS_A_SENTENCE.test(text));
+}
+
+/** What no line break parts at the head of a line: `“两国`'s is `“两`, `2023年` has `2023`. */
+export function firstUnit(text: string): string {
+  return FIRST_UNIT.exec(text)?.[0] ?? '';
+}
+
+/** Whether a text is a dateline and nothing else: the space behind it went with the end of its line. */
+function isDateline(text: string): boolean {
+  return ENDS_LIKE_A_DATELINE.test(text) && opensStory(text);
+}
+
+/**
+ * Joins the lines of one paragraph: words of Latin letters keep a space between them, the hyphen of a word that was
+ * divided goes (Rai- / mondo), one before a capital stays (Jean- / Pierre).
+ */
+export function joined(lines: readonly { readonly text: string }[]): string {
+  let whole = '';
+  for (const { text } of lines) {
+    const parted = (ENDS_LATIN.test(whole.slice(-1)) && OPENS_LATIN.test(text)) || isDateline(whole);
+    if (DIVIDED.test(whole) && GOES_ON.test(text)) whole = whole.slice(0, -1) + text;
+    else whole += parted ? ` ${text}` : text;
+  }
+  return whole;
 }

@@ -50,10 +50,13 @@ describe('a floor', () => {
   });
 });
 
-test('the floors that CI holds are figures between 0 and 1 of dev, its halves, and without people', () => {
+test('the floors that CI holds are figures between 0 and 1 of dev, its halves, the pages, and without people', () => {
   const floors = readFloors();
   expect(Object.keys(floors)).toEqual(
-    ['dev', 'dev no-people', 'dev one', 'dev one no-people', 'dev two', 'dev two no-people'].sort(),
+    [
+      ...['dev', 'dev no-people', 'dev one', 'dev one no-people', 'dev two', 'dev two no-people'],
+      ...['pages pdf', 'pages text'],
+    ].sort(),
   );
   for (const own of Object.values(floors)) {
     expect(Object.keys(own)).toEqual(
