@@ -8,7 +8,7 @@ import { compact } from './clean.ts';
 import type { Draft, Passage } from './draft.ts';
 import { languageOf } from './language.ts';
 import { publishedDay } from './published.ts';
-import { outletOf } from './publisher.ts';
+import { outletOf, outletOfChannel } from './publisher.ts';
 import { cleanTitle } from './title.ts';
 
 const REPORTER = /(?:记者|記者)\s?(?<name>\p{Script=Han}{2,4})$/u;
@@ -29,7 +29,7 @@ export function assemble(draft: Draft, outlets: readonly Outlet[], page: string 
   const title = cleanTitle(draft.title ?? '');
   const { text, blocks, authors, dateline } = compose(title, draft.passages);
   const url = canonicalAddress(draft.url);
-  const outlet = outletOf(url, draft.author, outlets);
+  const outlet = outletOf(url, draft.author, outlets) ?? outletOfChannel(draft.channel, outlets);
   const published = publishedDay({
     ...draft,
     closing: draft.passages
@@ -51,7 +51,12 @@ export function assemble(draft: Draft, outlets: readonly Outlet[], page: string 
     publisher: outlet?.name ?? siteOf(url),
     publishedOn: published.on,
     publishedBasis: published.basis,
-    authors: unique([...stampedAuthors(draft), ...namedAuthor(draft.author, outlet), ...draft.authors, ...authors]),
+    authors: unique([
+      ...stampedAuthors(draft),
+      ...namedAuthor(draft.author, outlet),
+      ...draft.authors.filter((name) => outletOf(null, name, outlets) === null),
+      ...authors,
+    ]),
     language: languageOf(text),
     contentHash,
     text,

@@ -12,6 +12,8 @@ export interface Draft {
   readonly url: string | null;
   /** Who the front matter or the page's head names: an outlet or a reporter. */
   readonly author: string | null;
+  /** The title of the feed that it stood in, or the outlet that a collecting feed names; never a person. */
+  readonly channel: string | null;
   /** Who wrote it, as the page or the feed names people apart from the text; never the outlet. */
   readonly authors: readonly string[];
   /** The front matter's date as written. */
@@ -30,6 +32,7 @@ export const BLANK: Draft = {
   title: null,
   url: null,
   author: null,
+  channel: null,
   authors: [],
   date: null,
   stamps: [],

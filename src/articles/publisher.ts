@@ -30,6 +30,18 @@ function ownerOf(host: string, outlets: readonly Outlet[]): Outlet | null {
   return owner;
 }
 
+const LONGEST_TITLE = 200;
+const BETWEEN = /\s*[-–—|｜_:：·>»]\s*/u;
+
+/** The outlet of a feed by its title or a part of it: `晨星日报 - 即时新闻`. Null if the table knows none. */
+export function outletOfChannel(title: string | null, outlets: readonly Outlet[]): Outlet | null {
+  if (title === null) return null;
+  const [found] = [title, ...title.slice(0, LONGEST_TITLE).split(BETWEEN)].flatMap(
+    (part) => outletOf(null, part, outlets) ?? [],
+  );
+  return found ?? null;
+}
+
 function under(host: string, own: string): boolean {
   return host === own || host.endsWith(`.${own}`);
 }

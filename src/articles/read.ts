@@ -1,10 +1,12 @@
 import { GuanxiError } from '../errors.ts';
 import type { Article, Outlet, Source } from '../model/article.ts';
 import { idOf } from '../model/id.ts';
+import { feedKind } from '../sources/feed-head.ts';
 import { assemble } from './assemble.ts';
 import { bodyDrafts, hasSentence } from './body.ts';
 import { DOCUMENT_FORMATS } from './document.ts';
 import type { Draft } from './draft.ts';
+import { readFeed } from './feed/read.ts';
 import { bodyFormat } from './format.ts';
 import type { PageOrigin } from './html/read.ts';
 import { breaksOff } from './html/tags.ts';
@@ -48,6 +50,8 @@ async function draftsOf(source: Source, outlets: readonly Outlet[]): Promise<Dra
 
 /** The drafts of a text: under its front matter and post head, as its format has them. */
 function textDrafts(text: string, { file, url }: TextSource, outlets: readonly Outlet[]): Draft[] {
+  const feed = feedKind(text);
+  if (feed !== null) return readFeed(text, feed, { file, url: url ?? null, outlets });
   const { fields, body } = splitFrontMatter(text, file);
   const head = splitPostHead(body);
   const named = fields.get('original_url') ?? fields.get('from') ?? fields.get('url') ?? fields.get('link') ?? head.url;

@@ -1,4 +1,4 @@
-const NAME = /^<(?<name>[\w:.-]+)/u;
+const NAME = /^<(?<name>[\w:.-]{1,80})/u;
 const RSS_IN_RDF = /purl\.org\/rss\/1\.0|netscape\.com\/rdf\/simple\/0\.9/u;
 const ATOM = /w3\.org\/2005\/Atom|purl\.org\/atom\/ns#|<entry[\s>]/u;
 const JSON_FEED = /"version"\s{0,20}:\s{0,20}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//u;
@@ -18,8 +18,8 @@ export function feedKind(text: string): FeedKind | null {
     .replace(/^\uFEFF/u, '')
     .trimStart();
   if (head.startsWith('{')) return JSON_FEED.test(head) ? 'json' : null;
-  const root = rootOf(head)
-    ?.replace(/^[^:]*:/u, '')
+  const root = NAME.exec(head.slice(rootAt(head)))
+    ?.groups?.name?.replace(/^[^:]*:/u, '')
     .toLowerCase();
   if (root === 'rss') return 'rss';
   if (root === 'rdf') return RSS_IN_RDF.test(head) ? 'rdf' : null;
@@ -32,11 +32,16 @@ export function feedKindOfBytes(bytes: Uint8Array): FeedKind | null {
   return feedKind(head.replace(/^(?:ï»¿|ÿþ|þÿ)/u, '').replace(ZEROS, ''));
 }
 
-/** The name of the first element, whatever declaration, comments and document type stand before it. */
-function rootOf(text: string): string | null {
+/** A feed's XML from its root element on, without declaration, comments and document type. */
+export function withoutProlog(xml: string): string {
+  return xml.slice(rootAt(xml));
+}
+
+/** Where the first element opens; the end where something else stands first. */
+function rootAt(text: string): number {
   for (let at = 0; at < text.length; ) {
     const open = text.indexOf('<', at);
-    if (open < 0 || text.slice(at, open).trim() !== '') return null;
+    if (open < 0 || text.slice(at, open).trim() !== '') return text.length;
     const [opening, closing] = text.startsWith('<?', open)
       ? ['<?', '?>']
       : text.startsWith('<!--', open)
@@ -44,12 +49,12 @@ function rootOf(text: string): string | null {
         : text.startsWith('<!', open)
           ? ['<!', subsetOpens(text, open) ? ']>' : '>']
           : ['', ''];
-    if (opening === '') return NAME.exec(text.slice(open, open + 80))?.groups?.name ?? null;
+    if (opening === '') return open;
     const end = text.indexOf(closing, open + opening.length);
-    if (end < 0) return null;
+    if (end < 0) return text.length;
     at = end + closing.length;
   }
-  return null;
+  return text.length;
 }
 
 /** Whether a document type declares anything of its own: `<!DOCTYPE rss [ <!ENTITY …> ]>`. */
