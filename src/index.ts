@@ -6,7 +6,7 @@ export type { Lexicon } from './lexicon/types.ts';
 export type { Article, Source } from './model/article.ts';
 export type { Edge, Evidence } from './model/claim.ts';
 export type { EntityNode } from './model/entity.ts';
-export type { ExtractionRecord, RecordMention } from './model/record.ts';
+export type { ExtractionRecord, RecordArticle, RecordMention } from './model/record.ts';
 export { extract, extractText } from './pipeline.ts';
 export type { Fetcher } from './sources/types.ts';
 export { webFetcher } from './sources/web/fetcher.ts';

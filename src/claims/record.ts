@@ -3,6 +3,7 @@ import type { EntityNode } from '../model/entity.ts';
 import { compareText } from '../model/order.ts';
 import type { ExtractionRecord, RecordMention } from '../model/record.ts';
 import { byPosition } from '../model/span.ts';
+import { fingerprintOf } from '../sentences/fingerprint.ts';
 import type { Found, Scene } from './types.ts';
 
 /** Every node an edge refers to, at its ends or in its lists. */
@@ -28,7 +29,7 @@ function mentionsOf(scene: Scene): RecordMention[] {
 
 /** The record of one article: its entities, then those that only edges bring in; everything in a fixed order. */
 export function toRecord(scene: Scene, found: Found, file: string, extractor: string): ExtractionRecord {
-  const { article } = scene.reading.document;
+  const { document } = scene.reading;
   const edges = found.edges.toSorted(
     (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
   );
@@ -43,5 +44,12 @@ export function toRecord(scene: Scene, found: Found, file: string, extractor: st
   }
   for (const node of [...scene.people.values(), ...scene.policies.values()]) known.set(node.id, node);
   const nodes = [...known.values()].sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id));
-  return { file, extractor, article, nodes, mentions: mentionsOf(scene), edges };
+  return {
+    file,
+    extractor,
+    article: { ...document.article, fingerprint: fingerprintOf(document) },
+    nodes,
+    mentions: mentionsOf(scene),
+    edges,
+  };
 }

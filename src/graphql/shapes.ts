@@ -3,7 +3,7 @@ import type { AttendanceRole, EdgeType, HeldStatus, MeasureStatus } from '../mod
 import type { DateBasis, PartialDate } from '../model/date.ts';
 import type { EntityNode, MeetingStatus, StatementNode } from '../model/entity.ts';
 
-/** An article as the graph keeps it; its text is read only when asked for. */
+/** An article as the graph keeps it; its text is read only when asked for, and what tells its reprints is the graph's own. */
 export type ArticleShape = { readonly type: 'Article' } & Omit<Article, 'text' | 'blocks' | 'dateline'>;
 
 /** A statement, and the article it stands in. */

@@ -11,6 +11,12 @@ export interface RecordMention extends Span {
   readonly confidence: number;
 }
 
+/** An article as a record carries it. */
+export interface RecordArticle extends Article {
+  /** A sketch of its body, by which `similarity` tells reprints; empty where it has none. */
+  readonly fingerprint: string;
+}
+
 /**
  * Everything one article says, as `guanxi extract` prints it and as the store loads it: the contract between
  * extraction and everything behind it. Equal bytes in give equal records out.
@@ -19,7 +25,7 @@ export interface ExtractionRecord {
   readonly file: string;
   /** Version of the rules and hash of the lexicon. */
   readonly extractor: string;
-  readonly article: Article;
+  readonly article: RecordArticle;
   readonly nodes: readonly EntityNode[];
   readonly mentions: readonly RecordMention[];
   readonly edges: readonly Edge[];

@@ -4,15 +4,14 @@ import { contextOver } from '../../src/graphql/context.ts';
 import { depthRule } from '../../src/graphql/limits.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import type { TripLog } from '../../src/graphql/trips.ts';
-import type { Article } from '../../src/model/article.ts';
 import type { Evidence } from '../../src/model/claim.ts';
 import type { OrganisationNode, PersonNode } from '../../src/model/entity.ts';
 import { idOf } from '../../src/model/id.ts';
-import type { ExtractionRecord, RecordMention } from '../../src/model/record.ts';
+import type { ExtractionRecord, RecordArticle, RecordMention } from '../../src/model/record.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 
-function article(url: string, publisher: string, publishedOn: string | null, lines: readonly string[]): Article {
+function article(url: string, publisher: string, publishedOn: string | null, lines: readonly string[]): RecordArticle {
   const text = lines.join('\n');
   return {
     id: idOf('article', url),
@@ -29,10 +28,11 @@ function article(url: string, publisher: string, publishedOn: string | null, lin
     dateline: null,
     wire: null,
     page: null,
+    fingerprint: '',
   };
 }
 
-function evidence({ text }: Article, quote: string, confidence = 0.9): Evidence[] {
+function evidence({ text }: RecordArticle, quote: string, confidence = 0.9): Evidence[] {
   const start = text.indexOf(quote);
   if (start < 0) throw new Error(`${quote} does not stand in the article`);
   return [{ start, end: start + quote.length, text: quote, rule: 'fixture', confidence }];
@@ -55,7 +55,7 @@ function organisation(name: string, kind: OrganisationNode['kind'], country: str
   };
 }
 
-function mention({ text }: Article, node: string, form: string): RecordMention {
+function mention({ text }: RecordArticle, node: string, form: string): RecordMention {
   const start = text.indexOf(form);
   return { node, start, end: start + form.length, text: form, rule: 'fixture', confidence: 0.9 };
 }

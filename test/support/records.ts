@@ -51,6 +51,7 @@ export function recordOf({
     dateline: null,
     wire: null,
     page: null,
+    fingerprint: '',
   };
   return { file: `${title}.md`, extractor: 'test+1', article, nodes, mentions, edges };
 }
