@@ -1,11 +1,13 @@
+import { readArticles } from './articles/read.ts';
 import { GuanxiError } from './errors.ts';
 import type { Explanation } from './explain/types.ts';
+import { followed, type Stories } from './follow.ts';
 import type { Lexicon } from './lexicon/types.ts';
-import type { Source } from './model/article.ts';
+import type { Article, Source } from './model/article.ts';
 import type { ExtractionRecord } from './model/record.ts';
-import { explainSource, extract } from './pipeline.ts';
+import { explanationsOf, recordsOf } from './pipeline.ts';
 import { readSources } from './sources/read.ts';
-import type { SourceOptions } from './sources/types.ts';
+import type { SourceFailure, SourceOptions } from './sources/types.ts';
 
 /** What one file gave, one for each story in it. */
 interface FileResults<Result> {
@@ -27,6 +29,8 @@ export interface FileFailure {
 
 export interface ExtractionOptions extends SourceOptions {
   readonly lexicon: Lexicon;
+  /** Whether the pages of a feed's items that have only a summary are fetched, by `fetcher`. */
+  readonly follow?: boolean | undefined;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface ExtractionOptions extends SourceOptions {
 async function* readFiles<Result>(
   paths: readonly string[],
   options: ExtractionOptions,
-  read: (source: Source, lexicon: Lexicon) => Promise<readonly Result[]>,
+  read: (articles: readonly Article[], file: string, lexicon: Lexicon) => readonly Result[],
 ): AsyncGenerator<FileResults<Result> | FileFailure> {
   for await (const source of readSources(paths, options)) {
     if ('error' in source) {
@@ -44,11 +48,20 @@ async function* readFiles<Result>(
       continue;
     }
     try {
-      yield { file: source.file, results: await read(source, options.lexicon) };
+      for await (const stories of storiesOf(source, options)) {
+        if ('error' in stories) yield stories;
+        else yield { file: stories.file, results: read(stories.articles, stories.file, options.lexicon) };
+      }
     } catch (error) {
       yield { file: source.file, error: asFailure(error) };
     }
   }
+}
+
+async function* storiesOf(source: Source, options: ExtractionOptions): AsyncGenerator<Stories | SourceFailure> {
+  const { fetcher, follow, lexicon } = options;
+  if (follow && fetcher !== undefined) yield* followed(source, lexicon.outlets, fetcher);
+  else yield { file: source.file, articles: await readArticles(source, lexicon.outlets) };
 }
 
 /** What each file says, or why it says nothing; as `readFiles`. */
@@ -56,7 +69,7 @@ export async function* extractFiles(
   paths: readonly string[],
   options: ExtractionOptions,
 ): AsyncGenerator<FileRecords | FileFailure> {
-  for await (const outcome of readFiles(paths, options, extract)) {
+  for await (const outcome of readFiles(paths, options, recordsOf)) {
     yield 'error' in outcome ? outcome : { file: outcome.file, records: outcome.results };
   }
 }
@@ -66,7 +79,7 @@ export function explainFiles(
   paths: readonly string[],
   options: ExtractionOptions,
 ): AsyncGenerator<FileResults<Explanation> | FileFailure> {
-  return readFiles(paths, options, explainSource);
+  return readFiles(paths, options, explanationsOf);
 }
 
 /** A fault of a rule costs one file, not the run; `cause` keeps where it happened. */

@@ -66,18 +66,14 @@ export function extractText(text: string, source: TextSource, lexicon: Lexicon):
   return recordsOf(articlesOfText(text, source, lexicon.outlets), source.file, lexicon);
 }
 
-function recordsOf(articles: readonly Article[], file: string, lexicon: Lexicon): ExtractionRecord[] {
+/** What `extract` gives for articles that are read already. */
+export function recordsOf(articles: readonly Article[], file: string, lexicon: Lexicon): ExtractionRecord[] {
   return scenesOf(articles, lexicon).map((scene) =>
     toRecord(scene, readClaims(scene), file, extractorVersion(lexicon)),
   );
 }
 
-/**
- * How each article of one source was read: what every sentence gave by which rule, and what was left open. Rejects
- * with what `extract` does.
- */
-export async function explainSource(source: Source, lexicon: Lexicon): Promise<Explanation[]> {
-  return scenesOf(await readArticles(source, lexicon.outlets), lexicon).map((scene) =>
-    explain(scene, readClaims(scene), source.file, extractorVersion(lexicon)),
-  );
+/** How articles of one source were read: what every sentence gave by which rule, and what was left open. */
+export function explanationsOf(articles: readonly Article[], file: string, lexicon: Lexicon): Explanation[] {
+  return scenesOf(articles, lexicon).map((scene) => explain(scene, readClaims(scene), file, extractorVersion(lexicon)));
 }

@@ -5,7 +5,7 @@ import { command, STORE } from './command.ts';
 import { failureCount, failureLine, noticesOf } from './failures.ts';
 import { startProgress } from './progress.ts';
 import { withStore } from './store.ts';
-import { sessionFetcher } from './web.ts';
+import { FOLLOW, webOptions } from './web.ts';
 
 /** `guanxi build`: articles into the graph. */
 export const buildCommand = command({
@@ -19,6 +19,7 @@ export const buildCommand = command({
   args: {
     'path…': { type: 'positional', description: 'files, folders, globs, web addresses, or - for standard input' },
     ...STORE,
+    ...FOLLOW,
   },
   run: (args, session) =>
     withStore(args, session, async (store, configuration) => {
@@ -30,7 +31,7 @@ export const buildCommand = command({
           lexicon: loadLexicon(),
           maxBytes: configuration.maxBytes,
           archives: configuration.archives,
-          fetcher: sessionFetcher(configuration, session),
+          ...webOptions(configuration, session, args.follow === true),
           stdin: session.stdin,
           signal: session.signal,
           onFailure: (failure) => progress.say(failureLine(failure, args.verbose === true)),

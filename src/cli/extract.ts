@@ -5,7 +5,7 @@ import { loadLexicon } from '../lexicon/load.ts';
 import { command } from './command.ts';
 import { failureCount, failureLine } from './failures.ts';
 import { type Write, writerTo } from './output.ts';
-import { sessionFetcher } from './web.ts';
+import { FOLLOW, webOptions } from './web.ts';
 
 /** `guanxi extract`: what articles say, without a store; or how they were read, and what was left open. */
 export const extractCommand = command({
@@ -34,6 +34,7 @@ export const extractCommand = command({
       type: 'boolean',
       description: 'the words that were left, most frequent first, as TSV: what the lexicon lacks',
     },
+    ...FOLLOW,
   },
   run: async (args, session) => {
     if (args.explain && args.gaps) throw new GuanxiError('USAGE', '--explain and --gaps do not go together');
@@ -45,7 +46,7 @@ export const extractCommand = command({
       maxBytes: configuration.maxBytes,
       archives: configuration.archives,
       stdin: session.stdin,
-      fetcher: sessionFetcher(configuration, session),
+      ...webOptions(configuration, session, args.follow === true),
     };
     // loaded only now: help and wrong use wait for no rules
     const { explanations, gaps, records } = await import('./outcomes.ts');

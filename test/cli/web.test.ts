@@ -1,3 +1,4 @@
+import { encode } from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtractionRecord } from '../../src/model/record.ts';
 import { type Loopback, loopback } from '../support/web.ts';
@@ -17,6 +18,18 @@ beforeAll(async () => {
       response.writeHead(302, { location: '/2023-08/29/b.html' }).end();
     },
     '/2023-08/29/b.html': STORY,
+    '/feed': (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      const link = `<link>${at('/2023-08/29/b.html')}</link>`;
+      const summary = '<description>中国国务院总理李强在北京会见美国商务部长。</description>';
+      response.end(
+        `<?xml version="1.0"?><rss version="2.0"><channel><title>要闻</title><item><title>李强会见雷蒙多</title>${link}${summary}</item></channel></rss>`,
+      );
+    },
+    '/gbk': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=gb2312' });
+      response.end(encode(STORY, 'gb18030'));
+    },
   });
 });
 afterAll(() => server.close());
@@ -33,6 +46,11 @@ describe('a web address on the command line', () => {
     });
     expect(record.edges.map((edge) => edge.type)).toContain('MET');
     expect(agents).toEqual([expect.stringMatching(/^guanxi\/\d+\.\d+\.\d+ \(\+news@example\.org\)$/u)]);
+  });
+
+  test('is read in the charset of its header', async () => {
+    const { out } = await guanxi(['extract', at('/gbk')], { environment: ALLOWED });
+    expect(JSON.parse(out)).toMatchObject({ article: { title: '李强会见雷蒙多' } });
   });
 
   test('is built into a graph', async () => {
@@ -52,6 +70,22 @@ describe('a web address on the command line', () => {
       '',
     ]);
     expect(server.connections()).toBe(before);
+  });
+
+  test('of a feed has its summaries read from their pages with --follow', async () => {
+    const plain = await guanxi(['extract', at('/feed')], { environment: ALLOWED });
+    expect(JSON.parse(plain.out)).toMatchObject({ file: at('/feed'), article: { url: at('/2023-08/29/b.html') } });
+    const run = await guanxi(['extract', '--follow', at('/feed')], { environment: ALLOWED });
+    expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: '' });
+    const record = JSON.parse(run.out) as ExtractionRecord;
+    expect(record).toMatchObject({ file: at('/2023-08/29/b.html'), article: { url: at('/2023-08/29/b.html') } });
+    expect(record.edges.length).toBeGreaterThan((JSON.parse(plain.out) as ExtractionRecord).edges.length);
+  });
+
+  test('cannot be followed where the web is switched off', async () => {
+    const { code, err } = await guanxi(['extract', '--follow', 'a.md'], { environment: { GUANXI_WEB: 'off' } });
+    expect(code).toBe(2);
+    expect(err).toContain('--follow fetches pages, and web addresses are switched off; set GUANXI_WEB=on');
   });
 
   test('is refused where the web is switched off', async () => {
