@@ -32,7 +32,7 @@ async function fileOf(fixture: string): Promise<string> {
   return made;
 }
 
-/** What a list of feeds names, without a network: https://feeds.example/wire.txt is the fixture of that name. */
+/** What a list of feeds names, without a network: https://feeds.example/wire.rss is the fixture of that name. */
 const fixtures: Fetcher = async (address) => {
   const { hostname, pathname } = new URL(address);
   if (hostname !== 'feeds.example') throw new Error(`no test reaches ${address}`);

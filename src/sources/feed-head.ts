@@ -18,9 +18,7 @@ export function feedKind(text: string): FeedKind | null {
     .replace(/^\uFEFF/u, '')
     .trimStart();
   if (head.startsWith('{')) return JSON_FEED.test(head) ? 'json' : null;
-  const root = NAME.exec(head.slice(rootAt(head)))
-    ?.groups?.name?.replace(/^[^:]*:/u, '')
-    .toLowerCase();
+  const root = rootOf(head);
   if (root === 'rss') return 'rss';
   if (root === 'rdf') return RSS_IN_RDF.test(head) ? 'rdf' : null;
   return root === 'feed' && ATOM.test(head) ? 'atom' : null;
@@ -28,8 +26,23 @@ export function feedKind(text: string): FeedKind | null {
 
 /** `feedKind` of bytes that are not decoded yet: all that settles it is ASCII in every charset, UTF-16 with its zeros. */
 export function feedKindOfBytes(bytes: Uint8Array): FeedKind | null {
+  return feedKind(asciiHead(bytes));
+}
+
+/** Whether bytes are a list of feeds (OPML), by their root element; told as `feedKindOfBytes` tells a feed. */
+export function isOpml(bytes: Uint8Array): boolean {
+  return rootOf(asciiHead(bytes)) === 'opml';
+}
+
+function asciiHead(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
-  return feedKind(head.replace(/^(?:ï»¿|ÿþ|þÿ)/u, '').replace(ZEROS, ''));
+  return head.replace(/^(?:ï»¿|ÿþ|þÿ)/u, '').replace(ZEROS, '');
+}
+
+/** The name of the root element in small letters, without a prefix; null for what has none. */
+function rootOf(xml: string): string | null {
+  const name = NAME.exec(xml.slice(rootAt(xml)))?.groups?.name;
+  return name?.replace(/^[^:]*:/u, '').toLowerCase() ?? null;
 }
 
 /** A feed's XML from its root element on, without declaration, comments and document type. */
@@ -59,6 +72,7 @@ function rootAt(text: string): number {
 
 /** Whether a document type declares anything of its own: `<!DOCTYPE rss [ <!ENTITY …> ]>`. */
 function subsetOpens(text: string, at: number): boolean {
-  const bracket = text.indexOf('[', at);
-  return bracket >= 0 && bracket < text.indexOf('>', at);
+  // Only up to the first `>`: a search to the end of the text, for each of thousands of declarations, would take minutes.
+  const end = text.indexOf('>', at);
+  return end >= 0 && text.slice(at, end).includes('[');
 }

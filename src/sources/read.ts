@@ -1,7 +1,7 @@
 import { GuanxiError } from '../errors.ts';
 import type { Source } from '../model/article.ts';
+import { isOpml } from './feed-head.ts';
 import { filesOf, readFileSource, readStandardInput } from './files.ts';
-import { isOpml } from './opml/outlines.ts';
 import { listedFeeds, nestedList } from './opml/read.ts';
 import type { SourceFailure, SourceOptions, SourceOutcome } from './types.ts';
 import { unpacked, unpackedFile } from './unpack/read.ts';
@@ -40,7 +40,7 @@ async function* withFeeds(
   options: SourceOptions,
 ): AsyncGenerator<SourceOutcome> {
   for await (const source of sources) {
-    if ('error' in source || !isOpml(source)) yield source;
+    if ('error' in source || !isOpml(source.bytes)) yield source;
     else yield* feedsIn(source, options);
   }
 }
@@ -54,7 +54,7 @@ async function* feedsIn(list: Source, options: SourceOptions): AsyncGenerator<So
 }
 
 function asFeed(member: SourceOutcome): SourceOutcome {
-  return 'error' in member || !isOpml(member) ? member : nestedList(member);
+  return 'error' in member || !isOpml(member.bytes) ? member : nestedList(member);
 }
 
 /** What a run without a fetcher says of an address. */

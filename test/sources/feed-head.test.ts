@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedKind, feedKindOfBytes } from '../../src/sources/feed-head.ts';
+import { feedKind, feedKindOfBytes, withoutProlog } from '../../src/sources/feed-head.ts';
 
 test.each([
   ['<rss version="2.0"><channel/></rss>', 'rss'],
@@ -30,4 +30,9 @@ test('the charset does not matter', () => {
   expect(feedKindOfBytes(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toBe('rss');
   expect(feedKindOfBytes(Buffer.from(`\uFEFF${text}`))).toBe('rss');
   expect(feedKindOfBytes(Buffer.from([0x3c, 0x72, 0x73, 0x73, 0x3e, 0xd0, 0xc2]))).toBe('rss');
+});
+
+test('a feed of thousands of declarations before a long body takes no search of the body for each', () => {
+  const body = `<rss>${'会谈'.repeat(5_000_000)}</rss>`;
+  expect(withoutProlog('<!a>'.repeat(16_000) + body)).toHaveLength(body.length);
 });

@@ -2,21 +2,9 @@ import { createRequire } from 'node:module';
 import { GuanxiError } from '../../errors.ts';
 import type { Source } from '../../model/article.ts';
 
-/** The root element, behind a declaration, comments and a document type with or without entities. */
-const OPML = /^(?:\s|<[?!][^>[]*(?:\[[^\]]*\]\s*)?>)*<opml[\s>]/iu;
-/** Enough for what may stand before the root element. */
-const HEAD_BYTES = 4096;
 /** The lists of people who follow much have some hundred feeds, in less than a hundredth of this. */
 const MOST_BYTES = 5_000_000;
-const UTF16_MARK = /^(?:ÿþ|þÿ)/u;
-const MARK = /^(?:ï»¿|ÿþ|þÿ)/u;
 const require = createRequire(import.meta.url);
-
-/** Whether a source is a list of feeds in OPML, by its root element; true in every charset, UTF-16 with its mark. */
-export function isOpml({ bytes }: Source): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString('latin1');
-  return OPML.test((UTF16_MARK.test(head) ? head.replaceAll('\0', '') : head).replace(MARK, ''));
-}
 
 /** One feed of a list: what its `xmlUrl` says, in the order of the list. Throws TOO_LARGE and UNREADABLE. */
 export function feedsOfOpml({ bytes, file }: Source): string[] {
