@@ -10,6 +10,7 @@ import { readFeed } from './feed/read.ts';
 import { bodyFormat } from './format.ts';
 import type { PageOrigin } from './html/read.ts';
 import { breaksOff } from './html/tags.ts';
+import { stampDay } from './stamp-day.ts';
 import { decode } from './text/decode.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
 import { splitPostHead } from './text/post-head.ts';
@@ -49,7 +50,7 @@ async function draftsOf(source: Source, outlets: readonly Outlet[]): Promise<Dra
 }
 
 /** The drafts of a text: under its front matter and post head, as its format has them. */
-function textDrafts(text: string, { file, url }: TextSource, outlets: readonly Outlet[]): Draft[] {
+function textDrafts(text: string, { file, url, title, stamp }: TextSource, outlets: readonly Outlet[]): Draft[] {
   const feed = feedKind(text);
   if (feed !== null) return readFeed(text, feed, { file, url: url ?? null, outlets });
   const { fields, body } = splitFrontMatter(text, file);
@@ -59,12 +60,19 @@ function textDrafts(text: string, { file, url }: TextSource, outlets: readonly O
   const origin = { url: named ?? url ?? null, author, outlets };
   return bodiesOf(head.body, file, origin).map((draft) => ({
     ...draft,
-    title: draft.partOfPage ? draft.title : (fullerTitle(fields.get('title') ?? null, head.title) ?? draft.title),
+    title: draft.partOfPage
+      ? draft.title
+      : (fullerTitle(fields.get('title') ?? null, head.title) ?? draft.title ?? title ?? null),
     url: named ?? draft.url ?? url ?? null,
     author: author ?? draft.author,
     date: fields.get('date') ?? fields.get('published') ?? null,
     // a post's stamp has no zone of its own
-    stampedOn: head.epoch === null ? null : new Date(head.epoch).toISOString().slice(0, 10),
+    stampedOn:
+      head.epoch !== null
+        ? new Date(head.epoch).toISOString().slice(0, 10)
+        : stamp === undefined
+          ? null
+          : stampDay(stamp),
   }));
 }
 

@@ -8,6 +8,10 @@ export interface Source {
   readonly url?: string;
   /** The charset that came with the bytes: a server's header, a message's. */
   readonly charset?: string;
+  /** What the message that held the bytes is called: its subject. */
+  readonly title?: string;
+  /** When that message was sent, as its Date states it: `Mon, 05 Apr 2021 07:30:00 +0800`. */
+  readonly stamp?: string;
 }
 
 /**

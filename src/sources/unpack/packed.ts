@@ -12,14 +12,15 @@ export interface Packed {
   readonly file: string;
   /** In bytes. */
   readonly size: number;
-  /** The first of them, 512 where there are as many. */
+  /** The first of them, 8,192 where there are as many. */
   readonly head: Uint8Array;
   stream(): Readable;
   /** Rejects where they are no zip. */
   zip(): Promise<ZipFile>;
 }
 
-const HEAD = 512;
+/** Enough for the header of a tar, and for the fields that tell a message. */
+const HEAD = 8192;
 /** Names and sizes are checked here, each for its own member: the library would end the whole archive. */
 const ZIP_OPTIONS = { lazyEntries: true, decodeStrings: false, validateEntrySizes: false, autoClose: false };
 

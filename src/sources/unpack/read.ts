@@ -1,5 +1,8 @@
 import { GuanxiError } from '../../errors.ts';
 import type { Source } from '../../model/article.ts';
+import { mailboxMembers } from '../mail/mailbox.ts';
+import { messageMembers } from '../mail/message.ts';
+import { isMailbox, isMessage } from '../mail/message-head.ts';
 import type { SourceFailure, SourceOptions, SourceOutcome } from '../types.ts';
 import { gzipMembers } from './gzip.ts';
 import { Allowance, ARCHIVE_LIMITS } from './limits.ts';
@@ -23,6 +26,8 @@ const CONTAINERS: readonly Container[] = [
   { matches: async (packed) => isZip(packed.head) && (await zipKind(packed)) === 'archive', members: zipMembers },
   { matches: ({ head }) => head[0] === 0x1f && head[1] === 0x8b, members: gzipMembers },
   { matches: ({ head }) => isTar(head), members: (packed, run) => tarMembers(packed.stream(), packed.file, run) },
+  { matches: ({ head }) => isMailbox(head), members: mailboxMembers },
+  { matches: ({ head }) => isMessage(head), members: messageMembers },
 ];
 
 /** What a source holds: itself where it is no container, else its members, and what they hold in turn. */
