@@ -1,4 +1,5 @@
 import { isCapital } from '../../lexicon/capitals.ts';
+import type { Dated } from '../../model/date.ts';
 import { type Span, within } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 import { imposing, isPrivate } from './powers.ts';
@@ -21,6 +22,8 @@ export interface Imposition {
   /** Where the words begin that say how far the measure has come. */
   readonly from: number;
   readonly by: 'PASSIVE' | 'NAME' | 'SUBJECT' | 'SPEAKER';
+  /** When, where that is known by him: of a rule that the sentence only comes back to. */
+  readonly when?: Dated;
 }
 
 /** Whether the place is told of the one who is hit: 华为被列入…, 阿里巴巴|被罚…. */

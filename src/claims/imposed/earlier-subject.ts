@@ -41,6 +41,19 @@ function pleading(scene: Scene, clause: Span): Extract<Subject, { kind: 'ACTORS'
   return actor === undefined ? null : { kind: 'ACTORS', actors: [actor], start: actor.start, end: actor.end };
 }
 
+const IN_VIEW_OF = /^鉴于/u;
+/** What only the answer to it holds: 鉴于…，|决定…. */
+const ANSWER = /将|决定|宣布|应/u;
+
+/** 鉴于|美国|散布谣言，对本国官员实施制裁，…: whose deeds a reason tells, as long as it goes on. Null for 鉴于当地的疫情. */
+function blamedFor(scene: Scene, earlier: Span, clause: Span): Extract<Subject, { kind: 'ACTORS' }> | null {
+  const { text } = scene.reading.document;
+  if (!IN_VIEW_OF.test(text.slice(earlier.start, earlier.end)) || ANSWER.test(text.slice(clause.start, clause.end)))
+    return null;
+  const subject = subjectOf(scene, { start: earlier.start + 2, end: earlier.end }, earlier.end);
+  return subject?.kind === 'ACTORS' && !text.startsWith('的', subject.end) ? subject : null;
+}
+
 /** 挪威批评|俄罗斯|干涉选举，对挪威官员实施制裁: the deed is that of the one reproached where it hits the critic's own. */
 function reproached(scene: Scene, earlier: Span, by: Subject, clause: Span): Imposition | null {
   const { text } = scene.reading.document;
@@ -79,7 +92,8 @@ export function subjectBefore(
     // 如果英国违约，将征收关税: the condition is another's
     const words = text.slice(earlier.start, earlier.end);
     if (CONDITION.test(words) || BOUND.test(words) || ASIDE.test(words)) continue;
-    const subject = subjectOf(scene, earlier, earlier.end) ?? pleading(scene, earlier);
+    const subject =
+      subjectOf(scene, earlier, earlier.end) ?? pleading(scene, earlier) ?? blamedFor(scene, earlier, clause);
     if (subject === null || subject.start < sentence.start) {
       blamed ||= BLAMING.test(words);
       continue;

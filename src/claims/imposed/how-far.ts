@@ -17,6 +17,8 @@ const UNLESS = /^除非/u;
 const ORDERS = /^(?<verb>要求|命令|勒令|责令|下令)[^，。；]{0,20}?[将把]/u;
 const FROM = /^(?:自|从)[^，。；]{1,16}(?:起|开始)$/u;
 const TELLS = /宣布|公布|下令|签署/u;
+const TOLD_THAT = /(?:宣布|公布)$/u;
+const DONE = /^[^，。；]{0,8}(?:已(?!宣布)|刚刚?|曾)/u;
 const FUTURE = /将|拟|计划|准备|起(?!诉|草)/u;
 const BEFORE_AGENT = 8;
 /** A bill that one house passes is no law yet: 众议院|通过法案，禁止…. */
@@ -72,12 +74,17 @@ export function howFar(
     const told = measureStatus(lead, text.slice(trigger.start, trigger.end), trigger.kind, ahead);
     return supposed && (told === 'PLANNED' || told === 'ANNOUNCED') ? 'THREATENED' : told;
   }
-  const lead = leadOf(text, Math.min(from, clause.start), place, others)
+  // 计划解散…，并已下令驱逐…: what is done already is no part of the plan before it
+  const done = DONE.test(text.slice(clause.start, trigger.start));
+  const lead = leadOf(text, done ? clause.start : Math.min(from, clause.start), place, others)
     .replace(DESCRIBING, '')
     .replace(REASON, '')
     .replace(unless ? '否则' : '', '');
   const rest = text.slice(trigger.start, clause.end).replace(ORDERS, '$<verb>');
-  const status = measureStatus(by === 'SPEAKER' ? `宣布${lead}` : lead, rest, trigger.kind, ahead);
+  // 冯德莱恩宣布，欧盟禁止…
+  const last = clauses[at - 1];
+  const told = by === 'SPEAKER' || (last !== undefined && TOLD_THAT.test(text.slice(last.start, last.end)));
+  const status = measureStatus(told ? `宣布${lead}` : lead, rest, trigger.kind, ahead);
   // 从周二开始，欧盟将…
   const before = clauses[at - 1];
   if (status === 'PLANNED' && before !== undefined && FROM.test(text.slice(before.start, before.end)))

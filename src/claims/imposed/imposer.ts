@@ -5,6 +5,7 @@ import { agentOf, type Imposition, isPassive, isRule } from './agents.ts';
 import { subjectBefore } from './earlier-subject.ts';
 import { ownSubject } from './own-subject.ts';
 import { imposing, isMinistry, stateOf } from './powers.ts';
+import type { Maker } from './rule-above.ts';
 import { isOfPaper, isReaction } from './traps.ts';
 import type { Place } from './types.ts';
 
@@ -53,7 +54,7 @@ export function imposerOf(
   inside: readonly Actor[],
   phrase: Span | null,
   speaker: Actor | null,
-  maker: Actor | null,
+  maker: Maker | null,
 ): Imposition | null {
   const { text } = scene.reading.document;
   const near = agentOf(scene, place, inside, phrase);
@@ -69,7 +70,7 @@ export function imposerOf(
   const itself = ITSELF.test(text.slice(place.trigger.start, place.trigger.end)) && phrase === null;
   const earlier = itself ? null : subjectBefore(scene, place);
   if (earlier !== null && earlier !== 'NOBODY') return earlier;
-  if (maker !== null) return { imposer: maker, from: place.sentence.start, by: 'SUBJECT' };
+  if (maker !== null) return { imposer: maker.actor, from: place.sentence.start, by: 'SUBJECT', when: maker.when };
   if (earlier === 'NOBODY') return null;
   const imposer = speaker === null ? null : imposing(scene, speaker);
   return imposer === null ? null : { imposer, from: place.clause.start, by: 'SPEAKER' };

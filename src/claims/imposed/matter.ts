@@ -1,6 +1,7 @@
 import type { MeasureKind } from '../../model/entity.ts';
 import { matchesOf } from '../../sentences/pattern-set.ts';
 import type { Scene } from '../types.ts';
+import { isPrivate } from './powers.ts';
 import type { MeasureMention } from './types.ts';
 
 const GENERAL: ReadonlySet<MeasureKind> = new Set(['BAN', 'OTHER']);
@@ -23,6 +24,15 @@ export const mayBeTwo = (x: MeasureMention, y: MeasureMention): boolean =>
   (x.targets.length === 0 || y.targets.length === 0) &&
   [...x.targets, ...y.targets].every(({ sort }) => sort === 'COUNTRY');
 
+/** Bans of which one hits a company or a paper that the other does not: 禁止俄罗斯飞机, 禁播今日俄罗斯. */
+export const hitOthers = (scene: Scene, x: MeasureMention, y: MeasureMention): boolean =>
+  GENERAL.has(x.trigger.kind) &&
+  GENERAL.has(y.trigger.kind) &&
+  [...x.targets, ...y.targets].some((target) => isPrivate(scene, target)) &&
+  x.targets.length > 0 &&
+  y.targets.length > 0 &&
+  !x.targets.some(({ node }) => y.targets.some((other) => other.node === node));
+
 /**
  * Whether two general measures (bans, rules) may be of one matter: their words share two characters in a row beside those
  * that all are told in. 禁止堂食 and 禁止航班 share none; 封杀这个软件 may be of any.
@@ -32,7 +42,10 @@ export function sharesMatter(scene: Scene, x: MeasureMention, y: MeasureMention)
   const told = ({ words, targets }: MeasureMention): string => {
     const own = text.slice(words.start, words.end);
     // whom two kinds of measures hit is no matter that they share
-    const hit = x.trigger.kind === y.trigger.kind ? [] : targets.map(({ start, end }) => text.slice(start, end));
+    const hit =
+      x.trigger.kind === y.trigger.kind && !hitOthers(scene, x, y)
+        ? []
+        : targets.map(({ start, end }) => text.slice(start, end));
     return hit.reduce((rest, name) => rest.replaceAll(name, ' '), own).replace(FORMULA, ' ');
   };
   const [a, b] = [told(x), told(y)];

@@ -5,6 +5,7 @@ import { byPosition, contains, type Span, within } from '../../model/span.ts';
 import { dayOf, isPast } from '../day.ts';
 import type { Actor, Found, Scene } from '../types.ts';
 import type { Imposition } from './agents.ts';
+import { announcedOn } from './announced-on.ts';
 import { basisOf } from './basis.ts';
 import { howFar, onlyModifies } from './how-far.ts';
 import { imposerOf } from './imposer.ts';
@@ -90,7 +91,9 @@ function mentionBy(
   const end = endOfWords(text, place);
   const start = Math.min(trigger.start, phrase?.start ?? trigger.start);
   const times = scene.times.filter((time) => mayDate(scene, place, time));
-  const { date, basis, ahead } = dayOf(text, sentence, trigger, times, busy);
+  const near = dayOf(text, sentence, trigger, times, busy);
+  const { date, basis } = near.date === null ? (announcedOn(text, place, times) ?? imposition.when ?? near) : near;
+  const { ahead } = near;
   const old = isPast(date, scene.reading.document.article.publishedOn, A_MONTH);
   const status = howFar(text, place, imposition, ahead, old, busy);
   const named = trigger.form === 'NOUN' || by === 'PASSIVE';
@@ -115,6 +118,7 @@ function mentionBy(
     shown: { start: contains(sentence, imposer) ? Math.min(imposer.start, start) : Math.min(clause.start, start), end },
     basedOn: basisOf(text, policies, place),
     spokenOf: false,
+    packed: null,
     refersOnly:
       (onlyModifies(text, place, imposition) && targets.every(({ sort }) => sort === 'SIDE')) ||
       (by === 'NAME' && trigger.form === 'ACT' && targets.length === 0) ||

@@ -3,7 +3,7 @@ import { addDays, intervalOf } from '../../model/date.ts';
 import type { MeasureKind } from '../../model/entity.ts';
 import { compareText } from '../../model/order.ts';
 import type { Actor, Scene } from '../types.ts';
-import { goodsOf, mayBeTwo, sharesMatter } from './matter.ts';
+import { goodsOf, hitOthers, mayBeTwo, sharesMatter } from './matter.ts';
 import { countryNamedIn, isPrivate, stateOf } from './powers.ts';
 import type { MeasureMention } from './types.ts';
 
@@ -67,8 +67,8 @@ function digestOf(scene: Scene, mention: MeasureMention): Digest {
   };
 }
 
-const keyOf = ({ mention: { trigger, count, status, when }, state, targets, goods, brief }: Digest): string =>
-  [trigger.kind, count, status, when.date, state, brief, ...targets, ...goods].join(' ');
+const keyOf = ({ mention: { trigger, count, status, when, packed }, state, targets, goods, brief }: Digest): string =>
+  [trigger.kind, count, status, when.date, packed, state, brief, ...targets, ...goods].join(' ');
 
 /** 将对台企和美企实施制裁 and 决定对台企和美企实施制裁: a plan and a deed that hit the same several. */
 const decided = (a: Digest, b: Digest): boolean =>
@@ -89,10 +89,11 @@ const headlines = ({ mention: { trigger, sentence }, targets }: Digest, body: Di
  */
 function isSame(scene: Scene, a: Digest, b: Digest): boolean {
   const [x, y] = [a.mention, b.mention];
+  if (x.packed !== null && x.packed === y.packed) return true;
   if (a.state !== b.state || !(sameKind(x, y) || headlines(a, b) || headlines(b, a))) return false;
   if (x.count !== null && y.count !== null && x.count !== y.count) return false;
   if (!datesMeet(x.when.date, y.when.date) || !overlapping(a.targets, b.targets)) return false;
-  const unlike = x.trigger.kind !== y.trigger.kind || mayBeTwo(x, y);
+  const unlike = x.trigger.kind !== y.trigger.kind || mayBeTwo(x, y) || hitOthers(scene, x, y);
   if (!a.brief && !b.brief && unlike && !sharesMatter(scene, x, y)) return false;
   if (ON_GOODS.has(x.trigger.kind) && !overlapping(a.goods, b.goods)) return false;
   return a.brief || b.brief || sameStep(x.status, y.status) || decided(a, b) || decided(b, a);

@@ -53,35 +53,61 @@ function inFull(scene: Scene, mentions: readonly MeasureMention[]): MeasureMenti
   });
 }
 
+/** Rules for the public: 禁止聚会, 关闭学校. */
+const RULES = new Set<MeasureKind>(['BAN', 'OTHER']);
+
+const hitsNobody = ({ targets, count }: MeasureMention): boolean => targets.length === 0 && count === null;
+
+/** Those before by the same hand, in the order of the text. */
+const byTheSame = (scene: Scene, before: readonly MeasureMention[], mention: MeasureMention): MeasureMention[] =>
+  before.filter(
+    ({ trigger, words, imposer }) =>
+      trigger.form === 'ACT' &&
+      mention.trigger.start > words.end &&
+      stateOf(scene, imposer) === stateOf(scene, mention.imposer),
+  );
+
+/** `mention` as a part of what the same imposer does before it in the sentence; as it is where it is a measure of its own. */
+function asPart(scene: Scene, before: readonly MeasureMention[], mention: MeasureMention): MeasureMention {
+  const { text } = scene.reading.document;
+  const { trigger, targets, words } = mention;
+  if (trigger.form !== 'ACT') return mention;
+  const own = byTheSame(scene, before, mention);
+  const lead =
+    own.find((one) => LEADS.has(one.trigger.kind)) ??
+    own.find((one) => AT_BORDERS.has(one.trigger.kind) && one.targets.length > 0);
+  if (lead === undefined) {
+    const rule = own.find((one) => RULES.has(one.trigger.kind) && hitsNobody(one) && one.status === mention.status);
+    const joins = rule !== undefined && RULES.has(trigger.kind) && hitsNobody(mention);
+    if (!joins || !mayBe(mention.when.date, rule.when.date)) return mention;
+    return { ...mention, packed: rule.packed ?? rule.trigger.start };
+  }
+  const again = targets.length > 0 && targets.every(({ node }) => lead.targets.some((other) => other.node === node));
+  const same = again || SAME.test(text.slice(words.start, words.end));
+  // 正准备第二轮制裁 is another
+  const another = LEADS.has(trigger.kind) && mention.status !== lead.status;
+  const apart =
+    !LEADS.has(lead.trigger.kind) &&
+    (!AT_BORDERS.has(trigger.kind) || mention.count !== null || !mayBe(mention.when.date, lead.when.date));
+  if (another || apart || !PARTS.has(trigger.kind) || !(same || targets.length === 0)) return mention;
+  const { count, status, when } = lead;
+  return { ...mention, trigger: { ...trigger, kind: lead.trigger.kind }, targets: lead.targets, count, status, when };
+}
+
 /**
  * The measures of one sentence, in text order; parts of a package take target, status and day of the sanction or list that
- * they follow: 对四名官员实施制裁，冻结其资产，禁止他们入境 is one measure.
+ * they follow: 对四名官员实施制裁，冻结其资产，禁止他们入境 is one measure, and so is 禁止聚会，关闭学校, which hit nobody named.
  */
 export function packaged(scene: Scene, all: readonly MeasureMention[]): MeasureMention[] {
-  const mentions = inFull(scene, all);
-  const { text } = scene.reading.document;
-  const lead =
-    mentions.find(({ trigger }) => trigger.form === 'ACT' && LEADS.has(trigger.kind)) ??
-    mentions.find(
-      ({ trigger, targets }) => trigger.form === 'ACT' && AT_BORDERS.has(trigger.kind) && targets.length > 0,
-    );
-  if (lead === undefined) return sharingDays(scene, mentions);
-  const parts = mentions.map((mention) => {
-    const { trigger, targets, imposer, words } = mention;
-    const follows =
-      trigger.form === 'ACT' &&
-      trigger.start > lead.words.end &&
-      stateOf(scene, imposer) === stateOf(scene, lead.imposer);
-    const again = targets.length > 0 && targets.every(({ node }) => lead.targets.some((other) => other.node === node));
-    const same = again || SAME.test(text.slice(words.start, words.end));
-    // 正准备第二轮制裁 is another
-    const another = LEADS.has(trigger.kind) && mention.status !== lead.status;
-    const apart =
-      !LEADS.has(lead.trigger.kind) &&
-      (!AT_BORDERS.has(trigger.kind) || mention.count !== null || !mayBe(mention.when.date, lead.when.date));
-    if (!follows || another || apart || !PARTS.has(trigger.kind) || !(same || targets.length === 0)) return mention;
-    const { count, status, when } = lead;
-    return { ...mention, trigger: { ...trigger, kind: lead.trigger.kind }, targets: lead.targets, count, status, when };
-  });
-  return sharingDays(scene, parts);
+  const out: MeasureMention[] = [];
+  for (const mention of inFull(scene, all)) {
+    const part = asPart(scene, out, mention);
+    if (part.packed !== null) {
+      const at = out.findIndex(({ trigger }) => trigger.start === part.packed);
+      const rule = out[at];
+      if (rule !== undefined) out[at] = { ...rule, packed: part.packed };
+    }
+    out.push(part);
+  }
+  return sharingDays(scene, out);
 }

@@ -1,11 +1,12 @@
 import { mentionsWithin } from '../../entities/mentions-within.ts';
 import type { LinkedMention } from '../../entities/types.ts';
-import { within } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import { stretchesOf } from '../clauses.ts';
 import { piecesOf } from '../pieces.ts';
-import type { Actor, Scene } from '../types.ts';
+import type { Scene } from '../types.ts';
 import { withGovernments } from './governments.ts';
-import { makerAbove } from './rule-above.ts';
+import { withOpenPhrases } from './open-phrases.ts';
+import { type Maker, makerAbove } from './rule-above.ts';
 import { mayHoldTriggers, triggersIn } from './triggers.ts';
 import type { Place } from './types.ts';
 
@@ -21,7 +22,7 @@ export interface Site {
   readonly scene: Scene;
   readonly places: readonly Place[];
   /** Who made the rule that the sentence comes back to (根据新规，…); null where it comes back to none. */
-  readonly maker: Actor | null;
+  readonly maker: Maker | null;
   /** The policies that the sentence names. */
   readonly policies: readonly LinkedMention[];
 }
@@ -32,7 +33,8 @@ export function sitesOf(scene: Scene): Site[] {
   const pieces = sentences.flatMap((sentence) => piecesOf(sentence, text));
   return pieces.flatMap((sentence): Site[] => {
     if (!mayHoldTriggers(text, sentence)) return [];
-    const clauses = stretchesOf(text, sentence);
+    const acts = (stretch: Span): boolean => triggersIn(text, stretch).some(({ form }) => form === 'ACT');
+    const clauses = withOpenPhrases(text, stretchesOf(text, sentence), acts);
     const places = clauses.flatMap((clause, at) =>
       triggersIn(text, clause).map((trigger): Place => ({ sentence, clauses, at, clause, trigger })),
     );

@@ -8,7 +8,7 @@ import type { Actor, Scene } from '../types.ts';
 const NO_POWER = /法院|法庭|高院|最高法|检察院|大学|研究所|智库|协会|报$|日报|通讯社|新闻社/u;
 /** Voices that act for their state: 美方, 中国政府, 美国总统. Officials who only speak for it do not. */
 const OF_STATE =
-  /(?:方|政府|当局|部门|监管机构|总统|首相|总理|主席|部长|国务卿|大臣|外长|财长|防长|领导人|领袖|议会|国会)$/u;
+  /(?:方|政府|当局|部门|监管机构|(?<![干总内全乐])部|局|署|指挥中心|指挥部|工作小组|总统|首相|总理|主席|部长|国务卿|大臣|外长|财长|防长|领导人|领袖|议会|国会)$/u;
 const SPOKESPERSON = /发言人|大使|代表|公使|领事/u;
 /** Posts that come with power over others' goods and people. */
 const RULER =
@@ -48,7 +48,7 @@ export function isPrivate(scene: Scene, { node }: Actor): boolean {
 }
 
 /** A government of the place that the article is about, which it never names: 政府宣布延长限聚令. */
-const GOVERNMENT = /^(?:当地|地方|中央|有关)?(?:政府|当局)$/u;
+const GOVERNMENT = /^(?:当地|地方|中央|有关)?(?:政府|当局)$|(?<![干总内全乐])部$|(?:局|署|指挥中心|指挥部|工作小组)$/u;
 
 /** Whether a body is a state's own: a ministry or a government. */
 export function isMinistry(scene: Scene, { node }: Actor): boolean {
@@ -74,7 +74,8 @@ export function countryNamedIn(scene: Scene, actor: Actor): string | null {
 /** Whose act it is, for merging: a leader, a ministry and a state of one country act as one,
  * and so do the bodies of a union. */
 export function stateOf(scene: Scene, actor: Actor): string {
-  const union = UNION.exec(scene.organisations.get(actor.node)?.name ?? '')?.[0];
+  const body = actor.sort === 'PERSON' ? (bodyOf(scene, actor.node) ?? actor.node) : actor.node;
+  const union = UNION.exec(scene.organisations.get(body)?.name ?? '')?.[0];
   if (union !== undefined) return UNIONS.get(union) ?? union;
   return actor.country ?? (actor.sort === 'PERSON' ? countryOfPerson(scene, actor.node) : null) ?? actor.node;
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../../model/span.ts';
+import type { Dated } from '../../model/date.ts';
+import { type Span, within } from '../../model/span.ts';
 import { stretchesOf } from '../clauses.ts';
 import { subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
@@ -21,14 +22,21 @@ const RULE_SAYS = new RegExp(
   'u',
 );
 const MADE = new RegExp(RULE, 'u');
+const UNDATED: Dated = { date: null, basis: null };
 /** A rule is spoken of again at most so many sentences after its maker. */
 const SENTENCES_BACK = 3;
+
+/** Who made a rule, and when, where the sentence that tells of it names one day only. */
+export interface Maker {
+  readonly actor: Actor;
+  readonly when: Dated;
+}
 
 /**
  * Who made the rule that a sentence comes back to, known from the sentences before it: 商务部公布裁定。|根据裁定，进口商须缴纳保证金。gives
  * 商务部. Null where the sentence names no rule so, or none before tells of one.
  */
-export function makerAbove(scene: Scene, sentence: Span): Actor | null {
+export function makerAbove(scene: Scene, sentence: Span): Maker | null {
   const { text, sentences } = scene.reading.document;
   const words = text.slice(sentence.start, sentence.end);
   if (!BY_RULE.test(words) && !RULE_SAYS.test(words)) return null;
@@ -39,8 +47,12 @@ export function makerAbove(scene: Scene, sentence: Span): Actor | null {
     for (const clause of stretchesOf(text, earlier)) {
       const subject = subjectOf(own, clause, clause.end);
       const makers = subject?.kind === 'ACTORS' ? subject.actors : [];
-      const maker = makers.flatMap((actor) => imposing(own, actor) ?? []).find((actor) => !isPrivate(own, actor));
-      if (maker !== undefined) return maker;
+      const actor = makers.flatMap((one) => imposing(own, one) ?? []).find((one) => !isPrivate(own, one));
+      if (actor === undefined) continue;
+      const days = within(scene.times, earlier).filter(({ date }) => date !== null);
+      const [day] = days;
+      const when = day !== undefined && days.length === 1 ? { date: day.date, basis: day.basis } : UNDATED;
+      return { actor, when };
     }
   }
   return null;

@@ -7,7 +7,7 @@ const REFUSED =
 const VETO = /^(?:否决|拒绝[^，。；]{0,24}(?:签证|许可|入境|申请))/u;
 const STAYS = /(?:不会?|没有|拒绝|无意|未|不能)[^，。；]{0,10}(?:解除|取消|撤销|放宽)/u;
 const LIFTED =
-  /解除|(?:撤销|取消)(?![^，。；]{0,24}(?:签证|免签|航班|优惠|待遇|地位|协议|协定|条约|许可|执照|牌照|资格|授权|合作|资助|援助|活动|领事馆|领馆|豁免))|放宽|终止(?=[^，。；]{0,16}(?:制裁|禁令|限制|关税|禁运))|移出|移除(?![^，。；]{0,16}设备)|剔除|除名|解封|免除|暂缓(?![^，。；]{0,8}(?:入境|签证|发放|来|赴))|(?<!取消[^，。；]{0,24})豁免|恢复(?=[^，。；]{0,10}(?:进口|播出|转播|通航|入境|发放))|(?<!禁止[^，。；]{0,12})(?:重新?开放|重开)|开放(?=[^，。；]{0,14}(?:进口|输入|入境))|叫停/u;
+  /解除|(?:撤销|取消)(?![^，。；]{0,24}(?:签证|免签|航班|优惠|待遇|地位|协议|协定|条约|许可|执照|牌照|资格|授权|合作|资助|援助|活动|领事馆|领馆|豁免|注册|国籍|护照|身分|身份|议员|直播|转播|上市))|放宽|终止(?=[^，。；]{0,16}(?:制裁|禁令|限制|关税|禁运))|移出|移除(?![^，。；]{0,16}设备)|剔除|除名|解封|免除|暂缓(?![^，。；]{0,8}(?:入境|签证|发放|来|赴))|(?<!取消[^，。；]{0,24})豁免|恢复(?=[^，。；]{0,10}(?:进口|播出|转播|通航|入境|发放))|(?<!禁止[^，。；]{0,12})(?:重新?开放|重开)|开放(?=[^，。；]{0,14}(?:进口|输入|入境))|叫停/u;
 /** 考虑解除制裁: they stand as yet. */
 const MAY_LIFT = /考虑|可能|愿意?|不排除|准备好|探讨|讨论|研究|寻求|有望|一旦/u;
 const THREATENED =
@@ -19,6 +19,10 @@ const ABOUT_TO = /将(?:会|要|立即|全面|再|继续|正式|暂时|进一步
 const TOLD = /宣布|公布|下令|签署|发布|颁布|公告|决定|通告|通知|终裁|裁定/u;
 const TO_BE_TOLD = /(?:将|拟|预计|准备|即将)[^，。；]{0,4}(?:宣布|公布|发布|推出|提出)/u;
 const AT_ONCE_BEGUN = /将(?:立即|即刻|马上)/u;
+/** 公布新规: the act is the telling. */
+const TELLING = /^公布(?!了?的)/u;
+/** 即日起暂停: it holds when it is told. */
+const FROM_NOW = /(?<!将[^，。；]{0,8})(?:即日起|即时|即刻起|立即生效|即时生效)/u;
 /** Kinds that bite when they are announced; the others take effect on a day. */
 const AT_ONCE = new Set<MeasureKind>(['SANCTION', 'ENTITY_LIST', 'EXPULSION', 'FINE']);
 const STARTS =
@@ -39,10 +43,12 @@ export function measureStatus(lead: string, rest: string, kind: MeasureKind, ahe
   if (LIFTED.test(words) && MAY_LIFT.test(lead)) return 'IN_FORCE';
   if (THREATENED.test(words)) return 'THREATENED';
   if (TO_BE_TOLD.test(words)) return 'PLANNED';
+  if (FROM_NOW.test(words)) return 'IN_FORCE';
   const told = TOLD.test(lead) || AT_ONCE_BEGUN.test(words);
   const coming = PLANNED.test(words) || ABOUT_TO.test(lead);
   if (told && (ahead || coming || STARTS.test(words))) return 'ANNOUNCED';
   if (told && !AT_ONCE.has(kind) && /宣布|公布/u.test(lead)) return 'ANNOUNCED';
+  if (TELLING.test(rest) && !coming) return 'ANNOUNCED';
   if (coming) return ahead && STARTS.test(words) ? 'ANNOUNCED' : 'PLANNED';
   if (LIFTED.test(words)) return 'LIFTED';
   return ahead ? 'ANNOUNCED' : 'IN_FORCE';

@@ -32,9 +32,15 @@ export function countOf(text: string, { clause, trigger }: Place, phrase: Span |
 const BARRED = /^(?:禁止|严禁|不准|不得)/u;
 const GIVEN = /^(?:予以|处以|给予|课以|处)/u;
 
-/** 对其, 将它们: those named before in the sentence. */
+/** 对其, 冻结|该公司: those named before in the sentence. */
 const PRONOUN =
-  /^[^，。；]{0,4}(?:对|将|把|向|针对|禁止|限制)(?:其(?![他它余中次]|实(?![施行]))|它|他|她|该国|该公司|后者)/u;
+  /^[^，。；]{0,4}(?:对|将|把|向|针对|禁止|限制|冻结|没收|查封|吊销|取消|暂停|封禁|封杀|要求|命令)了?(?:其(?![他它余中次]|实(?![施行]))|它|他|她|该国|(?<body>该(?:公司|企业|集团|机构|平台|组织|报|台))|后者)/u;
+/** 由|英国|出发的客机: those who come from there are hit. */
+const FROM = /(?:(?<!经)由|从|自)$/u;
+const COMES = /^[^，。；]{0,4}(?:出发|起飞|飞|抵|来|入境|返)/u;
+/** 向|中国海关|缴纳: who is paid is not hit. */
+const PAYS = /^(?:缴纳|交纳|提供)/u;
+const PAID = /向[^，。；]{0,2}$/u;
 
 /** Those whom the sentence names before `end`, in text order. */
 const firstBefore = (scene: Scene, { sentence }: Place, end: number): Actor[] =>
@@ -116,6 +122,8 @@ export function targetsOf(
     const before = text.slice(clause.start, actor.start);
     if (phrase !== null && actor.start === phrase.start + 1 && WITH.test(before)) return true;
     if (AUTHOR.test(text.slice(actor.end, clause.end))) return false;
+    if (PAYS.test(text.slice(trigger.start, trigger.end)) && PAID.test(before)) return false;
+    if (FROM.test(before) && COMES.test(text.slice(actor.end, clause.end))) return true;
     if (MADE_IN.test(before) || !NO_TARGET.test(before) || BREAKS_WITH.test(text.slice(trigger.start, actor.start)))
       return true;
     if (contains(trigger, actor) && PARTY.test(text.slice(trigger.start, trigger.end)) && WITH.test(before))
@@ -146,12 +154,17 @@ export function targetsOf(
   const before = phrase === null ? [] : namedIn(phrase);
   const behind = trigger.form === 'ACT' ? namedIn({ start: trigger.start, end: clause.end }) : [];
   const named = before.length > 0 ? before : behind;
-  if (named.length === 0 && PRONOUN.test(text.slice(phrase?.start ?? trigger.start, clause.end)))
-    return firstBefore(scene, place, phrase?.start ?? trigger.start)
-      .filter(foreign)
-      .slice(0, 1);
+  const pronoun = named.length === 0 ? PRONOUN.exec(text.slice(phrase?.start ?? trigger.start, clause.end)) : null;
+  if (pronoun !== null) {
+    const before = firstBefore(scene, place, phrase?.start ?? trigger.start).filter(foreign);
+    const bodies = pronoun.groups?.body === undefined ? [] : before.filter(({ sort }) => sort === 'ORGANISATION');
+    return bodies.length > 0 ? bodies.slice(-1) : before.slice(0, 1);
+  }
   if (named.length === 0 && imposer.end <= clause.start && BARRED.test(text.slice(trigger.start, trigger.end)))
-    return namedIn({ start: clause.start, end: trigger.start }).slice(0, 1);
+    return [
+      ...namedIn({ start: clause.start, end: trigger.start }).slice(0, 1),
+      ...listed(scene, place).filter(foreign),
+    ];
   if (named.length === 0 && GOES_ON.test(text.slice(clause.start, trigger.start)))
     return broken(scene, place).filter(foreign);
   if (named.length === 0 && GIVEN.test(text.slice(trigger.start, trigger.end)))

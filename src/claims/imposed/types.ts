@@ -42,4 +42,6 @@ export interface MeasureMention {
   readonly basedOn: string | null;
   /** 受美国制裁的企业, 采取限制措施: it only says of which or that something is done, and names nobody. */
   readonly refersOnly: boolean;
+  /** Where the first of the rules begins of which it is told in one breath; null for a measure of its own. */
+  readonly packed: number | null;
 }

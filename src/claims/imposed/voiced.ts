@@ -39,10 +39,11 @@ export function voiceAt(voiced: readonly Voiced[], at: number): Voiced | undefin
 
 /** What is announced dates from the day it was said; of a day on which something was only spoken of, that it is one. */
 export function datedBy(scene: Scene, { said, stance, speaker }: Voiced, mention: MeasureMention): MeasureMention {
-  const { status, when, imposer } = mention;
+  const { status, when, imposer, partners } = mention;
   // 墨西哥总统11日说，美国加征关税…: the day is that of another's words
-  if (status === 'IN_FORCE' && when.date !== null && when.date === said.date)
-    if (stateOf(scene, speaker) !== stateOf(scene, imposer)) return { ...mention, when: UNDATED };
+  if (stance !== 'ANNOUNCED' && status === 'IN_FORCE' && when.date !== null && when.date === said.date)
+    if ([imposer, ...partners].every((one) => stateOf(scene, speaker) !== stateOf(scene, one)))
+      return { ...mention, when: UNDATED };
   if (status === 'ANNOUNCED' && when.date === null) return { ...mention, when: said };
   return { ...mention, spokenOf: when.date !== null && stance !== 'ANNOUNCED' && when.date === said.date };
 }

@@ -102,6 +102,7 @@ test.each([
 test.each([
   ['新华社里斯本5月8日电 上午九时', { agency: '新华社', place: '里斯本', year: null, month: 5, day: 8 }],
   ['（中央社記者林小明東京19日綜合外電報導）', { agency: '中央社', place: '東京', year: null, month: null, day: 19 }],
+  ['（中央社記者林小明華盛頓9日專電）', { agency: '中央社', place: '華盛頓', year: null, month: null, day: 9 }],
   ['新华社北京2019年3月4日电', { agency: '新华社', place: '北京', year: 2019, month: 3, day: 4 }],
   ['路透广州/深圳6月9日 - 港口', { agency: '路透', place: '广州/深圳', year: null, month: 6, day: 9 }],
   ['新华社北京电 总理会见', null],

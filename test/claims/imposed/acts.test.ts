@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { short } from '../../support/measures.ts';
+import { measures, short } from '../../support/measures.ts';
 
 describe('what is a measure', () => {
   test.each([
@@ -46,7 +46,7 @@ describe('what is a measure', () => {
 describe('who does it, over several clauses', () => {
   test.each([
     ['沙特指控卡塔尔支持恐怖主义，禁止卡塔尔航班入境。', '沙特 > 卡塔尔: BAN IN_FORCE'],
-    ['印度税务部门指控小米非法汇款，冻结了该公司的资产。', '印度 > : SANCTION IN_FORCE'],
+    ['印度税务部门指控小米非法汇款，冻结了该公司的资产。', '印度 > 小米: SANCTION IN_FORCE'],
     ['法国驱逐了五名俄罗斯外交官，并禁止德国基金购买该行债券。', '法国 > 德国: BAN IN_FORCE'],
     ['众议院通过《维吾尔人权政策法案》，要求总统制裁缅甸官员。', '众议院 > 缅甸官员: SANCTION PLANNED'],
     ['拜登签署《海外安全法案》，要求财政部制裁缅甸官员。', '拜登 > 缅甸官员: SANCTION IN_FORCE'],
@@ -61,6 +61,36 @@ describe('who does it, over several clauses', () => {
     expect(short('捷克总理巴比什宣布，将驱逐18名被认定为间谍的外交官。')).toEqual([
       '巴比什 > 外交官: EXPULSION ANNOUNCED',
     ]);
+  });
+
+  test.each([
+    [
+      '中方决定对庄文浩，加拿大众议员彼得斯，以及国际人权委员会实施制裁。',
+      '中方 > 庄文浩、彼得斯、国际人权委员会: SANCTION IN_FORCE',
+    ],
+    ['鉴于美国散布谣言，于3月22日对中国官员实施制裁，中方对此表示遗憾。', '美国 > 中国官员: SANCTION IN_FORCE'],
+    ['人力部说，所有客工必须在宿舍完成21天隔离。', '人力部 > : OTHER IN_FORCE'],
+    ['冯德莱恩27日宣布，欧盟禁止俄罗斯飞机飞越领空。', '欧盟 > 俄罗斯: BAN ANNOUNCED'],
+    ['马斯周五宣布，德国政府将暂停与香港的引渡条约。', '德国政府 > 香港: OTHER ANNOUNCED'],
+    ['越南政府宣布，即日起停止缅甸旅客入境。', '越南政府 > 缅甸: OTHER IN_FORCE'],
+    ['香港禁止所有由英国出发的客机着陆。', '香港 > 英国: BAN IN_FORCE'],
+    ['俄罗斯宣布，禁止三个国家的航空公司入境，当中包括英国和德国。', '俄罗斯 > 英国、德国: BAN ANNOUNCED'],
+    ['法国政府计划解散两个协会，并已下令驱逐30名外国人。', '法国政府 > : EXPULSION IN_FORCE'],
+  ])('%s', (body, expected) => {
+    expect(short(body)).toContain(expected);
+  });
+
+  test('rules told in one breath are one, but not what hits a country', () => {
+    expect(short('马来西亚政府禁止跨州移动，聚会一律不准举行，并关闭学校。')).toHaveLength(1);
+    expect(short('马来西亚政府禁止跨州移动，并禁止印度航班入境。')).toHaveLength(2);
+    expect(short('欧盟禁止俄罗斯飞机入境。欧盟封禁了《新闻报》的网站。')).toHaveLength(2);
+  });
+
+  test('a day told in a clause before, however far, and in the sentence that tells of the rule', () => {
+    const far = '外交部发言人4月2日宣布，鉴于局势恶化，为维护安全，也为保护侨民，中国对缅甸军方实施制裁。';
+    expect(measures(far)[0]?.edge.date).toBe('2021-04-02');
+    const above = '中国商务部4月6日公布裁定。根据裁定，越南企业不得参与投标。';
+    expect(measures(above)[0]?.edge.date).toBe('2021-04-06');
   });
 
   test('a ban and a control of another matter are two', () => {

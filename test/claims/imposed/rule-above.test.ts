@@ -8,7 +8,7 @@ const makerOf = (body: string): string | null => {
   const scene = sceneOf(body);
   const last = scene.reading.document.sentences.at(-1)!;
   const maker = makerAbove(scene, last);
-  return maker === null ? null : nameOf(scene, maker.node);
+  return maker === null ? null : nameOf(scene, maker.actor.node);
 };
 
 test.each([
