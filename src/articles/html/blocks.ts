@@ -1,6 +1,7 @@
 import { clean, compact } from '../clean.ts';
 import type { Passage } from '../draft.ts';
 import { isDataTable } from './data-table.ts';
+import { isInline } from './inline.ts';
 import { isLeftOut } from './left-out.ts';
 import { type Dom, type Element, isElement, type Tree } from './page.ts';
 
@@ -9,11 +10,6 @@ export interface HtmlBlock extends Passage {
   readonly linked: boolean;
 }
 
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small ruby rb span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 const BOLD = new Set(['b', 'strong']);
 const CELLS = new Set(['td', 'th']);
 const HEADING = /^h[1-6]$/u;
@@ -21,6 +17,7 @@ const CAPTION_NAME =
   /(?:^|[\s_-])(?:caption|picinfo|image-caption|figcaption|wp-caption-text|pic-?desc\w*|img-?desc\w*|photo-?info)(?:$|[\s_-])/iu;
 const ENDS_A_LINE = /[。！？!?…”」』）)：:.]\s*$/u;
 const ENDS_A_SENTENCE = /[。！？!?…”」』]$/u;
+const BETWEEN_LINKS = /^[\s|｜·•>»›/／、,，&-]+$/u;
 const LONGEST_HEADING = 40;
 /** A page of more pictures is a gallery: what the rest say of themselves is left. */
 const MOST_PICTURES = 200;
@@ -76,13 +73,13 @@ class BlockReader {
     if (node.name === 'br') this.#breaks += 1;
     else if (node.name === 'img') this.#picture(node);
     else if (CELLS.has(node.name)) this.#cell();
-    else if (!INLINE.has(node.name) || this.#isMarked(node)) this.#flush();
+    else if (!isInline(node) || this.#isMarked(node)) this.#flush();
     this.#count(node, 1);
   }
 
   leave(node: Dom): void {
     if (!isElement(node)) return;
-    const ends = !INLINE.has(node.name) || this.#isMarked(node);
+    const ends = !isInline(node) || this.#isMarked(node);
     if (ends && node.name !== 'br' && node.name !== 'img' && !CELLS.has(node.name)) this.#flush();
     this.#count(node, -1);
   }
@@ -95,7 +92,7 @@ class BlockReader {
     }
     this.#settleBreaks();
     this.#text += data;
-    if (this.#links > 0) this.#linked += size;
+    if (this.#links > 0 || BETWEEN_LINKS.test(data)) this.#linked += size;
     if (this.#bolds > 0) this.#bold += size;
   }
 

@@ -2,12 +2,13 @@ import { type Dom, type Element, isElement } from './page.ts';
 
 /** Elements that hold no words of a story; rt and rp are the reading of a base: <ruby>漢<rt>hàn</rt></ruby>. */
 const DROPPED = new Set(
-  'script style noscript iframe nav footer aside form button svg video audio select template object head rt rp rtc'.split(
+  'script style noscript iframe nav footer aside form button svg video audio select textarea template object head rt rp rtc'.split(
     ' ',
   ),
 );
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:ads?|adslot\w*|advert\w*|dfp|sponsor\w*|promo|related|relate|recommend\w*|morearticle|insertgroup|share|social|subscri\w+|newsletter|comments?|breadcrumbs?|nav|navbar|menu|footer|sidebar|copyright|trustbadge\w*|toolbar|pagination|zoomattribute|bottomarticlebanner|wm-ipp|cookie\w*|consent)(?:$|[\s_-])/iu;
+const WHOLE = new Set(['body', 'main', 'article']);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const FOOTNOTE = /^\s*[[［〔(（]?\s*(?:注|註)?\s*\d{1,3}\s*[\]］〕)）]?\s*$/u;
 const BRACKETED = /^\s*[[［〔(（注註]/u;
@@ -19,7 +20,9 @@ export function isLeftOut(element: Element): boolean {
   if (DROPPED.has(name)) return true;
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
   if (names !== ' ' && FURNITURE_NAME.test(names)) return true;
-  if (attribs.hidden !== undefined || attribs['aria-hidden'] === 'true') return true;
+  if (attribs.hidden !== undefined) return true;
+  // A page saved under an open dialog says that all but the dialog is hidden.
+  if (attribs['aria-hidden'] === 'true' && !WHOLE.has(name)) return true;
   if (attribs.style !== undefined && HIDDEN.test(attribs.style)) return true;
   return (name === 'sup' && isFootnote(element)) || (name === 'dialog' && attribs.open === undefined);
 }

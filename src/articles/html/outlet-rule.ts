@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isSelector, selectorOf } from './selector.ts';
 
 const selector = z.string().refine(isSelector, {
-  error: 'is no selector: give names, #ids, .classes and [attributes], joined by spaces, > and commas',
+  error: 'is no selector: give names, #ids, .classes and [attributes], joined by spaces and >',
 });
 const field = z.string().refine((text) => PREFIX.test(text) || isSelector(selectorOf(text)), {
   error: 'is no field: give a selector, SELECTOR@ATTRIBUTE, meta:NAME or ld:NAME',

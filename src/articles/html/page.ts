@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CheerioAPI } from 'cheerio/slim';
+import { ElementIndex } from './element-index.ts';
 import { flattened } from './tags.ts';
 
 type Root = ReturnType<CheerioAPI['root']>[number];
@@ -35,8 +36,18 @@ export function parsePage(html: string): Page {
   const root = $.root().get(0);
   if (root === undefined) throw new TypeError('a parsed page has a root');
   const elements = nodesBelow(root).filter(isElement);
-  const all = $(elements as Dom[]);
-  return { root, elements, matching: (selector) => all.filter(selector).get().filter(isElement) };
+  let index: ElementIndex | null = null;
+  const matching = (selector: string): Element[] => {
+    index ??= new ElementIndex(elements);
+    const candidates = index.candidates(selector);
+    return candidates.length === 0
+      ? []
+      : $(candidates as Dom[])
+          .filter(selector)
+          .get()
+          .filter(isElement);
+  };
+  return { root, elements, matching };
 }
 
 /** Whether it is a piece of a page, as feeds give it, all of which is story. */

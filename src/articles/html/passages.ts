@@ -6,6 +6,10 @@ import type { HtmlBlock } from './blocks.ts';
 
 const SENTENCE_END = /[。！？!?]/u;
 const LONGEST_STAMP = 80;
+/** A caption may state a day, too; a date in small print says nothing else. */
+const LONGEST_DATE = 20;
+/** The hour of an entry, in a paragraph of its own. */
+const CLOCK = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u;
 /** ▲兩國部長合影。（圖／資料照） under a picture, where nothing else marks the line. */
 const POINTS_AT_A_PICTURE = /^[▲△▼▽◎]\s?\p{Script=Han}/u;
 const SHORTEST_BODY = 15;
@@ -22,7 +26,7 @@ export function passagesOf(blocks: readonly HtmlBlock[], keepLinks: boolean): Pa
   const captions = new Set<string>();
   return blocks.flatMap(({ zone: written, text, linked }) => {
     const zone = written !== 'DECK' && POINTS_AT_A_PICTURE.test(text) ? 'CAPTION' : written;
-    if ((linked && !keepLinks) || isFurnitureLine(text)) return [];
+    if ((linked && !keepLinks) || CLOCK.test(text) || isFurnitureLine(text)) return [];
     if (zone === 'CAPTION') {
       const own = compact(text);
       if (captions.has(own)) return [];
@@ -37,7 +41,7 @@ export function splitStamps(passages: readonly Passage[]): { readonly stamps: st
   const first = passages.findIndex(({ zone, text }) => zone === 'BODY' && SENTENCE_END.test(text));
   const isStamp = ({ zone, text }: Passage, i: number) =>
     i <= first &&
-    zone !== 'CAPTION' &&
+    (zone !== 'CAPTION' || text.length <= LONGEST_DATE) &&
     text.length <= LONGEST_STAMP &&
     !SENTENCE_END.test(text) &&
     statedDay(text) !== null;

@@ -1,16 +1,14 @@
 import type { Outlet } from '../../model/article.ts';
 import { canonicalAddress } from '../address.ts';
-import { creditedNames } from '../byline/credits.ts';
 import { clean } from '../clean.ts';
 import { BLANK, type Draft } from '../draft.ts';
 import { outletOf } from '../publisher.ts';
-import { blocksOf } from './blocks.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { ruleOf } from './load-rule.ts';
 import { firstAttribute, metaContent, type Page, parsePage, textOf } from './page.ts';
-import { hasBody, passagesOf, splitStamps } from './passages.ts';
-import { type PageStory, readRuled } from './ruled.ts';
-import { storyRoot } from './story-root.ts';
+import { splitStamps } from './passages.ts';
+import { readRuled } from './ruled.ts';
+import { readUnruled } from './unruled.ts';
 
 const SOURCE_LINK = /^(?:查看原文|阅读原文|閱讀原文|原文链接|原文連結|原文|来源|來源)[：:]?$/u;
 const PAGE_DATES = ['article:published_time', 'pubdate', 'publishdate', 'datePublished'];
@@ -36,28 +34,17 @@ export function readHtml(html: string, origin: PageOrigin = NOWHERE): Draft {
   const site = metaContent(page, 'og:site_name') ?? metaContent(page, 'author');
   const outlet = outletOf(canonicalAddress(url ?? origin.url), site ?? origin.author, origin.outlets);
   const rule = outlet === null ? null : ruleOf(outlet.organisation);
-  const story = (rule === null ? null : readRuled(page, rule, linked)) ?? readUnruled(page, linked);
+  const title = titleOf(page);
+  const story = (rule === null ? null : readRuled(page, rule, linked)) ?? readUnruled(html, page, title, linked);
   const { stamps, rest } = splitStamps(story.passages);
   return {
     ...BLANK,
-    title: story.title ?? titleOf(page),
+    title: story.title ?? title,
     url,
     author: outlet?.name ?? site,
     authors: story.authors,
     stamps: [...story.days, ...datesOf(page), ...stamps],
     passages: rest,
-  };
-}
-
-/** The story where no rule tells it. */
-function readUnruled(page: Page, linked: LinkedArticle | null): PageStory {
-  const blocks = blocksOf(storyRoot(page));
-  const passages = passagesOf(blocks, false);
-  return {
-    title: null,
-    authors: (linked?.authors ?? []).flatMap(creditedNames),
-    days: linked?.published === undefined || linked.published === null ? [] : [linked.published],
-    passages: hasBody(passages) ? passages : passagesOf(blocks, true),
   };
 }
 

@@ -12,6 +12,8 @@ import { hasBody, passagesOf } from './passages.ts';
 const HAN = /\p{Script=Han}/gu;
 /** A longer text that the page gives for the story says that the rule found but a piece of it. */
 const LEAST_SHARE = 0.5;
+/** A story in more elements is none. */
+const MOST_ROOTS = 200;
 const SURE_LENGTH = 200;
 
 /** What is found on a page. */
@@ -59,7 +61,8 @@ function rootOf(element: Element): Root {
 function storyRoots(page: Page, rule: OutletRule): readonly Root[] {
   if (isFragment(page)) return [{ element: null, tree: page.root, inner: null }];
   for (const selector of rule.story) {
-    const found = outermost(page.matching(selector)).map(rootOf);
+    const elements = outermost(page.matching(selector));
+    const found = elements.slice(0, MOST_ROOTS).map(rootOf);
     if (found.some(({ tree }) => hasBody(passagesOf(blocksOf(tree), false)))) return found;
   }
   return [];

@@ -3,12 +3,12 @@ const ATTRIBUTE = `\\[${NAME}(?:[~|^$*]?=(?:"[^"\\]]*"|'[^'\\]]*'|${NAME}))?\\]`
 const PART = `(?:[#.]${NAME}|${ATTRIBUTE})`;
 const COMPOUND = `(?:(?:${NAME}|\\*)${PART}*|${PART}+)`;
 const COMPLEX = `${COMPOUND}(?:(?: ?> ?| )${COMPOUND})*`;
-const SELECTOR = new RegExp(`^${COMPLEX}(?:, ?${COMPLEX})*$`, 'u');
+const SELECTOR = new RegExp(`^${COMPLEX}$`, 'u');
 const WITH_ATTRIBUTE = new RegExp(`^(?<selector>.+)@(?<attribute>${NAME})$`, 'u');
 
 /**
  * Whether a CSS selector needs no more than a look at an element and those around it: names, ids, classes, attributes,
- * descendants, children, lists. `div.article > p` is one; `p + p`, `p:first-child` and `:has(p)` are none.
+ * descendants, children; a rule lists several. `div.article > p` is one; `p + p`, `p:first-child` and `:has(p)` are none.
  */
 export function isSelector(text: string): boolean {
   return SELECTOR.test(text);

@@ -1,15 +1,11 @@
-import { type Element, isElement, isFragment, type Page, type Tree, textOf } from './page.ts';
+import { type Element, isElement, type Page, textOf } from './page.ts';
 
 const HAN = /\p{Script=Han}/gu;
 const FEWEST_HAN = 100;
 const LEAST_SHARE = 0.6;
 
-/**
- * The part of a page that holds its story: the one element marked as article body, the one `<article>` or `<main>`,
- * else the parent of most of the Chinese paragraphs. A fragment without `<body>` is all story.
- */
-export function storyRoot(page: Page): Tree {
-  if (isFragment(page)) return page.root;
+/** The one element marked as article body, the one `<article>` or `<main>`; null where a page marks none or several. */
+export function markedRoot(page: Page): Element | null {
   const marks: readonly ((element: Element) => boolean)[] = [
     ({ attribs }) => attribs.itemprop === 'articleBody',
     ({ name }) => name === 'article',
@@ -19,10 +15,11 @@ export function storyRoot(page: Page): Tree {
     const [only, second] = page.elements.filter(mark);
     if (only !== undefined && second === undefined) return only;
   }
-  return parentOfMost(page) ?? page.root;
+  return null;
 }
 
-function parentOfMost(page: Page): Element | null {
+/** The parent of most of the Chinese paragraphs; null where there is none. */
+export function parentOfMost(page: Page): Element | null {
   const weights = new Map<Element, number>();
   let total = 0;
   for (const element of page.elements) {
