@@ -4,18 +4,26 @@ import { matchesOf } from '../../sentences/pattern-set.ts';
 /** Where a clause ends; the parts of a headline stand apart by a space. */
 const CLAUSE_END = /[，；：。！？“”\n]|(?<=[^ -\u00ff])[ \u3000](?=[^ -\u00ff])/gu;
 
+const ASIDE = /（[^（）]*）/gu;
+/** An aside ends no clause: 可能在亚太经合组织（英文简称，APEC）峰会上会晤. The text with its asides made blank, of the same length. */
+const withoutAsides = (text: string): string => text.replace(ASIDE, (aside) => 'x'.repeat(aside.length));
+
 /** From the last mark before `at` in its sentence to `at`. */
 export function clauseBefore(text: string, sentence: Span, at: number): string {
   const before = text.slice(sentence.start, at);
   // with the character behind, which tells whether a space parts two headlines
-  const mark = matchesOf(CLAUSE_END, text.slice(sentence.start, at + 1)).findLast(({ index }) => index < before.length);
+  const mark = matchesOf(CLAUSE_END, withoutAsides(text.slice(sentence.start, at + 1))).findLast(
+    ({ index }) => index < before.length,
+  );
   return mark === undefined ? before : before.slice(mark.index + 1);
 }
 
 /** From `at` to the next mark. */
 export function clauseAfter(text: string, sentence: Span, at: number): string {
   const from = Math.max(sentence.start, at - 1);
-  const mark = matchesOf(CLAUSE_END, text.slice(from, sentence.end)).find(({ index }) => from + index >= at);
+  const mark = matchesOf(CLAUSE_END, withoutAsides(text.slice(from, sentence.end))).find(
+    ({ index }) => from + index >= at,
+  );
   return text.slice(at, mark === undefined ? sentence.end : from + mark.index);
 }
 

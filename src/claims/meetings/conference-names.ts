@@ -8,7 +8,7 @@ const BOUNDARY =
   /(?:出席|参加|参与|列席|举行|召开|主持|主办|举办|承办|召集|此次|这次|本次|本届|此届|该届|这届|那次|今次|该次|该场|这场|同场|当次|一次|[这那此某]一|首次|当天|今天|昨天|期间|有关|关于|通过|透过|以及|进行|随后|日前|近日|表示|包括|(?<!合)并|致|作为|自|根据|前往|缺席|抵制|宣布|一场|一个|一年一度|多场|几次|历届|历次|在|于|与|和|及|的|了|对|从|为|是|向|由|因|以|至|到|后|前|时|上|中|将|该|说|称|或|等|两天|赴|办|开|每年|按|将|届时|正在|就|日|月|晚|早|(?<=出席|参加|举行|召开|主持)同)$/u;
 /** Words that only begin or end like one of these: 和平论坛, 开放论坛, 中央会议, 就业大会. */
 const JOINED_WORD =
-  /^(?:和[平谐睦]|开[放发源拓]|就业|前[沿瞻]|时[尚代期]|对[外话接]|中[央小医关部学欧亚华全非阿拉东]|上[市海合]|后疫|从业|办公|日[报用]|月球|为民|当代|一致|正在|自[由贸然治主动助])/u;
+  /^(?:和[平谐睦]|开[放发源拓]|就业|前[沿瞻任总首主部外]|时[尚代期]|对[外话接]|中[央小医关部学欧亚华全非阿拉东]|上[市海合]|后疫|从业|办公|日[报用]|月球|为民|当代|一致|正在|自[由贸然治主动助])/u;
 const headsIn = finder(HEAD);
 /** What closes a part of a name, by what opens it: 香港《基本法》研讨会. */
 const OPENS: ReadonlyMap<string, string> = new Map([
@@ -20,7 +20,8 @@ const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·\-–—－+]/u;
 const YEAR = /^\d{4}年$/u;
 const LONGEST = 40;
 /** 第五届|科技与发展|论坛: behind an ordinal 与 joins what the assembly is about. */
-const COUNTED = /(?:^|[^至从])第[一二三四五六七八九十百0-9]{1,4}[届次](?!会议)\p{Script=Han}{1,14}[与和及]$/u;
+const COUNTED =
+  /(?:^|[^至从])第[一二三四五六七八九十百0-9]{1,4}[届次](?!会议)(?!\p{Script=Han}*(?:论坛|峰会|会议|大会|年会|博览会))\p{Script=Han}{1,14}[与和及]$/u;
 const COUNTED_LENGTH = 24;
 /** 第40届和|第41届峰会 are told as one. */
 const TWO_OF_A_SERIES = /届[和与及]$/u;
@@ -42,6 +43,8 @@ export interface ConferenceMention extends Span {
 const GENERIC =
   /(?:视频|视讯|视像|线上|线下|网络|网路|虚拟|远程|国际|年度|特别|紧急|区域|首脑|首次|高级别|高层级|高层|领导人|一般性|闭门|重要|重大|有关|相关|多边|双边|全球|最新|大型|联合|盛大|为期|[一二两三四五六七八九十]天|\d天|[0-9一二两三四五六七八九十多]{1,3}场|秘密|内部|例行|私人|非正式|正式|全体)/gu;
 const TELLING = /第.{1,12}[届次轮]|[A-Z]{2,}|G\d|\d{1,2}国集团|[”》]/u;
+/** 二十届一中|全会 is one by its number. */
+const PLENUM = /届[一二三四五六七八九]中$/u;
 const ORDINAL = /^第?[一二三四五六七八九十百0-9]+[届次轮]?$/u;
 
 /**
@@ -76,8 +79,10 @@ export function findConferences(
     const floor = time === undefined || YEAR.test(text.slice(time.start, time.end)) ? sentence.start : time.end;
     const whole = leftmost(text, floor, headStart, endAt, inside, startAt);
     // 安倍与文在寅|会议期间: whose it is, no part of its name
-    const whose = people.findLast((one) => whole < one.end && one.end <= headStart)?.end ?? whole;
-    const start = text.slice(whose, headStart).replace(GENERIC, '') === '' ? whose : whole;
+    const whose = people.findLast((one) => whole < one.end && one.end <= headStart);
+    const joined = whose !== undefined && /[与和同跟及、]/u.test(text[whose.start - 1] ?? '');
+    const start =
+      joined && whose.end > whole && text.slice(whose.end, headStart).replace(GENERIC, '') === '' ? whose.end : whole;
     if (last !== undefined && start < last.end) {
       if ((headStart <= last.end && last.start <= start) || start <= last.start) found.pop();
       else continue;
@@ -99,7 +104,7 @@ function isTelling(prefix: string, holdsName: boolean, head: string): boolean {
   if (holdsName || (TELLING.test(prefix) && !ORDINAL.test(prefix))) return true;
   if (head === '联合国大会' || head === '联大' || head === '进博会') return true;
   const own = prefix.replace(GENERIC, '');
-  if (/^中央.*会议$|^全国代表大会$/u.test(head)) return true;
+  if (/^中央.*会议$|^全国代表大会$/u.test(head) || (head === '全会' && PLENUM.test(prefix))) return true;
   if (own.length >= 4 && !ORDINAL.test(own) && /^(?:大会|座谈会|工作会议|会议|说明会|交易会)$/u.test(head)) return true;
   return own.length >= 2 && !ORDINAL.test(own) && /峰会|高峰会|论坛|研讨会|博览会|年会/u.test(head);
 }

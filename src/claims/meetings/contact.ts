@@ -51,6 +51,8 @@ export interface Contact {
   readonly occurs: boolean;
   /** Of 两人 whom nothing in it names: on another day it is another talk of the same two. Absent elsewhere. */
   readonly both?: true;
+  /** Of 两人 or 双方: the two people whom the text named right before, who may have met before. Absent elsewhere. */
+  readonly pair?: readonly Participant[];
   readonly apart: boolean;
   /** Of a talk of two heads whom it does not name (两国元首): who of the article is none. Absent elsewhere. */
   readonly notHeads?: ReadonlySet<string>;

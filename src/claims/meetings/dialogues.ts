@@ -19,9 +19,28 @@ function isOfStates(talk: Meeting, states: ReadonlySet<string>): boolean {
   return own.size === 2 && [...own].every((country) => country !== null && states.has(country));
 }
 
+/** The people who meet at one, by node. */
+function whoMeets(meeting: Meeting): ReadonlySet<string> {
+  const all = meeting.flatMap(({ participants }) => participants);
+  return new Set(all.flatMap(({ node, sort, role }) => (sort === 'PERSON' && role !== 'PRESENT' ? [node] : [])));
+}
+
+/** Whether a summit without a name (举行了视频峰会，会谈历时三小时) is the talk of the same two of that day. */
+function isOfTheSame(summit: Meeting, talk: Meeting): boolean {
+  const [a, b] = [whoMeets(summit), whoMeets(talk)];
+  return (
+    summit.every(({ key }) => key === null) &&
+    summit.some(({ kind }) => kind !== 'CONFERENCE') &&
+    b.size === 2 &&
+    a.size >= 2 &&
+    [...b].every((node) => a.has(node)) &&
+    summit.some(({ date }) => date !== null && talk.some((one) => one.date === date))
+  );
+}
+
 /**
  * The meetings (in text order) with a dialogue of two states and the talk that tells who came to it as one: 中美高层战略对话19日结束。
- * 布林肯同王毅举行了三场会谈. `fits` says whether two mentions may be of one day and state.
+ * 布林肯同王毅举行了三场会谈; and so a summit of two that is told as their talk too. `fits` says whether two mentions may be of one day and state.
  */
 export function withDialogues(
   meetings: readonly Meeting[],
@@ -29,16 +48,15 @@ export function withDialogues(
 ): readonly Meeting[] {
   const joined = new Map<Meeting, Meeting>();
   for (const dialogue of meetings) {
-    const states = dialogue[0]?.family === 'ASSEMBLY' ? statesOf(dialogue) : null;
-    if (states === null) continue;
+    if (dialogue[0]?.family !== 'ASSEMBLY') continue;
+    const states = statesOf(dialogue);
     const near = meetings.find((talk) => {
       const behind = (talk[0]?.evidence.start ?? 0) - Math.max(...dialogue.map(({ evidence }) => evidence.end));
       return (
         talk[0]?.family === 'TALK' &&
         !joined.has(talk) &&
-        behind >= 0 &&
-        behind <= NEXT_SENTENCE &&
-        isOfStates(talk, states) &&
+        ((states !== null && behind >= 0 && behind <= NEXT_SENTENCE && isOfStates(talk, states)) ||
+          isOfTheSame(dialogue, talk)) &&
         talk.every((one) => dialogue.every((other) => fits(one, other)))
       );
     });

@@ -9,7 +9,8 @@ const CONTACT =
   '(?:会见|会晤|会谈|会面|见面|通话|接见|座谈|宴请|宴会|[早午晚国]宴|餐会|签字仪式|签约仪式|活动|会议|谈判|和谈|磋商|会商|对话)';
 const ATTEND = '(?:参加|出席|陪同|列席|参与)(?:了)?';
 /** Without an object: whoever is there is at what was told of. */
-const IS_THERE = '(?:出席|与会|参加|列席|赴会|作陪|陪见|陪同|在座|在场(?:见证)?|到场|到会|旁听|随团)(?:了)?';
+const IS_THERE =
+  '(?:出席|与会|参加|列席|赴会|作陪|陪见|陪同|在座|在场(?:见证)?|到场|到会|旁听|随团|参会|(?:出席|到场|到会)?作证)(?:了)?';
 const END = '(?:[，。；！]|$)';
 
 /** Guests told of in a sentence without the assembly's name: 王毅、何立峰等参加会见. */
@@ -76,6 +77,15 @@ export const GUEST_PATTERNS: readonly GuestPattern[] = [
     pattern: d(`(?:^|[。，；])${BODIES_GAP}{0,24}?(?<who>${LONG_LIST})${GAP}{0,12}${IS_THERE}${END}`),
     confidence: 0.85,
     of: 'LAST',
+    where: 'ANYWHERE',
+  },
+  {
+    // 李克强、汪洋等在主席台就座
+    name: 'seated',
+    role: 'PRESENT',
+    pattern: d(`(?:^|[。，；])${BODIES_GAP}{0,24}?(?<who>${LONG_LIST})${GAP}{0,12}在?主席台(?:前排)?就座`),
+    confidence: 0.85,
+    of: 'ASSEMBLY',
     where: 'ANYWHERE',
   },
   {

@@ -15,7 +15,7 @@ export const GUEST_VOICE_PATTERNS: readonly GuestPattern[] = [
     name: 'heard-there',
     role: 'PRESENT',
     pattern: d(
-      `(?:会议|会上|全体会议|大会)${GAP}{0,6}听取(?:了)?${BODIES_GAP}{0,16}?(?<who>${LIST})(?:等)?(?:受${GAP}{0,2}[\uE002-\uE004]\uE00F*${GAP}{0,4}委托)?[，]?(?:所?作|代表)`,
+      `听取(?:了)?${BODIES_GAP}{0,16}?(?<who>${LIST})(?:等)?(?:受${GAP}{0,2}[\uE002-\uE004]\uE00F*${GAP}{0,4}委托)?[，]?(?:所?作|等?人?的${GAP}{0,10}(?:汇报|报告|介绍|说明))`,
     ),
     confidence: 0.85,
     of: 'ASSEMBLY',

@@ -10,6 +10,9 @@ const ALIKE = new Map([
 /** Several hold it. */
 const MANY = /(?:些(?:国家)?|个国家|等国家?|[各多两三四五六七八]国)$/u;
 
+/** Some of those in a body are not the body: 中央政治局|委员. */
+const MEMBER = /(?:委员|常委|成员|党员|干部)$/u;
+
 /** 外长, 外相 and 外交部长 are one post: the body they imply, and whether they are its deputies. */
 function postKey(scene: Scene, { post, impliedBody, status }: Title): string {
   const implied = impliedBody ?? scene.reading.lexicon.posts.get(post)?.body ?? post;
@@ -72,6 +75,7 @@ export function holdersOf(scene: Scene): (title: Title) => string | null {
     const lists = [title.surface, bare ? key : `${key} ${title.country}`].flatMap((name) => holders.get(name) ?? []);
     const [first] = lists[0] ?? [];
     if (first !== undefined && lists.every((list) => list.size === 1 && list.has(first))) return first;
+    if (MEMBER.test(title.post)) return null;
     const body = title.body === null ? undefined : bodies.get(`${title.body.start} ${title.body.end}`);
     return body ?? (title.country === null ? null : countryId(title.country));
   };

@@ -2,7 +2,7 @@ import { type AttendancePattern, CHAIR, EVENT } from './attendance-pattern.ts';
 import { BODIES_GAP, GAP, LIST, LONG_GAP } from './shape.ts';
 
 const d = (source: string): RegExp => new RegExp(source, 'du');
-const CALL = '(?:主办|合办|举办|召开|举行|召集|承办|结束|做东|共[进晋])';
+const CALL = '(?:主办|合办|举办|召开|举行|召集|承办|结束|做东|共[进晋]|组织(?=[的了]))';
 /** As BODIES_GAP, over those whom it is for: 主持召开专家、企业家等领域代表座谈会. */
 const OF_WHOM = '[^，。；：！？“”\\n\uE001\uE007\uE010]';
 /** As LONG_GAP, over quotes: 论坛以“开放：…”为主题，由…主办. */
@@ -33,7 +33,7 @@ export const HOLDING_PATTERNS: readonly AttendancePattern[] = [
     name: 'holds',
     role: 'HOST',
     pattern: d(
-      `(?<![与同和跟为给替])(?<who>${LIST})(?!的|${GAP}{0,12}[在于]${BODIES_GAP}{0,24}(?:举行|召开|举办)的)${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
+      `(?<![与同和跟为给替在])(?<who>${LIST})(?!的|${GAP}{0,12}[在于]${BODIES_GAP}{0,24}(?:举行|召开|举办)的)${BODIES_GAP}{0,24}?${CALL}(?:的|了)?${BODIES_GAP}{0,30}${EVENT}`,
     ),
     confidence: 0.85,
     telling: true,

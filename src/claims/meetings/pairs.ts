@@ -12,7 +12,8 @@ const PAIR =
 const countriesIn = finder(PAIR);
 
 /** 中美经贸|关系, 印中|边境: what lies between two states. */
-const RELATIONS = /^(?:(?:经贸|双边|战略|伙伴|外交|军事|贸易|政治){0,2}关系|边境|边界|贸易战|争端|冲突|问题)/u;
+const RELATIONS =
+  /^(?:(?:经贸|双边|战略|伙伴|外交|军事|贸易|政治){0,2}关系|边境|边界|贸易战|战争|战事|争端|冲突|问题|局势|危机)/u;
 
 /** `sides` gives the node that each character stands for. */
 export function pairsOf(sides: ReadonlyMap<string, string>, text: string, sentence: Span): Phrase[] {

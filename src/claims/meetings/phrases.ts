@@ -19,10 +19,14 @@ const KIN =
 const PART_OF_WORD = /^[馆团们处级]/u;
 /** 成员国, 轮值主席国: no person's title; 总统国事访问 is. */
 const PART_OF_STATE = /^国(?![事务家会防际])/u;
+/** 主席|台. */
+const PLATFORM = /^台(?![湾北中南积方海])/u;
 /** 委员会, not the verb of 同外长会谈, 与王毅会面. */
 const PART_OF_BODY = /^会(?![见晤谈面唔商])/u;
 /** 美国政府场所, 国防部大楼: where something is. */
 const BUILDING = /^(?:的)?(?:场所|大楼|大厦|门口|门前|门外|大门|附近|对面|大厅|礼堂|院内|外墙|总部大楼)/u;
+/** 中央政治局|委员: some of those in it, not the body. */
+const SOME_OF_IT = /^(?:委员(?!会)|常委(?!会)|党员|干部)/u;
 /** Not the possessive: in 他的特使 it is the envoy who takes part. */
 const PRONOUN = /(?<![其吉排])(?:他|她)(?!们|国|人|山|杀|的)/gu;
 /** Roles without a word of whose or how many they are: nobody in particular takes part. */
@@ -65,6 +69,7 @@ function ofActor(scene: Scene, actor: Actor): Phrase[] {
   const before = text.slice(Math.max(0, start - 8), start);
   if (SOURCE.test(before)) return [];
   if (actor.sort === 'SIDE' && VOICE.test(text.slice(start, end))) return [];
+  if (actor.sort === 'ORGANISATION' && SOME_OF_IT.test(text.slice(end, end + 2))) return [];
   if (actor.sort === 'ORGANISATION' && BUILDING.test(text.slice(end, end + 4))) return [];
   if (isCapitalAsPlace(scene, actor)) return [];
   if (actor.sort === 'COUNTRY' && (PLACED.test(before) || ATTRIBUTE.test(text.slice(end, end + 3)))) return [];
@@ -116,7 +121,7 @@ export function findPhrases(scene: Scene): Phrase[] {
   add(
     scene.reading.titles.flatMap((title): Phrase[] => {
       const after = text.slice(title.end, title.end + 2);
-      if ([PART_OF_WORD, PART_OF_STATE, PART_OF_BODY].some((part) => part.test(after))) return [];
+      if ([PART_OF_WORD, PART_OF_STATE, PART_OF_BODY, PLATFORM].some((part) => part.test(after))) return [];
       // 美方代表 is one side, 代表 no office beside it
       if (VOICE.test(title.surface) || (sideBegins.get(title.end) ?? title.start) < title.start) return [];
       if (AS.test(text.slice(Math.max(0, title.start - 5), title.start))) return [];

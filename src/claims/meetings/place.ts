@@ -50,7 +50,7 @@ interface Candidate extends Span {
  * Where, as the stretch tells it: the place nearest before the contact at `event`, its venue or town included; else the
  * nearest after it. `places` are the names of places, in text order. 尹锡悦在龙山总统府会见马克龙 gives 龙山总统府. Null where none is told.
  */
-export function placeIn(text: string, { start, end }: Span, places: readonly Span[], event: number): Span | null {
+export function placeIn(text: string, { start, end }: Span, places: readonly Place[], event: number): Span | null {
   const found: Candidate[] = [];
   for (const place of within(places, { start, end })) {
     const before = text.slice(Math.max(start, place.start - 12), place.start);
@@ -77,16 +77,22 @@ export function placeIn(text: string, { start, end }: Span, places: readonly Spa
   return best === undefined ? null : { start: best.start, end: best.end };
 }
 
+/** The name of a place; `kind` tells states apart. */
+export interface Place extends Span {
+  readonly kind?: string;
+}
+
 /** What stands between a place and one within it: 越南|首都|河内, 阿拉斯加|的|安克雷奇, 英国|西南部的|康沃尔. */
 const INSIDE = /^(?:首都|(?:[东南西北中]{1,2}部|沿海)?(?:城市|小镇|海滨)?的?(?:首都|城市|小镇|海滨城市|度假胜地)?)/u;
 
 /** 越南首都河内, 阿拉斯加的安克雷奇, 北京人民大会堂: names that follow at once belong to the first. */
-function endOfPlace(text: string, end: number, places: readonly Span[]): number {
+function endOfPlace(text: string, end: number, places: readonly Place[]): number {
   let tail = end;
   for (;;) {
     const from = tail + (INSIDE.exec(text.slice(tail, tail + LONGEST_PLACE))?.[0].length ?? 0);
     const next = within(places, { start: from, end: from + LONGEST_PLACE }).find(({ start }) => start === from);
-    if (next === undefined) return tail;
+    // 访问日本的|美国国务卿: a state is in no other
+    if (next === undefined || (from > tail && next.kind === 'COUNTRY')) return tail;
     tail = next.end;
   }
 }

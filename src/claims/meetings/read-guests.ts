@@ -76,9 +76,33 @@ function isOfThatDay(one: Contact, { date }: Contact): boolean {
   return !one.weak && !one.takesUp && one.status === 'HELD' && one.date !== null && one.date === date && hasPeople(one);
 }
 
+const WORD = /会[见晤谈面]|见面|通话|接见|宴|餐|签[字约署]|磋商|会商|对话|谈判|座谈|峰会/gu;
+
+/** The latest contact held that goes by the word of what the guests were at: 参加了|磋商 is of 第十三轮经贸磋商. */
+function byWord({ text }: Stage, contacts: readonly Contact[], guests: readonly Participant[]): number {
+  const told = guests[0]?.evidence;
+  const word = told === undefined ? undefined : text.slice(told.start, told.end).match(WORD)?.at(-1);
+  if (word === undefined) return -1;
+  const fitting = contacts.filter(
+    ({ status, weak, participants, evidence: { start, end } }) =>
+      !weak &&
+      (status === 'HELD' || status === 'ONGOING') &&
+      participants.length > 0 &&
+      text.slice(start, end).includes(word),
+  );
+  // of two it is the story's own, not an earlier one told of after it
+  const latest = fitting.reduce<Contact | undefined>(
+    (best, one) => (best === undefined || (one.date ?? '') >= (best.date ?? '') ? one : best),
+    undefined,
+  );
+  return latest === undefined ? -1 : contacts.indexOf(latest);
+}
+
 /** Which of the contacts told so far the guests were at; none where none fits. */
 function targetOf(stage: Stage, contacts: readonly Contact[], { pattern, participants }: Guests): number {
   if (pattern.of === 'TALK') {
+    const named = byWord(stage, contacts, participants);
+    if (named >= 0) return named;
     const talk = contacts.findLastIndex((one) => one.family === 'TALK' && hasPeople(one));
     return talk >= 0 ? talk : contacts.findLastIndex(hasPeople);
   }

@@ -5,9 +5,11 @@ import { clauseAfter, clauseBefore, clauseOnward, withItsTime, withoutWords } fr
 import type { Contact, Participant } from './contact.ts';
 import { findEvents } from './events.ts';
 import { isOfHeads } from './heads-of-state.ts';
+import { isDelegation, isOfMany } from './many-sides.ts';
 import { modeOf } from './mode.ts';
 import { isByPlace, isHeeded, isThisOne, placeOfNoun } from './nouns.ts';
-import { participantsOf, resolve, stateOf, withColleagues, withoutNamedSides, zeroSubject } from './participants.ts';
+import { pairBefore, pairHere } from './pair-before.ts';
+import { participantsOf, resolve, withColleagues, withoutNamedSides, zeroSubject } from './participants.ts';
 import type { Phrase } from './phrase.ts';
 import { fullPlace, placeIn } from './place.ts';
 import { placeAround } from './place-around.ts';
@@ -23,6 +25,7 @@ const LONG_DRAWN = /谈判|对话/u;
 const ONE_BY_ONE = /接踵|先后|相继|分别|陆续|轮流|各自/u;
 /** 可能在亚太经合组织（英文简称APEC）峰会上会晤: an aside keeps nothing apart. */
 const ASIDES = /（[^（）]*）/gu;
+const YEAR = /^\d{4}$/u;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /** The talks and calls of one sentence, outside `assemblies` (names of conferences that hold a word of contact). */
@@ -39,7 +42,9 @@ export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly
   for (const talk of talks) {
     const contact = toContact(stage, sentence, talk, events);
     if (contact !== null)
-      out.push(goesOn(stage, talk, contact, out.at(-1)) ? { ...contact, status: 'PLANNED' } : contact);
+      out.push(
+        goesOn(stage, talk, contact, out.at(-1)) ? { ...contact, status: out.at(-1)?.status ?? 'PLANNED' } : contact,
+      );
   }
   return out;
 }
@@ -48,24 +53,19 @@ const ENDED = /曾|已|此前|之前|刚|[了过]/u;
 
 /** 将于19日在河内与阮春福会谈，20日在雅加达与佐科会谈: what is planned for one subject goes on to its next talk. */
 function goesOn({ text }: Stage, talk: TalkMention, { status }: Contact, before: Contact | undefined): boolean {
-  if (status !== 'HELD' || before?.status !== 'PLANNED') return false;
+  if (status !== 'HELD' || (before?.status !== 'PLANNED' && before?.status !== 'POSSIBLE')) return false;
   const own = talk.subjects[0]?.start ?? before.evidence.end;
   return own <= before.evidence.end && !ENDED.test(text.slice(before.evidence.end, talk.event.end + 1));
 }
 
 const BOTH = /^(?:双方|两人|二人)$/u;
 
-/** The two people of different states whom the sentence named before 双方: 应王毅邀请，拉夫罗夫将访华，双方将举行会谈. */
+/** Of 双方 the two people whom it means, where the text names them before. */
 function pairFor(stage: Stage, sentence: Sentence, talk: TalkMention, subjects: readonly Phrase[]): readonly Phrase[] {
   const [both] = subjects;
   if (subjects.length !== 1 || both === undefined || talk.partners.length > 0) return subjects;
   if (!BOTH.test(stage.text.slice(both.start, both.end))) return subjects;
-  const named = within(stage.phrases, { start: sentence.start, end: both.start }).filter(
-    ({ sort }) => sort === 'PERSON',
-  );
-  const people = new Map(named.map((phrase) => [phrase.nodes[0] ?? '', phrase]));
-  const states = new Set([...people.keys()].map(stage.countryOf));
-  return people.size === 2 && states.size === 2 && !states.has(null) ? [...people.values()] : subjects;
+  return pairHere(stage, sentence, both.start) ?? subjects;
 }
 
 function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Participant[] {
@@ -85,20 +85,6 @@ function peopleOf(stage: Stage, sentence: Sentence, talk: TalkMention): Particip
   // 举行韩中元首会晤: a word for two heads tells both, whoever else the sentence names
   const both = kept.filter(({ states }) => states?.length === 2);
   return both.length === 1 && !kept.some(({ sort }) => sort === 'PERSON') ? both : kept;
-}
-
-const TWO_SIDES = /双方|两国|^[中美日韩朝俄英法德印澳加欧越]{2}[^国]/u;
-
-/** By its name in the article's own script. */
-const ONE_SIDE = /(?:[团團]|[议議][员員][们們]?|官[员員]|高官|人士|代表)$/u;
-
-/** More than two states, or a group that is not of two sides alone: 七国集团外长. */
-function isOfMany(stage: Stage, participants: readonly Participant[], words: string): boolean {
-  const states = new Set(participants.flatMap(({ country }) => country ?? []).map(stateOf)).size;
-  const several = participants.some(
-    ({ sort, group, node }) => sort === 'SIDE' && group && !ONE_SIDE.test(stage.scene.actorNodes.get(node)?.name ?? ''),
-  );
-  return states > 2 || (several && !TWO_SIDES.test(words));
 }
 
 const NOT_ITS_DAY = /[后前来自]/u;
@@ -123,8 +109,8 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   const participants = peopleOf(stage, sentence, talk);
   const only = participants.length === 1 && participants[0]?.sort === 'SIDE' ? participants[0] : undefined;
   // a delegation alone meets nobody
-  const group = only?.group === true && !ONE_SIDE.test(scene.actorNodes.get(only.node)?.name ?? '');
-  const both = talk.pattern.name === 'both';
+  const group = only?.group === true && !isDelegation(stage, only.node);
+  const both = talk.pattern.name === 'both' && participants.length === 0;
   const takenUp = both || talk.pattern.name === 'taken-up';
   const byPlace = isByPlace(talk);
   const words = text.slice(talk.evidence.start, byPlace ? talk.evidence.end : event.start);
@@ -161,9 +147,16 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
   if (byPlace && place === null && !isThisOne(before)) return null;
   const word = text.slice(event.start, event.end);
   // years of talks are no meeting: a round has its day or place
-  if (LONG_DRAWN.test(word) && day.date === null && place === null) return null;
+  if (LONG_DRAWN.test(word) && (day.date === null || YEAR.test(day.date)) && place === null) return null;
   if (event.word.ofOccasion && place === null && !WHOLE_DAY.test(day.date ?? '')) return null;
   const dated = (!joint && !both) || hasOwnDay(stage, sentence, before, event);
+  const named = joint || both ? pairBefore(stage, sentence, talk.evidence.start) : null;
+  const pair = participantsOf(named ?? [], stage, {
+    role: 'PRINCIPAL',
+    evidence: talk.evidence,
+    rule: 'talk-again',
+    confidence: 0.75,
+  });
   const mode = modeOf(word, before, event.word.mode, place !== null);
   return {
     family: 'TALK',
@@ -188,7 +181,8 @@ function toContact(stage: Stage, sentence: Sentence, talk: TalkMention, events: 
     occurs: false,
     apart: talk.apart,
     ...(both ? { both } : {}),
-    ...(only !== undefined && isOfHeads(scene.actorNodes.get(only.node)?.name ?? '')
+    ...(pair.length > 0 ? { pair } : {}),
+    ...((joint || both) && isOfHeads(`${before}${scene.actorNodes.get(only?.node ?? '')?.name ?? ''}`)
       ? { notHeads: stage.notHeads }
       : {}),
   };

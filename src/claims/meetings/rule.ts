@@ -11,7 +11,7 @@ import { attendedEdges, metEdges } from './edges.ts';
 import { type Meeting, mergeContacts } from './merge.ts';
 import { withoutNamedSides } from './participants.ts';
 import { stageOf } from './stage.ts';
-import { attendance, modeOfAll, statusOfAll } from './summary.ts';
+import { attendance, kindOfAll, modeOfAll, statusOfAll } from './summary.ts';
 
 const MONTH = /^\d{4}-\d{2}/u;
 
@@ -28,9 +28,18 @@ function isTold(meeting: Meeting, who: ReadonlyMap<string, readonly Participant[
   return [...who.values()].some((told) => told.some(({ rule }) => rule !== OF_NAME));
 }
 
+/** The mention that tells the day most finely, the first of those alike: a headline's 2021年年会 opened on one day of it. */
+function finest(meeting: Meeting): Contact | undefined {
+  const fineness = ({ date }: Contact): number => date?.split('/')[0]?.length ?? 0;
+  return meeting.reduce<Contact | undefined>(
+    (best, one) => (one.date !== null && (best === undefined || fineness(one) > fineness(best)) ? one : best),
+    undefined,
+  );
+}
+
 function toNode(scene: Scene, meeting: Meeting): MeetingNode {
   const first = meeting[0] as Contact;
-  const dated = meeting.find(({ date }) => date !== null);
+  const dated = finest(meeting);
   const longest = (strings: readonly (string | null)[]): string | null =>
     strings.reduce((best, one) => (one !== null && (best === null || one.length > best.length) ? one : best), null);
   const { start, end } = first.evidence;
@@ -39,7 +48,7 @@ function toNode(scene: Scene, meeting: Meeting): MeetingNode {
     type: 'Meeting',
     id: idOf('meeting', scene.reading.document.article.id, start, end, ...apart),
     name: longest(meeting.map(({ name }) => name)),
-    kind: first.kind,
+    kind: kindOfAll(meeting),
     date: dated?.date ?? null,
     dateBasis: dated?.basis ?? null,
     place: longest(meeting.map(({ place }) => place)),

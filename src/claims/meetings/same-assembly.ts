@@ -13,6 +13,9 @@ const bare = (name: string): string =>
 const sameName = (x: string, y: string): boolean =>
   x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
 
+/** An occasion that nobody calls 会议. */
+const NO_SITTING = /仪式|典礼|宴|酒会|招待会|餐|茶|礼拜|式$|葬礼/u;
+
 /** Whether the second of two heads may stand for the first, or either is the other shortened: 峰会 for 首脑会议. */
 export const headsFit = (a: string | null, b: string | null): boolean =>
   a !== null &&
@@ -20,7 +23,7 @@ export const headsFit = (a: string | null, b: string | null): boolean =>
   (/[开闭]幕式/u.test(b) ||
     a.endsWith(b) ||
     b.endsWith(a) ||
-    b === '会议' ||
+    (b === '会议' && !NO_SITTING.test(a)) ||
     (/峰会|首脑/u.test(a) && /峰会|首脑/u.test(b)));
 
 /** Headlines shorten names: of a like head and with nobody who is not at the other, they are one. */

@@ -1,4 +1,4 @@
-import type { MeetingMode, MeetingStatus } from '../../model/entity.ts';
+import type { MeetingKind, MeetingMode, MeetingStatus } from '../../model/entity.ts';
 import type { Participant } from './contact.ts';
 import type { Meeting } from './merge.ts';
 
@@ -33,6 +33,13 @@ export function modeOfAll(meeting: Meeting): MeetingMode {
       meeting[0]
     )?.mode ?? 'UNKNOWN'
   );
+}
+
+/** The kind that the body tells by name; 视频大会 of states is no congress where another mention says so. */
+export function kindOfAll(meeting: Meeting): MeetingKind {
+  const told = meeting.find(({ headline, takesUp }) => !headline && !takesUp) ?? meeting[0];
+  const ofStates = meeting.some(({ kind }) => kind === 'MULTILATERAL');
+  return told?.kind === 'CONFERENCE' && ofStates ? 'MULTILATERAL' : (told?.kind ?? 'CONFERENCE');
 }
 
 /** The body's status; a headline's where the body has none. */

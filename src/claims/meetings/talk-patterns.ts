@@ -199,7 +199,7 @@ export const TALK_PATTERNS: readonly TalkPattern[] = [
   {
     name: 'both',
     sorts: ['EITHER', 'JOINT'],
-    pattern: d(`(?<both>两人|二人|两位领导人)${GAP}{0,30}${EVENT}(?!前|时|期间|中)`),
+    pattern: d(`(?<both>两人|二人|两位领导人|他们(?!的))${GAP}{0,30}${EVENT}(?!前|时|期间|中)`),
     confidence: 0.75,
   },
   {

@@ -88,3 +88,49 @@ test('how it is held stands in a clause of its own', () => {
   expect(nodes).toHaveLength(1);
   expect(nodes[0]).toMatchObject({ name: '中非团结抗疫峰会', mode: 'VIDEO' });
 });
+
+test('who speaks at two joined by 及 was at both', () => {
+  expect(read('消息', '普京3月18日在第五届东方经济论坛及第三届北极论坛上发言。').who).toEqual(['普京', '普京']);
+});
+
+test.each([
+  ['布林肯周四在拜登就职前夕的听证会上说，他支持此案。', '布林肯'],
+  ['在众议院外交委员会亚太小组周四举行的有关地区人权问题的听证会上，众议员史密斯表示关切。', '史密斯'],
+  ['委员周四在听证会上，着重关切蔡衍明的投资。', ''],
+])('%s', (body, who) => {
+  expect(read('消息', body).who.join()).toBe(who);
+});
+
+test('会议 is the summit told of before, not the ceremony', () => {
+  const { who } = read(
+    '消息',
+    '第37届东盟峰会3月18日以视频方式举行。李克强出席签署仪式。',
+    '会议由越南总理阮春福主持，菅义伟与会。',
+  );
+  expect(who).toEqual(['菅义伟+阮春福', '李克强']);
+});
+
+test('the finest day is told', () => {
+  const { nodes } = read('博鳌亚洲论坛2021年年会开幕', '博鳌亚洲论坛年会3月18日上午在海南博鳌开幕。');
+  expect(nodes.map(({ date }) => date)).toEqual(['2021-03-18']);
+});
+
+test('a house is a place where something is held in it', () => {
+  const { nodes } = read(
+    '消息',
+    '日本外相茂木敏充3月18日在东京饭仓公馆与中国外长王毅举行会谈。陈帆在立法会会议上发言。',
+  );
+  expect(nodes.map(({ place }) => place)).toEqual(['东京饭仓公馆', null]);
+});
+
+test('some of a body are not the body', () => {
+  const { who } = read('消息', '李强3月18日出席法律高峰论坛。中共中央政治局委员、各省主要负责人参加会议。');
+  expect(who).toEqual(['李强']);
+});
+
+test.each([
+  ['菅义伟将与访问日本的美国国务卿布林肯举行会谈。', '日本'],
+  ['布林肯3月18日在日本的京都会见茂木敏充。', '日本的京都'],
+])('%s is at %s', (body, place) => {
+  expect(read('消息', body).nodes.map((node) => node.place)).toEqual([place]);
+});

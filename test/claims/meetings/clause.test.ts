@@ -21,6 +21,12 @@ describe('the clause around a word', () => {
     ['他说：“明天会晤。”', '会晤', '明天', ''],
     ['两国外长会谈 美国表示欢迎', '会谈', '两国外长', ''],
     ['王毅 Wang Yi 会见', '会见', '王毅 Wang Yi ', ''],
+    [
+      '两人可能在亚太经合组织（英文，简称APEC）峰会上会晤。',
+      '会晤',
+      '两人可能在亚太经合组织（英文，简称APEC）峰会上',
+      '',
+    ],
   ])('%s: %s', (words, word, before, after) => {
     const { text, sentence, span } = at(words, word);
     expect(clauseBefore(text, sentence, span.start)).toBe(before);

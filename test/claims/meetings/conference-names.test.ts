@@ -34,6 +34,7 @@ test.each([
   ['第五届世界科技与发展论坛开幕', '第五届世界科技与发展论坛'],
   ['第40届和第41届{东盟}峰会开幕', '第40届和第41届东盟峰会'],
   ['出席香港《基本法》颁布30周年高峰论坛', '香港《基本法》颁布30周年高峰论坛'],
+  ['二十届一中全会周日召开', '二十届一中全会'],
   ['召开“十五五”时期经济社会发展座谈会', '“十五五”时期经济社会发展座谈会'],
 ])('%s names %s', (source, name) => {
   expect(namesOf(source)).toEqual([name]);
@@ -57,6 +58,7 @@ test.each([
   ['大会堂门前'],
   ['论坛共同主席国{塞内加尔}'],
   ['四国外长会谈'],
+  ['会见{韩国国会}议长'],
 ])('%s holds none', (source) => {
   expect(namesOf(source)).toEqual([]);
 });
@@ -73,8 +75,8 @@ test.each([
 
 test.each([
   ['⟨安倍⟩与⟨文在寅⟩会议期间', '会议'],
-  ['⟨拜登⟩视频峰会', '视频峰会'],
-  ['⟨李登辉⟩先生追思会暨纪念大会', '李登辉先生追思会暨纪念大会'],
+  ['⟨拜登⟩和⟨普京⟩视频峰会', '视频峰会'],
+  ['出席前总统⟨李登辉⟩追思礼拜', '前总统李登辉追思礼拜'],
 ])('%s: whose it is makes no name', (source, name) => {
   const { text, sentence, phrases } = marked(source);
   const found = findConferences(text, sentence, [], [], phrases);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attendance, modeOfAll, statusOfAll } from '../../../src/claims/meetings/summary.ts';
+import { attendance, kindOfAll, modeOfAll, statusOfAll } from '../../../src/claims/meetings/summary.ts';
 import { everybody, isSubset, people, persons } from '../../../src/claims/meetings/who.ts';
 import { contactOf, someone } from './contact-of.ts';
 
@@ -21,6 +21,16 @@ test.each([
   ['not that of what takes it up', [{ status: 'HELD', takesUp: true }, { status: 'PLANNED' }], 'PLANNED'],
 ] as const)('the status is %s', (_, told, status) => {
   expect(statusOfAll(told.map(contactOf))).toBe(status);
+});
+
+test.each([
+  ["the body's", [{ kind: 'MULTILATERAL', headline: true }, { kind: 'BILATERAL' }], 'BILATERAL'],
+  ["a headline's where there is no body", [{ kind: 'BILATERAL', headline: true }], 'BILATERAL'],
+  ['not that of what takes it up', [{ kind: 'CONFERENCE', takesUp: true }, { kind: 'BILATERAL' }], 'BILATERAL'],
+  ['that of states', [{ kind: 'CONFERENCE' }, { kind: 'MULTILATERAL', headline: true }], 'MULTILATERAL'],
+  ['that of a congress', [{ kind: 'CONFERENCE' }, { kind: 'BILATERAL', takesUp: true }], 'CONFERENCE'],
+] as const)('the kind is %s', (_, told, kind) => {
+  expect(kindOfAll(told.map(contactOf))).toBe(kind);
 });
 
 test('everybody once, by the role that says most', () => {

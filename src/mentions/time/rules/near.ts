@@ -2,7 +2,7 @@ import type { TimeRule } from '../expression.ts';
 import { BARE_HALF, BOUND, HALF, ZONE } from '../pieces.ts';
 
 const NEAR = new RegExp(
-  `${ZONE}(?:(?<two>今、?明)两[天日]|(?<word>大前|大后|[今昨明])天|(?<![日以之目提])(?<beforeYesterday>前)天(?!津)|(?<afterTomorrow>后)天(?![性努培形])|(?<![如至])(?<day>[今昨明])日(?!头条|俄罗斯|美国|之|报|、?明日|的?(?:中国|世界|香港|印度))|(?<short>[今昨明前])(?=[晚晨早夜])(?!晚[会报]|早期|前早|早会))${HALF}`,
+  `${ZONE}(?:(?<two>今、?明)两[天日]|(?<word>大前|大后|[今昨明])天|(?<![日以之目提])(?<beforeYesterday>前)天(?!津)|(?<afterTomorrow>后)天(?![性努培形])|(?<![如至])(?<day>[今昨明])日(?!头条|俄罗斯|美国|之|报|、?明日|的?(?:中国|世界|香港|印度))|(?<short>[今昨明前])(?=[晚晨早夜])(?!晚(?:会(?![见晤谈面])|报)|早期|前早|早会(?![见晤谈面])))${HALF}`,
   'uy',
 );
 
