@@ -20,8 +20,16 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** A server of a test's own, which may be killed and started again on the same files. */
+export interface Neo4jProcess extends TestNeo4j {
+  /** Ends it as a power cut would (SIGKILL). */
+  crash(): Promise<void>;
+  /** Starts it again after a crash. */
+  restart(): Promise<void>;
+}
+
 /** Neo4j Community in a Java process of ours and a folder of its own, both gone after `stop`. */
-export async function startNeo4jProcess(): Promise<TestNeo4j> {
+export async function startNeo4jProcess(): Promise<Neo4jProcess> {
   const jars = join(neo4jJars(), '*');
   const home = mkdtempSync(join(tmpdir(), 'guanxi-neo4j-'));
   const conf = join(home, 'conf');
@@ -44,33 +52,70 @@ export async function startNeo4jProcess(): Promise<TestNeo4j> {
   );
   const set = ['-cp', jars, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD];
   execFileSync('java', set, { stdio: 'pipe', env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf } });
-  const options = ['-Xmx768m', '-cp', jars, 'org.neo4j.server.CommunityEntryPoint'];
-  const server = spawn('java', [...options, `--home-dir=${home}`, `--config-dir=${conf}`], { stdio: 'ignore' });
-  let ended = false;
-  const end = new Promise<void>((resolve) => {
-    server.once('exit', () => {
-      ended = true;
-      resolve();
-    });
-  });
-  const killed = () => void server.kill('SIGKILL');
+  let running = launch(jars, home);
+  const killed = () => running.end('SIGKILL');
   process.once('exit', killed);
   const stop = async () => {
-    server.kill('SIGTERM');
-    await Promise.race([end, pause(STOP_MS, undefined, { ref: false })]);
-    if (!ended) server.kill('SIGKILL');
-    await end;
+    running.end('SIGTERM');
+    await Promise.race([running.ended, pause(STOP_MS, undefined, { ref: false })]);
+    running.end('SIGKILL');
+    await running.ended;
     process.removeListener('exit', killed);
     rmSync(home, { recursive: true, force: true });
   };
-  const log = join(home, 'logs', 'neo4j.log');
-  for (const until = Date.now() + START_MS; ; await pause(100)) {
-    const said = existsSync(log) ? readFileSync(log, 'utf8') : '';
-    if (said.includes('Started.')) break;
-    if (ended || Date.now() > until) {
+  const started = async () => {
+    try {
+      await running.started;
+    } catch (cause) {
       await stop();
-      throw new Error(`Neo4j did not start: ${said.trim().split('\n').at(-1) ?? 'no log'}`);
+      throw cause;
     }
-  }
-  return { uri: `bolt://127.0.0.1:${bolt}`, username: 'neo4j', password: PASSWORD, how: `Java, in ${home}`, stop };
+  };
+  await started();
+  return {
+    uri: `bolt://127.0.0.1:${bolt}`,
+    username: 'neo4j',
+    password: PASSWORD,
+    how: `Java, in ${home}`,
+    stop,
+    crash: async () => {
+      running.end('SIGKILL');
+      await running.ended;
+    },
+    restart: async () => {
+      running = launch(jars, home);
+      await started();
+    },
+  };
+}
+
+interface Launched {
+  readonly started: Promise<void>;
+  readonly ended: Promise<void>;
+  end(signal: 'SIGTERM' | 'SIGKILL'): void;
+}
+
+function launch(jars: string, home: string): Launched {
+  const log = join(home, 'logs', 'neo4j.log');
+  const said = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  const before = said().length;
+  const options = ['-Xmx768m', '-cp', jars, 'org.neo4j.server.CommunityEntryPoint'];
+  const words = [...options, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  const server = spawn('java', words, { stdio: 'ignore' });
+  let hasEnded = false;
+  const ended = new Promise<void>((resolve) => {
+    server.once('exit', () => {
+      hasEnded = true;
+      resolve();
+    });
+  });
+  const started = async () => {
+    for (const until = Date.now() + START_MS; ; await pause(100)) {
+      if (said().slice(before).includes('Started.')) return;
+      if (hasEnded || Date.now() > until) {
+        throw new Error(`Neo4j did not start: ${said().trim().split('\n').at(-1) ?? 'no log'}`);
+      }
+    }
+  };
+  return { started: started(), ended, end: (signal) => void (hasEnded || server.kill(signal)) };
 }
