@@ -31,12 +31,13 @@ async function bareUnwind(driver: Driver, lines: readonly ExportLine[]): Promise
   }
   const sourceOf: Readonly<Record<string, string>> = {
     MENTIONS: 'Article',
+    REPRINTS: 'Article',
     STATES: 'Article',
     SUBJECT: 'Claim',
     OBJECT: 'Claim',
   };
   for (const [type, some] of groupBy(edges, ({ edge }) => edge)) {
-    const [from, to] = [sourceOf[type] ?? 'Entity', type === 'STATES' ? 'Claim' : 'Entity'];
+    const [from, to] = [sourceOf[type] ?? 'Entity', type === 'STATES' ? 'Claim' : type === 'REPRINTS' ? 'Article' : 'Entity'];
     const match = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
     await inBatches(driver, `${match} CREATE (a)-[r:${type}]->(b) SET r = row.properties`, some);
   }

@@ -10,6 +10,7 @@ import { languageOf } from './language.ts';
 import { publishedDay } from './published.ts';
 import { outletOf, outletOfChannel } from './publisher.ts';
 import { cleanTitle } from './title.ts';
+import { wireOf } from './wire.ts';
 
 const REPORTER = /(?:记者|記者)\s?(?<name>\p{Script=Han}{2,4})$/u;
 
@@ -62,14 +63,9 @@ export function assemble(draft: Draft, outlets: readonly Outlet[], page: string 
     text,
     blocks,
     dateline,
-    wire: wireOf(dateline, outlets),
+    wire: wireOf(text, blocks, dateline, outlets),
     page: draft.partOfPage ? page : null,
   };
-}
-
-function wireOf(dateline: Dateline | null, outlets: readonly Outlet[]): string | null {
-  const agency = dateline?.agency ?? null;
-  return agency === null ? null : (outletOf(null, agency, outlets)?.name ?? agency);
 }
 
 function compose(title: string, passages: readonly Passage[]): Composed {

@@ -19,6 +19,11 @@ function hashesOf(fingerprint: string): number[] {
   return Array.from({ length: Math.floor(bytes.length / BYTES) }, (_, at) => bytes.readUIntBE(at * BYTES, BYTES));
 }
 
+/** The least hashes of a fingerprint, at most `count`: what texts that share much have in common. */
+export function leastHashes(fingerprint: string, count: number): readonly number[] {
+  return hashesOf(fingerprint).slice(0, count);
+}
+
 /** Up to where a fingerprint holds all hashes of its text. */
 function reach(hashes: readonly number[]): number {
   return hashes.length < KEPT ? HASHES : (hashes.at(-1) ?? HASHES);

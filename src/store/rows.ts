@@ -14,6 +14,7 @@ import type { Row, Value } from './port.ts';
 export type ArticleRow = Row & {
   readonly id: string;
   readonly contentHash: string;
+  readonly fingerprint: string;
   readonly publisher: string | null;
   readonly publishedOn: string | null;
   readonly url: string | null;
