@@ -22,6 +22,15 @@ function records(): readonly ExtractionRecord[] {
   ).flat();
 }
 
+/** The labels of the ends of edges that are no facts. */
+const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  MENTIONS: ['Article', 'Entity'],
+  REPRINTS: ['Article', 'Article'],
+  STATES: ['Article', 'Claim'],
+  SUBJECT: ['Claim', 'Entity'],
+  OBJECT: ['Claim', 'Entity'],
+};
+
 /** The same nodes and edges by the shortest statements there are. */
 async function bareUnwind(driver: Driver, lines: readonly ExportLine[]): Promise<void> {
   const nodes = lines.filter((line) => 'node' in line);
@@ -29,15 +38,8 @@ async function bareUnwind(driver: Driver, lines: readonly ExportLine[]): Promise
   for (const some of groupBy(nodes, ({ labels }) => labels.join(':'))) {
     await inBatches(driver, `UNWIND $rows AS row CREATE (n:${some[0]}) SET n = row.properties`, some[1]);
   }
-  const sourceOf: Readonly<Record<string, string>> = {
-    MENTIONS: 'Article',
-    REPRINTS: 'Article',
-    STATES: 'Article',
-    SUBJECT: 'Claim',
-    OBJECT: 'Claim',
-  };
   for (const [type, some] of groupBy(edges, ({ edge }) => edge)) {
-    const [from, to] = [sourceOf[type] ?? 'Entity', type === 'STATES' ? 'Claim' : type === 'REPRINTS' ? 'Article' : 'Entity'];
+    const [from, to] = ENDS[type] ?? ['Entity', 'Entity'];
     const match = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
     await inBatches(driver, `${match} CREATE (a)-[r:${type}]->(b) SET r = row.properties`, some);
   }
