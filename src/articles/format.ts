@@ -1,3 +1,4 @@
+import { isGrid } from './newspaper/grid.ts';
 import { printedLines } from './newspaper/reflow.ts';
 
 /** How the text under front matter and post head is written. */
@@ -21,7 +22,7 @@ export function bodyFormat(body: string): BodyFormat {
   if (STARTS_WITH_MARKUP.test(text)) return MARKDOWN_HEADING.test(text) && !DOCUMENT.test(text) ? 'markdown' : 'html';
   if (MARKDOWN.test(text)) return 'markdown';
   if (BLOCK_TAG.test(text)) return 'html';
-  return isColumn(text) ? 'newspaper' : 'plain';
+  return isColumn(text) || isGrid(text) ? 'newspaper' : 'plain';
 }
 
 const MARKDOWN_HEADING = /^#{1,6}[ \t]+\S/mu;

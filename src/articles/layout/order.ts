@@ -1,9 +1,10 @@
-import type { Frame } from './types.ts';
+import type { Frame, SetLine } from './types.ts';
 
 type Side = 'columns' | 'rows';
 
 /** Gutters and gaps are clear up to this share of an em: a comma may hang in one. */
 const SLACK = 0.5;
+const PUNCTUATION = /[，。、；：！？]/u;
 const ENDS_A_SENTENCE = /[。！？”」』）：；…]$/u;
 
 /**
@@ -39,15 +40,24 @@ function partsOf(frames: readonly Frame[], side: Side): Frame[][] | null {
   return parts.length > 1 ? parts : null;
 }
 
-/** How often a sentence that breaks off is followed by a new paragraph, or a whole one by the rest of another. */
+/** How often a sentence that breaks off is followed by a new paragraph or a headline, or a whole one by the rest of another. */
 function brokenJoins(frames: readonly Frame[]): number {
+  const text = frames.filter((frame) => !isHeading(frame));
+  const indents = text.some((frame) => frame.lines.some((line) => isIndented(line, frame)));
   return frames.filter((frame, i) => {
     const next = frames[i + 1];
-    const last = frame.lines.at(-1);
-    const first = next?.lines[0];
-    if (next === undefined || last === undefined || first === undefined) return false;
-    const opens = first.left - next.left >= next.size;
-    const ends = ENDS_A_SENTENCE.test(last.text);
-    return opens !== ends && (opens || frame.right - last.right > 2 * frame.size);
+    const [last, first] = [frame.lines.at(-1), next?.lines[0]];
+    if (next === undefined || last === undefined || first === undefined || isHeading(frame)) return false;
+    const opens = isHeading(next) || isIndented(first, next);
+    if (!ENDS_A_SENTENCE.test(last.text)) return opens;
+    return indents && !opens && frame.right - last.right > 2 * frame.size;
   }).length;
+}
+
+function isHeading({ lines }: Frame): boolean {
+  return lines.length <= 2 && !lines.some(({ text }) => PUNCTUATION.test(text));
+}
+
+function isIndented(line: SetLine, frame: Frame): boolean {
+  return line.left - frame.left >= frame.size;
 }

@@ -7,8 +7,12 @@ const NUMBER = '[一二三四五六七八九十\\d]{1,3}';
 const NAMES = '(?:\\s?\\p{Script=Han}{2,4}){1,4}';
 const CREATED_BY =
   '(?:责任编辑|責任編輯|责编|責編|编辑|編輯|本版编辑|本版責編|版式|视觉|美编|美編|检校|校对|校對|组版|制图|製圖)';
+/** What stands over several short stories and is none of their headlines. */
+const RUBRIC =
+  /^(?:一周|每日|今日|国际|國際|国内|國內|本市|综合|綜合)?(?:简讯|簡訊|短讯|短訊|简报|快讯|快訊|速览|要闻|要聞|时政|要事|动态|動態)$/u;
 /** Lines that are furniture although they bear one mark only. */
 const WHOLE: readonly RegExp[] = [
+  RUBRIC,
   new RegExp(`^(?:第${NUMBER}版|[A-D]?\\d{1,2}版|[A-D]\\d{2})$`, 'u'),
   /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s?星期[一二三四五六日])?(?:\s?(?:农历|農曆)\S{0,12})?$/u,
   new RegExp(`^(?:${CREATED_BY}\\s?[：:／/]?${NAMES}\\s?)+$`, 'u'),

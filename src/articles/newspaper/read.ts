@@ -1,81 +1,58 @@
 import { BLANK, type Draft, type Passage } from '../draft.ts';
+import { splitDigest } from '../text/digest.ts';
+import { endsInCredit, opensCaption, withoutCaptions } from './captions.ts';
 import { isPageFurniture, printedDay } from './furniture.ts';
+import { columnByColumn } from './grid.ts';
 import { joinJumps } from './jumps.ts';
-import { opensStory } from './opening.ts';
-import { ENDS_A_SENTENCE, joined, measureAt, opensParagraph, type PrintedLine, printedLines } from './reflow.ts';
+import { measureAt } from './measure.ts';
+import { isSignature } from './opening.ts';
+import { ENDS_A_SENTENCE, joined, opensParagraph, type PrintedLine, printedLines } from './reflow.ts';
+import { headlineLines, opensAt, storyStarts } from './starts.ts';
 
 const HAS_PUNCTUATION = /[。！？；，]/u;
-const CREDIT = /(?:摄|攝|供图|供圖|图片)[）)]?$/u;
-const CAPTION_OPENING = /^(?:图为|圖為|上图|下图|左图|右图|图[：:]|▲|■)/u;
+const OPEN_NOTE = /[（(](?:下转?|下轉|转|轉)?[^（()）。，]{0,5}$/u;
+const REST_OF_NOTE = /^[^（()）。，]{0,5}版[）)]/u;
 const CREDIT_OPENING = /^■/u;
 const MOST_HEAD_LINES = 4;
 const NARROW = 11;
-const MEASURE_STEP = 4;
-/** How many lines on either side show how wide a column is. */
-const WINDOW = 7;
 
 /**
  * The stories of a newspaper page's text, in order: lines reflowed to paragraphs; headline, deck and caption told from
  * the body. A page of one column gives one story, a page with `新华社北京电` under three headlines gives three.
  */
 export function readNewspaper(text: string): Draft[] {
-  const printed = printedLines(text);
+  const printed = withWholeNotes(printedLines(columnByColumn(text)));
   const lines = printed.filter(({ text: line }) => !isPageFurniture(line));
   // the page's head prints the day for all its stories: 要闻 2019年11月7日 星期四
   const stamps = printed.flatMap(({ text: line }) => (isPageFurniture(line) ? (printedDay(line) ?? []) : []));
   const starts = storyStarts(lines);
-  return joinJumps(
-    starts.map((start, i) => ({
-      ...storyOf(lines.slice(start, starts[i + 1] ?? lines.length)),
-      stamps,
-      partOfPage: starts.length > 1,
-    })),
-  );
+  const stories = starts.map((start, i) => ({
+    ...storyOf(lines.slice(start, starts[i + 1] ?? lines.length)),
+    stamps,
+    partOfPage: starts.length > 1,
+  }));
+  return joinJumps(stories).flatMap(splitDigest);
 }
 
-function storyStarts(lines: readonly PrintedLine[]): number[] {
-  const starts = [0];
-  for (let i = 1; i < lines.length; i += 1) {
-    const line = lines[i];
-    if (line === undefined) continue;
-    const head = opensStory(line.text) ? i - headlineLines(lines, i) : i;
-    const last = starts.at(-1) ?? 0;
-    if (head < i ? head > last + 1 : head > last + MOST_HEAD_LINES && changesMeasure(lines, i)) starts.push(head);
+/** A note that breaks over two lines, （下转第 / 三版）, stands on the first of them: it is no headline's end. */
+function withWholeNotes(lines: readonly PrintedLine[]): PrintedLine[] {
+  const whole: PrintedLine[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const rest = before !== undefined && OPEN_NOTE.test(before.text) ? REST_OF_NOTE.exec(line.text)?.[0] : undefined;
+    if (before === undefined || rest === undefined) {
+      whole.push(line);
+      continue;
+    }
+    whole.splice(-1, 1, { ...before, text: before.text + rest });
+    if (rest !== line.text) whole.push({ ...line, text: line.text.slice(rest.length) });
   }
-  return starts;
+  return whole;
 }
 
-/** How many lines right above line `at` are a headline and its deck: unpunctuated, after a whole sentence. */
-function headlineLines(lines: readonly PrintedLine[], at: number): number {
-  let count = 0;
-  while (count <= MOST_HEAD_LINES) {
-    const line = lines[at - count - 1];
-    if (line === undefined || HAS_PUNCTUATION.test(line.text.slice(-1)) || ENDS_A_SENTENCE.test(line.text)) break;
-    if (CREDIT.test(line.text) || /[。]/u.test(line.text)) break;
-    count += 1;
-  }
-  return count > MOST_HEAD_LINES ? 0 : count;
-}
-
-/** A story without a headline shows by its column: a new paragraph, and from here on lines of another length. */
-function changesMeasure(lines: readonly PrintedLine[], at: number): boolean {
-  const [before, line] = [lines[at - 1], lines[at]];
-  if (before === undefined || line === undefined || !ENDS_A_SENTENCE.test(before.text)) return false;
-  const after = lines.slice(at, at + WINDOW);
-  const foreign = ({ text }: PrintedLine) => CREDIT.test(text) || opensStory(text);
-  if (after.length < WINDOW || after.some(foreign)) return false;
-  const [above, below] = [columnWidth(lines.slice(Math.max(0, at - WINDOW), at)), columnWidth(after)];
-  return below > NARROW && above > NARROW && Math.abs(above - below) >= MEASURE_STEP;
-}
-
-/** The middle of the widths: short last lines and lost indents do not move it. */
-function columnWidth(lines: readonly PrintedLine[]): number {
-  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
-  return widths[widths.length >> 1] ?? 0;
-}
-
-function storyOf(lines: readonly PrintedLine[]): Draft {
-  const opening = lines.findIndex(({ text }) => opensStory(text));
+function storyOf(all: readonly PrintedLine[]): Draft {
+  const { lines, captions } = withoutCaptions(all);
+  const opening = lines.findIndex((_, i) => opensAt(lines, i));
   const count = opening < 0 ? leadingHeadline(lines) : headlineLines(lines, opening);
   const head = headOf(lines.slice(0, count));
   const passages: Passage[] = [];
@@ -83,14 +60,11 @@ function storyOf(lines: readonly PrintedLine[]): Draft {
   if (head.deck !== null) passages.push({ zone: 'DECK', text: head.deck });
   for (const group of paragraphsOf(lines.slice(count))) {
     const text = joined(group);
-    const unpunctuated = !HAS_PUNCTUATION.test(text);
-    if (title === null && passages.length > 0 && unpunctuated && !CREDIT.test(text)) title = text;
-    else
-      passages.push({
-        zone: isCaption(group, text) ? 'CAPTION' : unpunctuated && !CREDIT.test(text) ? 'HEADING' : 'BODY',
-        text,
-      });
+    const unpunctuated = !HAS_PUNCTUATION.test(text) && !endsInCredit(text);
+    if (title === null && passages.length > 0 && unpunctuated) title = text;
+    else passages.push({ zone: isCaption(group, text) ? 'CAPTION' : unpunctuated ? 'HEADING' : 'BODY', text });
   }
+  for (const caption of captions) passages.push({ zone: 'CAPTION', text: joined(caption) });
   return { ...BLANK, title, passages };
 }
 
@@ -125,6 +99,8 @@ function paragraphsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
     if (
       group === undefined ||
       opensParagraph(lines, i, group.length === 1) ||
+      isSignature(line.text) ||
+      isSignature(lines[i - 1]?.text ?? '') ||
       CREDIT_OPENING.test(line.text) ||
       leavesHeadline(lines, i) ||
       leavesHeadline(lines, i + 1)
@@ -144,7 +120,8 @@ function leavesHeadline(lines: readonly PrintedLine[], at: number): boolean {
   return line.width <= NARROW && next.width <= NARROW && !ENDS_A_SENTENCE.test(line.text);
 }
 
+/** Captions without an opening of their own are narrower than any column. */
 function isCaption(group: readonly PrintedLine[], text: string): boolean {
-  if (CAPTION_OPENING.test(text)) return true;
-  return group.every(({ width }) => width <= NARROW) && (group.length > 2 || CREDIT.test(text));
+  if (opensCaption(text)) return true;
+  return group.every(({ width }) => width <= NARROW) && (group.length > 2 || endsInCredit(text));
 }

@@ -1,3 +1,4 @@
+import { isSetSolid, measureAt } from './measure.ts';
 import { opensStory } from './opening.ts';
 import { settled } from './settle.ts';
 
@@ -18,8 +19,8 @@ const OPENS_LATIN = /^[A-Za-z]/u;
 const ENDS_LIKE_A_DATELINE = /^[^，。]{2,30}[电電讯訊]$/u;
 const DIVIDED = /\p{Ll}-$/u;
 const GOES_ON = /^\p{Ll}/u;
-const NEIGHBOURS = 6;
 const INDENT_EMS = 2;
+const HANGS = /[，。、；：！？”’）》]$/u;
 const INDENT = /^[ \u3000]{2,}/u;
 /** What no line break parts: a number or a Latin word, a wide character, with the signs that must not open or close a line. */
 const FIRST_UNIT = /^[“‘（《「『]*(?:[A-Za-z0-9.,%]+|.)[，。、；：！？”’）》」』…]*/u;
@@ -38,20 +39,6 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** The measure around line `at`: the commonest width, to the whole em, of the lines near it. */
-export function measureAt(lines: readonly PrintedLine[], at: number): number {
-  const counts = new Map<number, number>();
-  for (const { width } of lines.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) {
-    const whole = Math.round(width);
-    counts.set(whole, (counts.get(whole) ?? 0) + 1);
-  }
-  let [measure, most] = [0, 0];
-  for (const [width, count] of counts) {
-    if (count > most || (count === most && width > measure)) [measure, most] = [width, count];
-  }
-  return measure;
-}
-
 /**
  * Whether a paragraph begins with line `at`: the line before ends a sentence and is short, or this one is short by an
  * indent that the tool dropped, or it opens as paragraphs do (关于…，, 李强表示). `openedBefore` says whether the line
@@ -63,22 +50,19 @@ export function opensParagraph(lines: readonly PrintedLine[], at: number, opened
   if (!ENDS_A_SENTENCE.test(before.text)) return false;
   if (line.indented) return true;
   const measure = measureAt(lines, at);
-  if (before.width <= measure - 3) return true;
-  if (line.width >= measure - 3.5 && line.width <= measure - 1.5) return true;
-  const lostIndent = openedBefore && before.width <= measure - 1.5 ? INDENT_EMS : 0;
-  const room = measure - before.width - lostIndent;
-  if (room >= widthOf(firstUnit(line.text)) && isSetSolid(lines, at, measure)) return true;
+  const lost = openedBefore && before.width <= measure - 1.5 ? INDENT_EMS : 0;
+  const room = measure - before.width - lost;
+  if (room >= 3) return true;
+  if (lostIndent(line.width, measure)) return true;
+  const solid = isSetSolid(lines, at, measure);
+  if (solid && HANGS.test(line.text) && lostIndent(line.width - 1, measure)) return true;
+  if (solid && room >= widthOf(firstUnit(line.text))) return true;
   return line.width <= measure - 0.5 && OPENS_LIKE_A_PARAGRAPH.test(line.text);
 }
 
-/**
- * Whether lines near `at` take in whatever fits: none within a sentence is an em short. Then a line with room for what
- * opens the next was its paragraph's last; where signs are squeezed to fit, it says nothing.
- */
-function isSetSolid(lines: readonly PrintedLine[], at: number, measure: number): boolean {
-  return !lines
-    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-    .some(({ text, width }) => width < measure - 0.25 && width > measure - 1.5 && !ENDS_A_SENTENCE.test(text));
+/** Whether a width is that of a full line less an indent. */
+function lostIndent(width: number, measure: number): boolean {
+  return width >= measure - 3.5 && width <= measure - 1.5;
 }
 
 /** What no line break parts at the head of a line: `“两国`'s is `“两`, `2023年` has `2023`. */

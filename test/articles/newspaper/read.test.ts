@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findBylines } from '../../../src/articles/byline/read.ts';
+import { measureAt } from '../../../src/articles/newspaper/measure.ts';
 import { readNewspaper } from '../../../src/articles/newspaper/read.ts';
-import { measureAt, opensParagraph, printedLines, widthOf } from '../../../src/articles/newspaper/reflow.ts';
+import { opensParagraph, printedLines, widthOf } from '../../../src/articles/newspaper/reflow.ts';
 
 const FIRST = `要闻 星期三 责任编辑 版式 校对
 两国外长举行会谈
