@@ -1,6 +1,8 @@
 import type { Source } from '../model/article.ts';
 import type { Draft } from './draft.ts';
+import { PACKED_DOCUMENT } from './packed/format.ts';
 import { PDF } from './pdf/format.ts';
+import { REFUSED } from './refused.ts';
 
 /** A format of bytes that are no text, such as PDF: told by how they begin, and read as a whole. */
 export interface DocumentFormat {
@@ -10,4 +12,4 @@ export interface DocumentFormat {
 }
 
 /** Tried in their order before a source is taken for text. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [PDF];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [PACKED_DOCUMENT, REFUSED, PDF];

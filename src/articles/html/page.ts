@@ -32,7 +32,16 @@ const require = createRequire(import.meta.url);
 /** Parses a page or a fragment; nesting is bounded beforehand. The parser is loaded with the first page: most articles are none. */
 export function parsePage(html: string): Page {
   const { load } = require('cheerio/slim') as typeof import('cheerio/slim');
-  const $ = load(flattened(html));
+  return pageOf(load(flattened(html)));
+}
+
+/** Parses XML, names in their own case; entities that it declares are left as they stand. */
+export function parseXml(xml: string): Page {
+  const { load } = require('cheerio/slim') as typeof import('cheerio/slim');
+  return pageOf(load(xml, { xml: true }));
+}
+
+function pageOf($: CheerioAPI): Page {
   const root = $.root().get(0);
   if (root === undefined) throw new TypeError('a parsed page has a root');
   const elements = nodesBelow(root).filter(isElement);
