@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,10 +7,8 @@ import { readArticles } from '../src/articles/read.ts';
 import { loadLexicon } from '../src/lexicon/load.ts';
 import { readSources } from '../src/sources/read.ts';
 import type { Fetcher } from '../src/sources/types.ts';
-import { packed } from './support/packed.ts';
+import { FIXTURES, fixtureAt, ROOT } from './support/formats.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const FIXTURES = 'test/fixtures/formats';
 const ROW = /^\| (?<format>[^|]+) \| [^|]+ \| `(?<fixture>[^`]+)` \| (?<outcome>[^|]+) \|[^|]*\|$/gmu;
 
 const rows = [...readFileSync(join(ROOT, 'docs/formats.md'), 'utf8').matchAll(ROW)].map(({ groups }) => groups!);
@@ -22,13 +20,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Where the bytes of a fixture lie: its own file, or what its folder or module makes. */
+/** Where the bytes of a fixture lie. */
 async function fileOf(fixture: string): Promise<string> {
-  const path = join(ROOT, fixture);
-  const made = join(folder, basename(fixture).replace(/\.ts$/u, ''));
-  if (statSync(path).isDirectory()) writeFileSync(made, await packed(path.replace(/\/$/u, '')));
-  else if (fixture.endsWith('.ts')) writeFileSync(made, await (await import(path)).bytes());
-  else return path;
+  const { name, bytes } = await fixtureAt(fixture);
+  const made = join(folder, name);
+  writeFileSync(made, bytes);
   return made;
 }
 

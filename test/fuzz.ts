@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { extractArticle } from '../src/pipeline.ts';
+import { fuzzFormats } from './fuzz/formats.ts';
+import { randomFrom } from './fuzz/random.ts';
 import { growth, LINEAR } from './support/growth.ts';
 import { CHARACTERS, HOSTILE, type Hostile, repeated, UNITS } from './support/hostile.ts';
 import { articleOf, lexicon } from './support/scene.ts';
@@ -19,17 +22,6 @@ function charactersOfRules(): string[] {
   );
   const words = readFileSync(join(root, 'lexicon/cues.tsv'), 'utf8');
   return [...new Set([...rules.join(''), ...words])].sort();
-}
-
-/** Numbers in [0, 1) that a seed settles (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function compositions(random: () => number, rounds: number): Hostile[] {
@@ -54,9 +46,8 @@ function repetitions(random: () => number, rounds: number): Hostile[] {
   return [...chosen].sort().map(repeated);
 }
 
-/** The time of the whole pipeline on each hostile text, ten times as long over once: `npm run fuzz -- [SEED [ROUNDS]]`. */
-function main(print: (line: string) => void): number {
-  const [seed = Date.now() % 1_000_000, rounds = ROUNDS] = process.argv.slice(2).map(Number);
+/** The time of the whole pipeline on each hostile text, ten times as long over once. */
+function fuzzTexts(seed: number, rounds: number, print: (line: string) => void): number {
   print(`seed ${seed}: ${rounds} of each sort; run again with npm run fuzz -- ${seed} ${rounds}`);
   const random = randomFrom(seed);
   const shapes = [...HOSTILE, ...compositions(random, rounds), ...repetitions(random, rounds)];
@@ -68,7 +59,23 @@ function main(print: (line: string) => void): number {
     print(`${times.toFixed(1)} times as long for ten times ${name}`);
   }
   print(`${shapes.length} texts, ${slow} take more than ${LINEAR} times as long when ten times as long`);
-  return slow > 0 ? 1 : 0;
+  return slow;
 }
 
-process.exitCode = main(console.log);
+/**
+ * Two kinds: `npm run fuzz -- [SEED [ROUNDS]]` measures how time grows with hostile texts, `npm run fuzz -- --minutes N
+ * [--seed SEED]` extracts mutants of the format fixtures, `--seed SEED --case I` one of them.
+ */
+async function main(print: (line: string) => void): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { minutes: { type: 'string' }, seed: { type: 'string' }, case: { type: 'string' } },
+  });
+  const seed = Number(values.seed ?? positionals[0] ?? Date.now() % 1_000_000);
+  if (values.minutes === undefined && values.case === undefined)
+    return fuzzTexts(seed, Number(positionals[1] ?? ROUNDS), print);
+  const index = values.case === undefined ? null : Number(values.case);
+  return await fuzzFormats({ seed, minutes: Number(values.minutes ?? 0), index }, print);
+}
+
+process.exitCode = (await main(console.log)) > 0 ? 1 : 0;
