@@ -5,6 +5,7 @@ import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
+import { outletCommand } from './outlet.ts';
 import { queryCommand } from './query.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { retractCommand } from './retract.ts';
@@ -22,4 +23,5 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   importCommand,
   checkCommand,
+  outletCommand,
 ];

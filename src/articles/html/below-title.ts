@@ -1,11 +1,11 @@
 import { clean, compact } from '../clean.ts';
 import { isInline } from './inline.ts';
 import { isLeftOut } from './left-out.ts';
-import { type Dom, type Element, isElement, type Page } from './page.ts';
+import { type Dom, type Element, isElement, type Page, parentOf } from './page.ts';
 
 const HAN = /\p{Script=Han}/gu;
 const SENTENCE_END = /[。！？]/u;
-const FEWEST_HAN = 10;
+const FEWEST_HAN = 6;
 /** With its title an element is the story sooner than without. */
 const SHARE_WITH_TITLE = 0.2;
 const SHARE = 0.4;
@@ -115,9 +115,4 @@ function ancestors(element: Element): Element[] {
 
 function signature({ name, attribs }: Element): string {
   return `${name} ${attribs.class ?? ''}`;
-}
-
-function parentOf(element: Element): Element | null {
-  const { parent } = element;
-  return parent !== null && parent.type !== 'root' && isElement(parent) ? parent : null;
 }

@@ -52,7 +52,7 @@ export const OUTLET_RULE = z.strictObject({
   captions: selectors,
   drop: selectors,
   ends: selectors,
-  /** Links to the story's other pages. */
+  /** Links to the story's other pages, which are none of its words. */
   next: selectors,
   /** Paragraphs of the outlet's own that are no story, as regular expressions. */
   lines: z.array(pattern).default([]),

@@ -69,6 +69,12 @@ export function isElement(node: Dom): node is Element {
   return 'attribs' in node && 'children' in node;
 }
 
+/** The element that an element stands in; null for the outermost. */
+export function parentOf(element: Element): Element | null {
+  const { parent } = element;
+  return parent !== null && parent.type !== 'root' && isElement(parent) ? parent : null;
+}
+
 /** The text of an element as it stands, entities decoded. */
 export function textOf(element: Tree): string {
   return nodesBelow(element)

@@ -55,7 +55,8 @@ function datesOf(page: Page): string[] {
   ];
 }
 
-function titleOf(page: Page): string | null {
+/** What a page calls itself: its og:title, its only h1, its title. */
+export function titleOf(page: Page): string | null {
   const headings = page.elements.filter(({ name }) => name === 'h1');
   const [heading] = headings;
   const title = page.elements.find(({ name }) => name === 'title');
@@ -68,7 +69,7 @@ function titleOf(page: Page): string | null {
 }
 
 /** The address that a page names as its own; what it leaves out is of its `<base>` or of where it came from. */
-function addressOf(page: Page, linked: LinkedArticle | null, from: string | null): string | null {
+export function addressOf(page: Page, linked: LinkedArticle | null, from: string | null): string | null {
   const base = firstAttribute(page, 'base', 'href');
   const within = [base, from].find((address) => address !== null && URL.canParse(address)) ?? undefined;
   const named = [

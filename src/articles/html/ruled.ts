@@ -85,7 +85,7 @@ function storyPassages(page: Page, rule: OutletRule, roots: readonly Root[]): Pa
     selectors.flatMap((selector) => pages.flatMap((one) => one.matching(selector)));
   const captions = matching(rule.captions);
   const [decks = []] = rule.deck.map((selector) => matching([selector])).filter((found) => found.length > 0);
-  const drop = matching(rule.drop);
+  const drop = matching([...rule.drop, ...rule.next]);
   const ends = matching(rule.ends);
   const attempts: readonly (readonly [readonly Element[], readonly Element[]])[] = [
     [drop, ends],
