@@ -37,11 +37,17 @@ interface Read {
 /** Between an office without its holder and the head it belongs to: 领导人|首次|峰会. */
 const NEAR = 4;
 
-/** 出席“世界商会第26届年会”开幕典礼: the marks around a name are no break before it. */
+/** 一场|以“城市的未来”为题的|研讨会. */
+const OF_MATTER = /以?“[^“”，。；\n]{1,30}”为[主议]?题的$/u;
+const LONGEST_MATTER = 40;
+
+/** 出席“世界商会第26届年会”开幕典礼: the marks around a name, and what tells its matter, are no break before it. */
 export function withQuotes(text: string, { start, end }: Span): Span {
   const opens = /[“《]/u.test(text[start - 1] ?? '');
   const closes = /[”》]/u.test(text[end] ?? '');
-  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
+  const from = opens ? start - 1 : start;
+  const matter = OF_MATTER.exec(text.slice(Math.max(0, from - LONGEST_MATTER), from))?.[0].length ?? 0;
+  return { start: from - matter, end: closes ? end + 1 : end };
 }
 
 /**

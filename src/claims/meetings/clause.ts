@@ -37,6 +37,10 @@ export function withoutWords<S extends Span>(text: string, sentence: S, event: S
 
 /** A clause without a subject of its own, which goes on with what the one before it tells of: 并会见, 出席峰会. */
 const GOES_ON = /^(?:并(?!非|不|未|没)|还将|也将|同时|(?:出席|参加|参与)(?!了|过|者))/u;
+/** One that may be past, if it says so: 之后转往首尔，与外长会谈. */
+const THEN = /^(?:之后|随后|其后|然后|接着)|^(?:[与同](?!时)|转往|转赴|前往|飞往|再赴)/u;
+const ENDED = /[了过]|已|曾|刚/u;
+const FIRST_WORDS = 3;
 const MOST_CLAUSES = 4;
 
 /**
@@ -46,7 +50,10 @@ const MOST_CLAUSES = 4;
 export function clauseOnward(text: string, sentence: Span, at: number): number {
   let from = at;
   for (let back = 0; back < MOST_CLAUSES; back += 1) {
-    if (from <= sentence.start || text[from - 1] !== '，' || !GOES_ON.test(text.slice(from, from + 3))) break;
+    if (from <= sentence.start || text[from - 1] !== '，') break;
+    const clause = text.slice(from, from + FIRST_WORDS);
+    const then = THEN.test(clause) && !ENDED.test(clauseAfter(text, sentence, from));
+    if (!then && !GOES_ON.test(clause)) break;
     from = from - 1 - clauseBefore(text, sentence, from - 1).length;
   }
   return from;

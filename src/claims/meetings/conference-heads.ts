@@ -56,7 +56,7 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '人权对话',
       '政府磋商',
       '高级别磋商',
-      '部长级磋商',
+      '部长级(?:磋商|对话(?!会)|会谈)',
       TAKEN_UP,
     ],
   },
@@ -112,6 +112,7 @@ const CONFERENCE_HEADS: readonly ConferenceHeads[] = [
       '(?:追思|告别|安息)(?:告别)?礼拜',
       '告别式',
       '(?:国葬|葬礼|丧礼)',
+      '边会',
       '例会',
       '会议',
     ],
@@ -122,7 +123,7 @@ const KINDS = CONFERENCE_HEADS.map(({ kind, heads }) => ({ kind, whole: new RegE
 
 /** Finds heads; not where they are part of another word: 会议员, 峰会主席, 公开会面. */
 export const HEAD = new RegExp(
-  `(?:${CONFERENCE_HEADS.flatMap(({ heads }) => heads).join('|')})(?!员|长(?!达)|记者会|(?:共同|联合|轮值)主席|机制|新闻|精神|议|面|见|晤|谈|话|室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程|[中美日俄欧英印]方牵头人|牵头人|决议|公报|宣言|草案|声明)`,
+  `(?:${CONFERENCE_HEADS.flatMap(({ heads }) => heads).join('|')})(?!员|长(?!达)|记者会|(?:共同|联合|轮值|副)主席|副?会长|理事长|发言人|创[办始]人|”?机制|新闻|精神|议|面|见|晤|谈|话|室|厅|中心|堂|纪要|记录|主席|代表|成员|通知|秘书|召集人|场|桌|主办|日程|[中美日俄欧英印]方牵头人|牵头人|决议|公报|宣言|草案|声明)`,
   'gu',
 );
 

@@ -43,6 +43,8 @@ export interface ConferenceMention extends Span {
 const GENERIC =
   /(?:视频|视讯|视像|线上|线下|网络|网路|虚拟|远程|国际|年度|特别|紧急|区域|首脑|首次|高级别|高层级|高层|领导人|一般性|闭门|重要|重大|有关|相关|多边|双边|全球|最新|大型|联合|盛大|为期|[一二两三四五六七八九十]天|\d天|[0-9一二两三四五六七八九十多]{1,3}场|秘密|内部|例行|私人|非正式|正式|全体)/gu;
 const TELLING = /第.{1,12}[届次轮]|[A-Z]{2,}|G\d|\d{1,2}国集团|[”》]/u;
+/** 透过视像|会议 is how they meet, no assembly. */
+const BY_SCREEN = /^(?:[通透]过|.[以经藉])(?:视频|视讯|视像|线上|网络|网路|电话)$/u;
 /** 二十届一中|全会 is one by its number. */
 const PLENUM = /届[一二三四五六七八九]中$/u;
 const ORDINAL = /^第?[一二三四五六七八九十百0-9]+[届次轮]?$/u;
@@ -88,6 +90,7 @@ export function findConferences(
       else continue;
     }
     const prefix = text.slice(start, headStart);
+    if (BY_SCREEN.test(text.slice(Math.max(sentence.start, start - 2), headStart))) continue;
     const named = isTelling(
       prefix,
       known.some((span) => start <= span.start && span.end <= end),

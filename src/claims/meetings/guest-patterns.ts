@@ -10,7 +10,7 @@ const CONTACT =
 const ATTEND = '(?:参加|出席|陪同|列席|参与)(?:了)?';
 /** Without an object: whoever is there is at what was told of. */
 const IS_THERE =
-  '(?:出席|与会|参加|列席|赴会|作陪|陪见|陪同|在座|在场(?:见证)?|到场|到会|旁听|随团|参会|(?:出席|到场|到会)?作证)(?:了)?';
+  '(?:出席|与会|参加|列席|赴会|作陪|陪见|陪同|在座|在场(?:见证)?|到场|到会|旁听|随团|参会|(?:出席|到场|到会)?作证|已?(?:陆续|相继)抵达(?:当地|会场)?)(?:了)?';
 const END = '(?:[，。；！]|$)';
 
 /** Guests told of in a sentence without the assembly's name: 王毅、何立峰等参加会见. */

@@ -4,7 +4,7 @@ import { finder } from '../../sentences/pattern-set.ts';
 const AT = /(?:在|于|地点(?:位于|在|为)?)(?:位于)?(?:[\p{Script=Han}]{0,4}首都)?$/u;
 /** A meeting told of with a visit is where the visit goes, unless it says otherwise. */
 const VISITED =
-  /(?:(?<![从原本未向])来到?|抵达|抵|前往|飞往|赴|到访|访问|走访|造访|出访|访)(?:[\p{Script=Han}]{0,4}首都)?$/u;
+  /(?:(?<![从原本未向])来到?|抵达|抵|前往|飞往|转往|转赴|飞抵|赴|到访|访问|走访|造访|出访|访)(?:[\p{Script=Han}]{0,4}首都)?$/u;
 const ENDED = /(?:结束|完成|取消|推迟)[^，。；]{0,8}$/u;
 const AFTER =
   /^(?:[\p{Script=Han}A-Za-z·]{0,12}?(?:大饭店|饭店|酒店|宾馆|国宾馆|会堂|大会堂|总部|大使馆|使馆|会议中心|中心|庄园|大厅|椭圆形办公室|办公室|宫|官邸|厅|机场))?/u;

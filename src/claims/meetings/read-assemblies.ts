@@ -113,7 +113,10 @@ function behindReception(text: string, sentence: Span, name: Span): number {
 function dayOfAssembly(stage: Stage, sentence: Sentence, name: ConferenceMention, all: readonly ConferenceMention[]) {
   const { text, scene } = stage;
   const stretch = name.bare
-    ? { ...withItsTime(text, scene.times, sentence, clauseOf(text, sentence, name)), zone: sentence.zone }
+    ? {
+        ...withItsTime(text, scene.times, sentence, clauseOf(text, sentence, withQuotes(text, name))),
+        zone: sentence.zone,
+      }
     : withoutWords(text, sentence, name);
   const others = all.filter((other) => other !== name);
   const times = within(scene.times, sentence);
@@ -155,12 +158,13 @@ function kindBy(
   // 与中方对口官员举行首次会议
   if (head === '会议' && isOfOneSide(scene, participants)) return 'BILATERAL';
   if (kind === 'CONFERENCE' && (sits || (head === '会议' && isOfStates(participants)))) return 'MULTILATERAL';
-  const two = participants.length === 2 && participants.every(({ sort }) => sort === 'PERSON');
+  const meet = participants.filter(({ role }) => role !== 'PRESENT');
+  const two = meet.length === 2 && meet.every(({ sort }) => sort === 'PERSON');
   const held = HOLD.test(text.slice(Math.max(0, start - LONGEST_HOLD), start));
   if (two && held && BY_SCREEN.test(text.slice(start, end))) return 'BILATERAL';
-  // 李显龙与尹锡悦进行了早餐会
-  const together = participants.every(({ rule }) => rule.startsWith('assembly-jointly'));
-  if (two && together && /餐会|餐叙|茶叙/u.test(head)) return 'BILATERAL';
+  // 李显龙与尹锡悦进行了早餐会, 与贺一诚举行工作会议
+  const together = meet.every(({ rule }) => rule.startsWith('assembly-jointly'));
+  if (two && together && !named && /餐会|餐叙|茶叙|会议$/u.test(head)) return 'BILATERAL';
   return two && !named && /峰会|高峰会|首脑/u.test(head) ? 'BILATERAL' : kind;
 }
 

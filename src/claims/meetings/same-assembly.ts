@@ -47,5 +47,12 @@ export function sameAssembly(meeting: readonly Contact[], contact: Contact): boo
     const own = bare(contact.key);
     return named.some((name) => sameName(bare(name), own));
   }
-  return meeting.some(({ head }) => headsFit(head, contact.head));
+  // one with a name and people of its own is not the one of others that has no name
+  if (contact.key !== null && areOthers(persons(meeting), persons([contact]))) return false;
+  return meeting.some(
+    ({ head, name }) => headsFit(head, contact.head) || (contact.head === '大会' && /大[会會]/u.test(name ?? '')),
+  );
 }
+
+const areOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((node) => b.has(node));

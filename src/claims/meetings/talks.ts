@@ -45,8 +45,9 @@ export function findTalks(
   for (const event of events) {
     const at = relative(event, base);
     const marked = markEvent(withoutAsides(withoutSpeaker(local, at), at), at);
+    const takenUp = isTakenUp(local, at);
     for (const pattern of TALK_PATTERNS) {
-      if (!pattern.sorts.includes(event.word.sort)) continue;
+      if (!pattern.sorts.includes(event.word.sort) || (takenUp && !TAKES_UP.has(pattern.name))) continue;
       const groups = pattern.pattern.exec(marked)?.indices?.groups;
       if (groups === undefined) continue;
       // 王毅等参加会见: guests of a talk told of elsewhere
@@ -70,6 +71,16 @@ export function findTalks(
     }
   }
   return out;
+}
+
+const TAKES_UP: ReadonlySet<string> = new Set(['of-two', 'by-place', 'both', 'taken-up']);
+const GOES_ON_TO_TELL =
+  /^(?:共|则|都|也|已|总共)?(?:持续|历时|长达|未能?|没有|并未|取得|达成|结束|气氛|聚焦|围绕|涉及|主要|由)/u;
+const LONGEST_TELLING = 8;
+
+/** Whether a talk opens a clause that tells how it went: …会谈，|会谈|未取得突破. It is one told of before. */
+function isTakenUp(local: string, { start, end }: Span): boolean {
+  return /[，；]/u.test(local[start - 1] ?? '') && GOES_ON_TO_TELL.test(local.slice(end, end + LONGEST_TELLING));
 }
 
 /** 朔尔茨会见了习近平，随后与李强会谈: whom the talk before met is not who goes on. */

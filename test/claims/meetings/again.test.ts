@@ -55,3 +55,13 @@ test('a summit of two that is told as their talk too is one', () => {
     '2021-03-18 习近平+拜登',
   ]);
 });
+
+test.each([
+  [
+    '美国国务卿布林肯3月18日在天津先后与谢锋和王毅会谈，会谈未取得突破。',
+    ['2021-03-18 布林肯+王毅', '2021-03-18 布林肯+谢锋'],
+  ],
+  ['美国国务卿布林肯3月18日在天津与王毅会谈，会谈历时三小时。', ['2021-03-18 布林肯+王毅']],
+])('%s: how it went makes no other', (body, expected) => {
+  expect(told(body).sort()).toEqual(expected);
+});

@@ -134,3 +134,17 @@ test.each([
 ])('%s is at %s', (body, place) => {
   expect(read('消息', body).nodes.map((node) => node.place)).toEqual([place]);
 });
+
+test('what it is about stands before it', () => {
+  const { who, nodes } = read(
+    '消息',
+    '维特齐周四在参议院举办了一场以“城市的未来”为题的研讨会，罗冠聪透过视频发言，包瑞翰到场演讲。',
+  );
+  expect(nodes.map(({ date }) => date)).toEqual(['2021-03-18']);
+  expect(who).toEqual(['包瑞翰+维特齐+罗冠聪']);
+});
+
+test('two who hold a 会议 between them meet', () => {
+  const { nodes } = read('消息', '香港特首林郑月娥3月18日与澳门特首贺一诚举行工作会议，张建宗列席。');
+  expect(nodes.map(({ kind, mode }) => `${kind} ${mode}`)).toEqual(['BILATERAL UNKNOWN']);
+});

@@ -53,3 +53,21 @@ test('a headline sums up who is there, and nobody who is not', () => {
   expect(sumsUp([line()], body)).toBe(false);
   expect(sumsUp([{ ...line('a'), headline: false }], body)).toBe(false);
 });
+
+test('one with a name and people of its own is not that of others', () => {
+  const call = contactOf({ head: '会议', participants: [someone('a'), someone('b')] });
+  const named = (...nodes: string[]) =>
+    contactOf({ key: '东盟会议', name: '东盟会议', head: '会议', participants: nodes.map((node) => someone(node)) });
+  expect(sameAssembly([call], named('c'))).toBe(false);
+  expect(sameAssembly([call], named('a', 'c'))).toBe(true);
+  expect(sameAssembly([call], named())).toBe(true);
+});
+
+test.each([
+  ['第十三届全国人民代表大会第三次会议', true],
+  ['第十三屆全國人民代表大會第三次會議', true],
+  ['全国政协第三次会议', false],
+])('大会 is %s: %s', (name, same) => {
+  const congress = contactOf({ key: name, name, head: '会议' });
+  expect(sameAssembly([congress], contactOf({ head: '大会', takesUp: true }))).toBe(same);
+});
