@@ -35,7 +35,13 @@ export async function epubPackage(parts: Parts): Promise<EpubPackage> {
   if (chapters.some(await encrypted(parts))) {
     throw unreadable(parts, 'is protected against reading (DRM); give its text');
   }
-  return { chapters, title: text(book, 'title'), publisher: text(book, 'publisher'), date: text(book, 'date') };
+  // A part is read once: the reading order of a small book may name one a million times.
+  return {
+    chapters: [...new Set(chapters)],
+    title: text(book, 'title'),
+    publisher: text(book, 'publisher'),
+    date: text(book, 'date'),
+  };
 }
 
 /** A page of the book, but the one that lists the others. */

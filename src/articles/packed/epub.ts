@@ -8,19 +8,33 @@ import { splitDigest } from '../text/digest.ts';
 import { type EpubPackage, epubPackage } from './epub-package.ts';
 import type { Parts } from './parts.ts';
 
-/** The stories of an e-book, one a chapter or more, in reading order: an issue of a paper has one a page. */
+/** A year of a weekly has less than half of either; more takes longer than anyone waits. */
+const MOST_CHAPTERS = 2000;
+const MOST_BYTES = 20_000_000;
+
+/** The stories of an e-book, one a chapter or more, in reading order: an issue of a paper has one a page. TOO_LARGE over the limits. */
 export async function epubDrafts(parts: Parts): Promise<Draft[]> {
   const book = await epubPackage(parts);
+  const chapters = book.chapters.filter(parts.has);
+  if (chapters.length > MOST_CHAPTERS)
+    throw tooLarge(parts, `${chapters.length} chapters, the limit is ${MOST_CHAPTERS}`);
   const drafts: Draft[] = [];
-  for (const chapter of book.chapters) {
-    if (parts.has(chapter)) drafts.push(...(await chapterDrafts(parts, chapter, book)));
+  let size = 0;
+  for (const chapter of chapters) {
+    const bytes = await parts.read(chapter);
+    size += bytes.length;
+    if (size > MOST_BYTES) throw tooLarge(parts, `more than ${MOST_BYTES} bytes of text`);
+    drafts.push(...chapterDrafts(bytes, `${parts.file}!/${chapter}`, book));
   }
   return drafts;
 }
 
-async function chapterDrafts(parts: Parts, chapter: string, { title, publisher, date }: EpubPackage): Promise<Draft[]> {
-  const bytes = await parts.read(chapter);
-  const text = textOf(bytes, `${parts.file}!/${chapter}`);
+function tooLarge({ file }: Parts, seen: string): GuanxiError {
+  return new GuanxiError('TOO_LARGE', `${file}: an e-book of ${seen}; split it`);
+}
+
+function chapterDrafts(bytes: Uint8Array, file: string, { title, publisher, date }: EpubPackage): Draft[] {
+  const text = textOf(bytes, file);
   if (text === null) return [];
   return splitDigest(readHtml(text)).map((draft) => ({
     ...ownTitle(draft, title),

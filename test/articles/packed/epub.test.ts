@@ -56,6 +56,49 @@ const encryption = (part: string) => ({
   data: `<encryption xmlns:enc="e"><enc:EncryptedData><enc:CipherData><enc:CipherReference URI="${part}"/></enc:CipherData></enc:EncryptedData></encryption>`,
 });
 
+describe('an e-book made to take long', () => {
+  const bookOf = (spine: string, manifest: string, pages: Readonly<Record<string, string>>) =>
+    zipOf([
+      { name: 'META-INF/container.xml', data: '<container><rootfile full-path="b.opf"/></container>' },
+      { name: 'b.opf', data: `<package><manifest>${manifest}</manifest><spine>${spine}</spine></package>` },
+      ...Object.entries(pages).map(([name, data]) => ({ name, data })),
+    ]);
+  const item = (id: number, href = `${id}.xhtml`) =>
+    `<item id="c${id}" href="${href}" media-type="application/xhtml+xml"/>`;
+  const manyOf = (count: number, data: string) => {
+    const numbers = Array.from({ length: count }, (_, number) => number);
+    const spine = numbers.map((number) => `<itemref idref="c${number}"/>`).join('');
+    const pages = Object.fromEntries(numbers.map((number) => [`${number}.xhtml`, data]));
+    return bookOf(spine, numbers.map((number) => item(number)).join(''), pages);
+  };
+
+  test('by naming a chapter again and again has it read once', async () => {
+    const book = bookOf('<itemref idref="c0"/>'.repeat(40_000), item(0), {
+      '0.xhtml': page('会谈', `<p>${STORY}</p>`),
+    });
+    expect(await read(book)).toHaveLength(1);
+  });
+
+  test('by many names of one chapter has it read once', async () => {
+    const manifest = item(0) + item(1, './0.xhtml') + item(2, '0.xhtml#b');
+    const spine = [0, 1, 2].map((number) => `<itemref idref="c${number}"/>`).join('');
+    expect(await read(bookOf(spine, manifest, { '0.xhtml': page('会谈', `<p>${STORY}</p>`) }))).toHaveLength(1);
+  });
+
+  test.each([
+    ['chapters', manyOf(2001, page('会谈', `<p>${STORY}</p>`)), /an e-book of 2001 chapters, the limit is 2000/],
+    [
+      'text',
+      manyOf(25, page('会谈', `<!--${STORY.repeat(11_000)}-->`)),
+      /an e-book of more than 20000000 bytes of text/,
+    ],
+  ])('by too much in its %s is refused', async (_, book, message) => {
+    await expect(read(book)).rejects.toThrow(
+      expect.objectContaining({ code: 'TOO_LARGE', message: expect.stringMatching(message) }),
+    );
+  });
+});
+
 describe('an e-book is refused', () => {
   const chapter = page('会谈', `<p>${STORY}</p>`);
 
