@@ -25,8 +25,8 @@ RETURN 'Statement' AS type, n {.id, .text, .start, .end, .direct, .stance, .date
 UNION ALL
 UNWIND $article AS id
 MATCH (n:Article {id: id})
-RETURN 'Article' AS type, n {.id, .title, .url, .publisher, .publishedOn, .publishedBasis, .authors, .language, .contentHash} AS item
+RETURN 'Article' AS type, n {.id, .title, .url, .publisher, .publishedOn, .publishedBasis, .authors, .language, .contentHash, .origin} AS item
 UNION ALL
 UNWIND $claim AS id
 MATCH (c:Claim {id: id})
-RETURN 'Claim' AS type, c {.id, claimType: c.type, .article, .start, .end, .quote, .rule, .confidence, .subject, .object, .edgeKey, .status, .date, .reportedOn} AS item
+RETURN 'Claim' AS type, c {.id, claimType: c.type, .article, .start, .end, .quote, .rule, .confidence, .subject, .object, .edgeKey, .status, .date, .reportedOn, .judged} AS item

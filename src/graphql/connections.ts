@@ -38,6 +38,14 @@ export const MentionConnection = builder.connectionObject(
   { type: refs.MentionRef, name: 'MentionConnection', description: 'A page of mentions.' },
   { name: 'MentionEdge', description: 'A mention in a list.' },
 );
+export const VersionConnection = builder.connectionObject(
+  { type: refs.VersionRef, name: 'ArticleVersionConnection', description: 'A page of older texts.' },
+  { name: 'ArticleVersionEdge', description: 'An older text in a list.' },
+);
+export const WithdrawalConnection = builder.connectionObject(
+  { type: refs.WithdrawalRef, name: 'WithdrawalConnection', description: 'A page of withdrawals.' },
+  { name: 'WithdrawalEdge', description: 'A withdrawal in a list.' },
+);
 export const MetConnection = builder.connectionObject(
   { type: refs.MetRef, name: 'MetConnection', description: 'A page of who met whom.' },
   { name: 'MetEdge', description: 'A meeting of two people in a list.' },

@@ -11,6 +11,7 @@ import type {
   PolicyKind,
   Stance,
 } from '../model/entity.ts';
+import type { Verdict } from '../store/claims.ts';
 import { builder } from './builder.ts';
 
 type Names<V extends string> = Readonly<Record<V, string>>;
@@ -153,6 +154,11 @@ export const ClaimTypeEnum = enumOf<EdgeType | 'TARGETS' | 'MEMBER'>('ClaimType'
   ABOUT: 'A statement or meeting is about something.',
   TARGETS: 'A measure is aimed at somebody; follows from who imposed it.',
   MEMBER: 'A collective party stands for somebody; follows from who acted as one.',
+});
+
+export const VerdictEnum = enumOf<Verdict>('Verdict', 'What a person says of a claim.', {
+  RIGHT: 'It is right: it counts as certain as any can be.',
+  WRONG: 'It is wrong: it counts towards no fact.',
 });
 
 export const EntityTypeEnum = builder.enumType('EntityType', {

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { GuanxiError } from '../errors.ts';
+import { idOf } from '../model/id.ts';
 import type { Parameters, Row, Value } from '../store/port.ts';
 import { boundsOf, type Connection, connectionOf, type Order, type PageArguments, type Placed } from './paging.ts';
-import type { NodeShape } from './shapes.ts';
+import type { JudgementShape, NodeShape } from './shapes.ts';
 import type { Trips } from './trips.ts';
 
 /** Kinds of ids that stand for a node, each the parameter of `nodes.cypher` that takes them. */
@@ -23,6 +24,8 @@ export interface Graph {
   nodes(ids: readonly string[]): Promise<readonly (NodeShape | null)[]>;
   /** The cleaned text that the offsets of evidence point into. */
   text(article: string): Promise<string | null>;
+  /** What a person said of a claim, by the claim's id. */
+  judgement(claim: string): Promise<JudgementShape | null>;
   /** The first rows of a list that hangs on `parent`, in its own order. */
   rows<T>(list: List, parent: string, limit: number): Promise<readonly T[]>;
   /** A page of a list that hangs on `parent`, or (`parent` null) of a root list with these filters. */
@@ -35,6 +38,11 @@ export function graphOver(trips: Trips): Graph {
     const rows = await trips.read('texts', { ids });
     const byId = new Map(rows.map((row) => [row.id, row.text as string]));
     return ids.map((id) => byId.get(id) ?? null);
+  });
+  const judgements = new DataLoader<string, JudgementShape | null>(async (claims) => {
+    const rows = await trips.read('judgements', { ids: claims.map((claim) => idOf('judgement', claim)) });
+    const byClaim = new Map(rows.map((row) => [row.claim, row.judgement as unknown as JudgementShape]));
+    return claims.map((claim) => byClaim.get(claim) ?? null);
   });
   const pages = new Map<string, DataLoader<string, readonly Row[]>>();
   const counts = new Map<string, DataLoader<string, number>>();
@@ -64,6 +72,7 @@ export function graphOver(trips: Trips): Graph {
     node: (id) => nodes.load(id),
     nodes: (ids) => Promise.all(ids.map((id) => nodes.load(id))),
     text: (article) => texts.load(article),
+    judgement: (claim) => judgements.load(claim),
     async rows<T>(list: List, parent: string, limit: number) {
       const descending = list.order === 'DESCENDING';
       const rows = await placed(list, parent, { lower: null, upper: null, descending, limit });

@@ -21,5 +21,9 @@ export const LISTS = {
   mentions: { statement: 'mentions', order: 'DESCENDING' },
   /** The claims of a fact, the best first. */
   claims: { statement: 'claims', order: 'DESCENDING' },
+  reprinting: { statement: 'reprinting', order: 'ASCENDING' },
+  /** The older texts of an article, the last first. */
+  versions: { statement: 'versions', order: 'DESCENDING' },
+  withdrawals: { statement: 'withdrawals', order: 'DESCENDING' },
   articleClaims: { statement: 'article-claims', order: 'ASCENDING' },
 } as const satisfies Readonly<Record<string, List>>;

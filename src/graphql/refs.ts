@@ -7,11 +7,15 @@ import type {
   FactShape,
   HeldShape,
   ImposedShape,
+  JudgementShape,
   MentionShape,
   MetShape,
   NodeShape,
+  PastClaimShape,
   SaidShape,
   ShapeOf,
+  VersionShape,
+  WithdrawalShape,
 } from './shapes.ts';
 import type { SearchResultShape } from './types/search.ts';
 
@@ -52,4 +56,8 @@ export const AboutRef = builder.objectRef<FactShape>('About');
 export const MentionRef = builder.objectRef<MentionShape>('Mention');
 /** The evidence of a claim is a view of it. */
 export const EvidenceRef = builder.objectRef<ClaimShape>('Evidence');
+export const JudgementRef = builder.objectRef<JudgementShape>('Judgement');
+export const VersionRef = builder.objectRef<VersionShape>('ArticleVersion');
+export const PastClaimRef = builder.objectRef<PastClaimShape>('PastClaim');
+export const WithdrawalRef = builder.objectRef<WithdrawalShape>('Withdrawal');
 export const SearchResultRef = builder.objectRef<SearchResultShape>('SearchResult');

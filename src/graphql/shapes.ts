@@ -2,9 +2,13 @@ import type { Article } from '../model/article.ts';
 import type { AttendanceRole, EdgeType, HeldStatus, MeasureStatus } from '../model/claim.ts';
 import type { DateBasis, PartialDate } from '../model/date.ts';
 import type { EntityNode, MeetingStatus, StatementNode } from '../model/entity.ts';
+import type { ClaimRow, Verdict } from '../store/claims.ts';
 
 /** An article as the graph keeps it; its text is read only when asked for, and what tells its reprints is the graph's own. */
-export type ArticleShape = { readonly type: 'Article' } & Omit<Article, 'text' | 'blocks' | 'dateline'>;
+export type ArticleShape = { readonly type: 'Article'; readonly origin: string | null } & Omit<
+  Article,
+  'text' | 'blocks' | 'dateline'
+>;
 
 /** A statement, and the article it stands in. */
 export type StatementShape = StatementNode & { readonly article: string };
@@ -26,6 +30,44 @@ export interface ClaimShape {
   readonly status: string | null;
   readonly date: PartialDate | null;
   readonly reportedOn: string | null;
+  readonly judged: Verdict | null;
+}
+
+/** What a person said of a claim. */
+export interface JudgementShape {
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly why: string | null;
+  readonly at: string;
+}
+
+/** A text that an article had before; `rows` is what `keptRows` reads. */
+export interface VersionShape {
+  readonly ordinal: number;
+  readonly title: string | null;
+  readonly publishedOn: string | null;
+  readonly contentHash: string;
+  readonly extractor: string;
+  readonly rows: string;
+}
+
+/** A claim of an older text, with the names its ends had there. */
+export interface PastClaimShape {
+  readonly claim: ClaimRow;
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** An article that was taken out. */
+export interface WithdrawalShape {
+  readonly article: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  readonly by: string | null;
+  readonly why: string | null;
+  readonly at: string | null;
 }
 
 /** Whatever the graph answers to an id. */

@@ -42,10 +42,10 @@ export async function judgeClaim(engine: Engine, claim: string, judging: Judging
 export async function unjudgeClaim(engine: Engine, claim: string): Promise<ChangeReport> {
   return changed(engine, async (run) => {
     const id = idOf('judgement', claim);
-    const [row] = await run('read/judgement', { id });
+    const [row] = await run('read/judged-article', { id });
     if (row === undefined) throw new GuanxiError('BAD_USER_INPUT', `${claim} was not judged: there is nothing to undo`);
     await run('write/clear-judgements', { ids: [id] });
-    return String((row.judgement as { readonly article: string }).article);
+    return String(row.article);
   });
 }
 

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts';
-import { ArticleConnection, ClaimConnection, MentionConnection } from '../connections.ts';
+import { ArticleConnection, ClaimConnection, MentionConnection, VersionConnection } from '../connections.ts';
 import { daysBetween, PartialDateScalar } from '../dates.ts';
 import { LanguageEnum, PublishedBasisEnum } from '../enums.ts';
 import { LISTS } from '../lists.ts';
 import { ArticleRef } from '../refs.ts';
-import type { ClaimShape, MentionShape } from '../shapes.ts';
+import type { ClaimShape, MentionShape, VersionShape } from '../shapes.ts';
 
 ArticleRef.implement({
   description: 'One story of one outlet: where everything in the graph comes from.',
@@ -31,6 +31,24 @@ ArticleRef.implement({
     }),
     language: t.expose('language', { type: LanguageEnum, description: 'Its language.' }),
     contentHash: t.exposeString('contentHash', { description: 'Hash of the cleaned text: equal texts, equal hashes.' }),
+    origin: t.exposeString('origin', {
+      nullable: true,
+      description:
+        'Who stands behind it: the agency it cites, else its outlet; reprints of one story share one. Facts count each once in `sources`.',
+    }),
+    reprints: t.field({
+      type: ArticleConnection,
+      description:
+        'Articles that print much of the same text, whatever their headlines and scripts; the first printed first.',
+      args: t.arg.connectionArgs(),
+      resolve: (article, args, { graph }) => graph.page<string>(LISTS.reprinting, article.id, args),
+    }),
+    versions: t.field({
+      type: VersionConnection,
+      description: 'The texts it had before, the last first.',
+      args: t.arg.connectionArgs(),
+      resolve: (article, args, { graph }) => graph.page<VersionShape>(LISTS.versions, article.id, args),
+    }),
     text: t.string({
       description: 'The cleaned text, one paragraph a line; every offset in the graph points into it.',
       resolve: async (article, _args, { graph }) => (await graph.text(article.id)) ?? '',

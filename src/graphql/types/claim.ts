@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { PartialDateScalar } from '../dates.ts';
 import { ClaimTypeEnum } from '../enums.ts';
-import { ArticleRef, ClaimRef, EvidenceRef } from '../refs.ts';
+import { ArticleRef, ClaimRef, EvidenceRef, JudgementRef } from '../refs.ts';
 
 ClaimRef.implement({
   description: 'One assertion of one article, with the words that make it. Facts are what claims add up to.',
@@ -35,6 +35,13 @@ ClaimRef.implement({
       type: PartialDateScalar,
       nullable: true,
       description: 'The day of the article; null where it has none.',
+    }),
+    judgement: t.field({
+      type: JudgementRef,
+      nullable: true,
+      description:
+        'What a person said of it; null where nobody did. A claim that is judged wrong counts towards no fact.',
+      resolve: (claim, _args, { graph }) => (claim.judged === null ? null : graph.judgement(claim.id)),
     }),
     edgeKey: t.exposeID('edgeKey', { nullable: true, description: 'The fact it counts towards.' }),
     evidence: t.field({ type: EvidenceRef, description: 'The words that make it.', resolve: (claim) => claim }),

@@ -1,0 +1,3 @@
+// The article whose claim a judgement is of.
+MATCH (j:Judgement {id: $id})
+RETURN j.article AS article
