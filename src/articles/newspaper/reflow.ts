@@ -17,6 +17,7 @@ const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—■·]/
 const ENDS_LATIN = /[\w.,]/u;
 const OPENS_LATIN = /^[A-Za-z]/u;
 const ENDS_LIKE_A_DATELINE = /^[^，。]{2,30}[电電讯訊]$/u;
+const LONGEST_DATELINE = 31;
 const DIVIDED = /\p{Ll}-$/u;
 const GOES_ON = /^\p{Ll}/u;
 const INDENT_EMS = 2;
@@ -72,7 +73,7 @@ export function firstUnit(text: string): string {
 
 /** Whether a text is a dateline and nothing else: the space behind it went with the end of its line. */
 function isDateline(text: string): boolean {
-  return ENDS_LIKE_A_DATELINE.test(text) && opensStory(text);
+  return text.length <= LONGEST_DATELINE && ENDS_LIKE_A_DATELINE.test(text) && opensStory(text);
 }
 
 /**
@@ -80,11 +81,15 @@ function isDateline(text: string): boolean {
  * divided goes (Rai- / mondo), one before a capital stays (Jean- / Pierre).
  */
 export function joined(lines: readonly { readonly text: string }[]): string {
-  let whole = '';
+  const parts: string[] = [];
   for (const { text } of lines) {
-    const parted = (ENDS_LATIN.test(whole.slice(-1)) && OPENS_LATIN.test(text)) || isDateline(whole);
-    if (DIVIDED.test(whole) && GOES_ON.test(text)) whole = whole.slice(0, -1) + text;
-    else whole += parted ? ` ${text}` : text;
+    const before = parts.at(-1) ?? '';
+    const divided = DIVIDED.test(before.slice(-2)) && GOES_ON.test(text);
+    if (divided) parts.splice(-1, 1, before.slice(0, -1));
+    const parted = !divided && ENDS_LATIN.test(before.slice(-1)) && OPENS_LATIN.test(text);
+    // a dateline may break over two narrow lines
+    const dated = parts.length <= 2 && isDateline(parts.join(''));
+    parts.push(parted || dated ? ` ${text}` : text);
   }
-  return whole;
+  return parts.join('');
 }
