@@ -1,21 +1,6 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseRule } from '../articles/html/load-rule.ts';
-import { outletOfPage, type Scaffold, scaffoldRule, tryRule } from '../articles/html/scaffold.ts';
-import { decode } from '../articles/text/decode.ts';
 import { readConfiguration } from '../config.ts';
-import { GuanxiError } from '../errors.ts';
-import { loadLexicon, packageFolder } from '../lexicon/load.ts';
 import { readFileSource } from '../sources/files.ts';
 import { command } from './command.ts';
-import type { ExitCode, Session } from './session.ts';
-import { short } from './short.ts';
-
-const OUTLET_ID = /^[a-z]{2}-[a-z0-9-]+$/u;
-/** Where a checkout keeps rules and their fixtures. */
-const RULES = join('src', 'articles', 'outlets');
-const FIXTURES = join('test', 'golden', 'outlets');
 
 /** `guanxi outlet`: the beginnings of a rule for an outlet, from one saved page of it. */
 export const outletCommand = command({
@@ -42,82 +27,9 @@ export const outletCommand = command({
     const { maxBytes } = readConfiguration({}, session.environment);
     const source = await readFileSource(file, maxBytes);
     if ('error' in source) throw source.error;
-    const html = decode(source);
-    const { outlets } = loadLexicon();
-    const id = args.id ?? outletOfPage(html, outlets);
-    if (id === null) {
-      throw new GuanxiError(
-        'USAGE',
-        `${file}: no outlet is known by this page's address or site; add it to lexicon/outlets.tsv, or give --id`,
-      );
-    }
-    if (!OUTLET_ID.test(id)) throw new GuanxiError('USAGE', `--id ${id} is no id such as sg-zaobao`);
-    if (!outlets.some(({ organisation }) => organisation === id)) {
-      session.stderr.write(
-        `${id} is not in lexicon/outlets.tsv yet: add its labels and hosts, or its pages will not be known\n`,
-      );
-    }
-    const scaffold = scaffoldRule(html, file, id, new Date().toISOString().slice(0, 10));
-    return writeScaffold(scaffold, html, args.checkout ?? packageFolder(), session);
+    // loaded only now: help and wrong use wait for no reader of pages
+    const { startRule } = await import('./outlet-scaffold.ts');
+    await startRule(source, { id: args.id, checkout: args.checkout }, session);
+    return 0;
   },
 });
-
-async function writeScaffold(scaffold: Scaffold, html: string, checkout: string, session: Session): Promise<ExitCode> {
-  const { outlet, yaml, skeleton } = scaffold;
-  const { stringify } = await import('yaml');
-  const folders = existsSync(join(checkout, RULES)) && existsSync(join(checkout, FIXTURES));
-  const rule = join(checkout, RULES, `${outlet}.yaml`);
-  const known = folders && existsSync(rule);
-  if (!folders) session.stdout.write(yaml);
-  else if (known)
-    session.stderr.write(
-      `${rule} stands already and was left as it is; a page like this would start it so:\n${indented(yaml)}`,
-    );
-  else {
-    const fixture = join(checkout, FIXTURES, outlet);
-    await writeFile(rule, yaml);
-    await writeFile(`${fixture}.html`, skeleton.html);
-    await writeFile(`${fixture}.yaml`, stringify(skeleton.expected, { lineWidth: 0 }));
-    session.stderr.write(`wrote ${rule}\nwrote ${fixture}.html\nwrote ${fixture}.yaml\n`);
-  }
-  const { readFile } = await import('node:fs/promises');
-  const text = known ? await readFile(rule, 'utf8') : yaml;
-  session.stderr.write(report(html, text, `${outlet}.yaml`, known));
-  return 0;
-}
-
-function indented(text: string): string {
-  return text.replace(/^(?=.)/gmu, '  ');
-}
-
-/** What the rule gives on the page, and what is to be looked at by eye. */
-function report(html: string, yaml: string, file: string, known: boolean): string {
-  const rule = parseRule(yaml, file);
-  const story = tryRule(html, rule);
-  if (story === null) return `\n${file} finds no story on this page: compare its "story" with the page\n`;
-  const body = story.passages.filter(({ zone }) => zone === 'BODY').map(({ text }) => text);
-  const captions = story.passages.filter(({ zone }) => zone === 'CAPTION').length;
-  const rows: readonly (readonly [string, string])[] = [
-    ['title', story.title ?? '–'],
-    ['day', story.days.join(', ') || '–'],
-    ['authors', story.authors.join('、') || '–'],
-    ['paragraphs', `${body.length}, and ${captions} captions`],
-    ['first', short(body[0] ?? '–')],
-    ['last', short(body.at(-1) ?? '–')],
-  ];
-  const check = [
-    ...(story.title === null ? ['no title was found: add a selector to "title"'] : []),
-    ...(story.days.length === 0 ? ['no day was found: add a selector or a meta to "date"'] : []),
-    ...(story.authors.length === 0
-      ? ['no authors were found: add a selector to "authors" if the outlet names them']
-      : []),
-    'compare the first and the last paragraph with the page: what is too much goes to "drop", "ends" or "lines"',
-    'try it on a second page of the outlet: names that hold a number or a hash are those of one page',
-    ...(known
-      ? []
-      : ['put furniture of the outlet (menu, shares, related, comments) into the fixture, and words of your own']),
-    'run: npx vitest run test/golden/outlets.test.ts',
-  ];
-  const table = rows.map(([name, value]) => `  ${name.padEnd(10)}  ${value}\n`).join('');
-  return `\nOn this page ${file} gives\n${table}\nCheck\n${check.map((line) => `  - ${line}\n`).join('')}`;
-}

@@ -3,15 +3,16 @@ import { canonicalAddress } from '../address.ts';
 import { clean } from '../clean.ts';
 import { BLANK, type Draft } from '../draft.ts';
 import { outletOf } from '../publisher.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { ruleOf } from './load-rule.ts';
-import { firstAttribute, metaContent, type Page, parsePage, textOf } from './page.ts';
+import { firstAttribute, isFragment, metaContent, type Page, parsePage, textOf } from './page.ts';
+import { PAGE_DATES } from './page-dates.ts';
 import { splitStamps } from './passages.ts';
 import { readRuled } from './ruled.ts';
 import { readUnruled } from './unruled.ts';
 
 const SOURCE_LINK = /^(?:查看原文|阅读原文|閱讀原文|原文链接|原文連結|原文|来源|來源)[：:]?$/u;
-const PAGE_DATES = ['article:published_time', 'pubdate', 'publishdate', 'datePublished'];
 
 /** What is known of a page besides its bytes: where it came from, who is said to publish it, which outlets there are. */
 export interface PageOrigin {
@@ -32,10 +33,13 @@ export function readHtml(html: string, origin: PageOrigin = NOWHERE): Draft {
   const linked = linkedArticle(page);
   const url = addressOf(page, linked, origin.url);
   const site = metaContent(page, 'og:site_name') ?? metaContent(page, 'author');
-  const outlet = outletOf(canonicalAddress(url ?? origin.url), site ?? origin.author, origin.outlets);
+  const known = (address: string | null) => outletOf(canonicalAddress(address), site ?? origin.author, origin.outlets);
+  const outlet = known(url) ?? known(origin.url);
   const rule = outlet === null ? null : ruleOf(outlet.organisation);
   const title = titleOf(page);
-  const story = (rule === null ? null : readRuled(page, rule, linked)) ?? readUnruled(html, page, title, linked);
+  const ruled = rule === null ? null : readRuled(page, rule, linked);
+  const fits = ruled !== null && (isFragment(page) || !isElsewhere(ruled.passages, page, title));
+  const story = fits ? ruled : readUnruled(html, page, title, linked);
   const { stamps, rest } = splitStamps(story.passages);
   return {
     ...BLANK,

@@ -7,6 +7,7 @@ import type { LinkedArticle } from './linked-data.ts';
 import { dayIn } from './moment.ts';
 import type { OutletRule } from './outlet-rule.ts';
 import { type Dom, type Element, isElement, isFragment, type Page, parsePage, type Tree, textOf } from './page.ts';
+import { PAGE_DATES } from './page-dates.ts';
 import { hasBody, passagesOf } from './passages.ts';
 
 const HAN = /\p{Script=Han}/gu;
@@ -34,13 +35,27 @@ export function readRuled(page: Page, rule: OutletRule, linked: LinkedArticle | 
   if (roots.length === 0) return null;
   const passages = storyPassages(page, rule, roots);
   if (passages === null || isPiece(passages, linked)) return null;
-  const dates = valuesOf([...rule.date, 'ld:datePublished'], page, linked);
+  const dates = [...rule.date, 'ld:datePublished', ...PAGE_DATES.map((key) => `meta:${key}`)];
   return {
     title: valuesOf([...rule.title, 'ld:headline'], page, linked)[0] ?? null,
-    authors: valuesOf([...rule.authors, 'ld:author'], page, linked).flatMap(creditedNames),
-    days: dates.flatMap((date) => dayIn(rule.zone, date) ?? []),
+    authors: firstOf([...rule.authors, 'ld:author'], page, linked, creditedNames),
+    days: firstOf(dates, page, linked, (date) => dayIn(rule.zone, date) ?? []),
     passages,
   };
+}
+
+/** What the first field gives in whose values `read` finds anything. */
+function firstOf(
+  fields: readonly string[],
+  page: Page,
+  linked: LinkedArticle | null,
+  read: (value: string) => string | readonly string[],
+): readonly string[] {
+  for (const field of fields) {
+    const found = valuesOf([field], page, linked).flatMap(read);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Where a story stands: an element, or the page that a <textarea> holds for its script; the whole of a fragment. */

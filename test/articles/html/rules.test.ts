@@ -103,6 +103,20 @@ describe('a rule', () => {
     const body = `${ld}<div class="article-content-rawhtml"><p>${FIRST}</p></div><article><p>${FIRST}</p><p>${long}</p></article>`;
     expect(texts(page(body), URL)).toEqual([FIRST, long]);
   });
+  test('that names a box beside the story gives way', () => {
+    const box = '<div class="articleBody"><p>旅客须知：渡轮停航。</p></div>';
+    const story = `<h1>外长会谈</h1><div class="other"><p>${FIRST}</p><p>${SECOND}</p><p>部长们周二启程回国。</p></div>`;
+    expect(texts(page(`${box}${story}`), URL)).toEqual([FIRST, SECOND, '部长们周二启程回国。']);
+  });
+  test('reads the copy of an archive without its frame', () => {
+    const html = `<html><head><link rel="canonical" href="https://web.archive.org/web/2021/${URL}"></head><body><div id="wm-ipp-base"><p>这是一份存档的网页。</p></div><div class="article-content-rawhtml"><p>${FIRST}</p></div></body></html>`;
+    expect(texts(html)).toEqual([FIRST]);
+    expect(read(html).author).toBe('联合早报');
+  });
+  test('looks for a day in its next place where the first gives none', () => {
+    const body = `<div class="date-published">今天</div><meta property="article:published_time" content="2023-05-08T22:00:00Z"><div class="article-content-rawhtml"><p>${FIRST}</p></div>`;
+    expect(read(page(body), URL).stamps[0]).toBe('2023-05-09');
+  });
   test('leaves a piece of a page whole, but for what it drops', () => {
     expect(
       texts(`<p>${FIRST}</p><div id="imu">广告</div><div class="article-content-rawhtml"><p>${SECOND}</p></div>`, URL),
