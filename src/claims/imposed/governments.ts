@@ -3,7 +3,7 @@ import { type Span, within } from '../../model/span.ts';
 import type { Actor, Scene } from '../types.ts';
 
 /** A government or its head without a country or a name: 政府要求民众…, 总统签署命令…. */
-const BARE = /^(?:当地|该国|国家)?(?:政府|当局|总统|总理|首相)$/u;
+const BARE = /^(?:当地|该国|国家)?(?:政府|当局|军方|军政府|总统|总理|首相)$/u;
 /** The country that it belongs to stands at most this far before it. */
 const NEAR = 160;
 

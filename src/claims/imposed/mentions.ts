@@ -17,12 +17,13 @@ import { type Site, sitesOf } from './places.ts';
 import { isPrivate, stateOf } from './powers.ts';
 import { reciprocal } from './reciprocal.ts';
 import { targetPhrase } from './regions.ts';
+import { ruleInSeries } from './series.ts';
 import { shortsIn } from './shorts.ts';
 import { standingOf } from './standing.ts';
 import { countOf, targetsOf } from './targets.ts';
 import { isNoMeasure, isOfPaper, wordsOf } from './traps.ts';
 import type { MeasureMention, Place } from './types.ts';
-import { datedBy, voiceAt, voicedIn } from './voiced.ts';
+import { datedBy, isGuess, voiceAt, voicedIn } from './voiced.ts';
 
 /** What is told of a measure as of a matter: 制裁官员|一事. */
 const MATTER_OF = /一事(?!无成)|之举/u;
@@ -129,7 +130,12 @@ function mentionBy(
   };
 }
 
-function mentionsAt({ scene, places, maker, policies }: Site, at: number, speaker: Actor | null): MeasureMention[] {
+function mentionsAt(
+  { scene, places, maker, policies }: Site,
+  at: number,
+  speaker: Actor | null,
+  previous: MeasureMention | undefined,
+): MeasureMention[] {
   const place = places[at] as Place;
   const near = places.slice(Math.max(0, at - NEAR), at + NEAR + 1);
   const busy = near.filter((other) => other !== place).map(({ trigger }) => trigger);
@@ -161,10 +167,11 @@ function mentionsAt({ scene, places, maker, policies }: Site, at: number, speake
       const mention = mentionBy(scene, place, phrase, imposition, [target], policies, busy);
       return { ...mention, partners: [], words: { start: imposer.start, end: mention.words.end } };
     });
-  const found = imposerOf(scene, place, inside, phrase, speaker, maker);
+  const found = imposerOf(scene, place, inside, phrase, speaker, maker) ?? ruleInSeries(scene, place, previous);
   if (found === null || hitsItself(scene, inside, phrase ?? trigger, clause.end, found.imposer)) return [];
-  if (isPrivate(scene, found.imposer) && (OF_STATES.has(trigger.kind) || OF_ITS_OWN_HOUSE.test(words.own))) return [];
   const targets = targetsOf(scene, place, inside, phrase, found.imposer);
+  const ownHouse = OF_ITS_OWN_HOUSE.test(words.own) && !targets.some(({ sort }) => sort === 'COUNTRY');
+  if (isPrivate(scene, found.imposer) && (OF_STATES.has(trigger.kind) || ownHouse)) return [];
   if (targets.length === 0 && NEEDS_TARGET.test(words.own)) return [];
   return [mentionBy(scene, place, phrase, found, targets, policies, busy)];
 }
@@ -172,15 +179,18 @@ function mentionsAt({ scene, places, maker, policies }: Site, at: number, speake
 /** Every place where the article speaks of a measure that somebody imposes, in text order. */
 export function measureMentions(scene: Scene, before: Found): MeasureMention[] {
   const voiced = voicedIn(scene, before);
-  return sitesOf(scene).flatMap((site) =>
-    packaged(
-      site.scene,
-      site.places.flatMap((place, at) => {
-        // a trigger's words may run past the closing quotation mark
-        const voice = voiceAt(voiced, place.trigger.start);
-        const mentions = mentionsAt(site, at, voice?.speaker ?? null);
-        return voice === undefined ? mentions : mentions.map((mention) => datedBy(site.scene, voice, mention));
-      }),
-    ),
-  );
+  const told: MeasureMention[] = [];
+  for (const site of sitesOf(scene)) {
+    const own = site.places.flatMap((place, at) => {
+      // a trigger's words may run past the closing quotation mark
+      const voice = voiceAt(voiced, place.trigger.start);
+      const mentions = mentionsAt(site, at, voice?.speaker ?? null, told.at(-1));
+      if (voice === undefined) return mentions;
+      return mentions.flatMap((mention) =>
+        isGuess(site.scene, voice, mention) ? [] : datedBy(site.scene, voice, mention),
+      );
+    });
+    told.push(...packaged(site.scene, own));
+  }
+  return told;
 }

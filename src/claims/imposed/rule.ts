@@ -8,18 +8,33 @@ import { effectDay } from './effect-day.ts';
 import { measureMentions } from './mentions.ts';
 import { measuresOf } from './merge.ts';
 import { shortNodes } from './shorts.ts';
+import { LIFTING } from './traps.ts';
 import type { MeasureMention } from './types.ts';
 
 /** How often a mention of each form is right. */
 const CONFIDENCE = { ACT: 0.75, NOUN: 0.6 } as const;
 
-/** The mention that tells a measure best: an act in the body before a name or a headline, with its target before without. */
-function mainOf(group: readonly MeasureMention[]): MeasureMention {
-  const rank = ({ trigger, sentence, targets }: MeasureMention): number =>
-    (trigger.kind === 'BAN' ? 0 : 8) +
-    (trigger.form === 'ACT' ? 4 : 0) +
-    (sentence.zone === 'BODY' ? 2 : 0) +
-    (targets.length > 0 ? 1 : 0);
+/** 征收|这项|关税, 不会取消|这些|关税: what comes back to a measure told elsewhere. */
+const COMES_BACK = /(?:这[一项些个]{0,2}|该项?|此项?|上述|有关)(?:措施|规定|禁令|制裁|关税|限制|命令|决定)/u;
+const OF_A_MEASURE = /关税|制裁|禁令|限制|禁运|封锁|措施/u;
+
+/**
+ * The mention that tells a measure best: an act in the body before a name or a headline, with its target before without,
+ * and what comes back to it, or would end it and does not, last.
+ */
+function mainOf(text: string, group: readonly MeasureMention[]): MeasureMention {
+  const rank = ({ trigger, sentence, targets, words, status }: MeasureMention): number => {
+    const own = text.slice(trigger.start, trigger.end);
+    const kept = status === 'IN_FORCE' && LIFTING.test(own) && OF_A_MEASURE.test(own);
+    return (
+      (COMES_BACK.test(text.slice(words.start, words.end)) ? 0 : 32) +
+      (kept ? 0 : 16) +
+      (trigger.kind === 'BAN' ? 0 : 8) +
+      (trigger.form === 'ACT' ? 4 : 0) +
+      (sentence.zone === 'BODY' ? 2 : 0) +
+      (targets.length > 0 ? 1 : 0)
+    );
+  };
   return group.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best));
 }
 
@@ -39,8 +54,8 @@ function measure(
   group: readonly MeasureMention[],
   effect: Dated | null,
 ): { node: PolicyNode; edges: ImposedEdge[] } {
-  const { article } = scene.reading.document;
-  const main = mainOf(group);
+  const { article, text } = scene.reading.document;
+  const main = mainOf(text, group);
   const { start, end } = main.words;
   const id = idOf('policy', 'measure', article.id, start, end);
   const told = [main, ...group].find(({ when }) => when.date !== null);
@@ -75,8 +90,9 @@ export const imposed: ClaimRule = {
   name: 'imposed',
   find(scene, before: Found) {
     const groups = measuresOf(scene, measureMentions(scene, before));
-    const ahead = groups.filter((group) => AHEAD.has(mainOf(group).status));
-    const imposers = new Set(ahead.map((group) => mainOf(group).imposer.node));
+    const mains = groups.map((group) => mainOf(scene.reading.document.text, group));
+    const ahead = mains.filter(({ status }) => AHEAD.has(status));
+    const imposers = new Set(ahead.map(({ imposer }) => imposer.node));
     const effect = imposers.size === 1 ? effectDay(scene) : null;
     const measures = groups.map((group) => measure(scene, group, effect));
     const actors = groups.flat().flatMap(({ imposer, partners, targets }) => [imposer, ...partners, ...targets]);

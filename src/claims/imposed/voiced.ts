@@ -1,6 +1,8 @@
+import type { MeasureStatus } from '../../model/claim.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Stance } from '../../model/entity.ts';
 import { byPosition, countBefore, type Span } from '../../model/span.ts';
+import { knownPerson } from '../known-person.ts';
 import type { Actor, Found, Scene } from '../types.ts';
 import { stateOf } from './powers.ts';
 import type { MeasureMention } from './types.ts';
@@ -35,6 +37,19 @@ export function voicedIn(scene: Scene, before: Found): Voiced[] {
 export function voiceAt(voiced: readonly Voiced[], at: number): Voiced | undefined {
   const begun = countBefore(voiced, at + 1);
   return voiced.slice(Math.max(0, begun - LAYERS), begun).find(({ end }) => at < end);
+}
+
+/** Who knows no more than the reader. */
+const ANALYST = /分析|学者|专家|教授|研究员|观察|评论|业内|业界|市场人士|经济学家|外界|律师/u;
+const TO_COME: ReadonlySet<MeasureStatus> = new Set(['PLANNED', 'THREATENED']);
+
+/** Whether a measure to come is only what those outside suppose: 分析师认为|马来西亚可能限制出口. */
+export function isGuess(scene: Scene, { speaker }: Voiced, { status }: MeasureMention): boolean {
+  if (!TO_COME.has(status)) return false;
+  const words = scene.reading.document.text.slice(speaker.start, speaker.end);
+  const posts =
+    speaker.sort === 'PERSON' ? knownPerson(scene, speaker.node).holdings.map(({ title }) => title.post) : [];
+  return (speaker.sort === 'SIDE' && ANALYST.test(words)) || posts.some((post) => ANALYST.test(post));
 }
 
 /** What is announced dates from the day it was said; of a day on which something was only spoken of, that it is one. */

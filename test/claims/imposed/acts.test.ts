@@ -75,9 +75,33 @@ describe('who does it, over several clauses', () => {
     ['越南政府宣布，即日起停止缅甸旅客入境。', '越南政府 > 缅甸: OTHER IN_FORCE'],
     ['香港禁止所有由英国出发的客机着陆。', '香港 > 英国: BAN IN_FORCE'],
     ['俄罗斯宣布，禁止三个国家的航空公司入境，当中包括英国和德国。', '俄罗斯 > 英国、德国: BAN ANNOUNCED'],
+    ['扎里夫介绍了美国对伊朗银行实施新制裁的情况。', '美国 > 伊朗: SANCTION IN_FORCE'],
+    ['戴琪代表美国起诉中国限制稀土出口。', '中国 > : EXPORT_CONTROL IN_FORCE'],
+    ['中国拘押了商人斯帕弗，并停止进口加拿大油菜籽。', '中国 > 加拿大: IMPORT_BAN IN_FORCE'],
+    ['特朗普暂不对中国商品加征关税。', '特朗普 > 中国: TARIFF REFUSED'],
+    ['美国下令12名俄罗斯外交人员在三天内离境。', '美国 > 俄罗斯: EXPULSION IN_FORCE'],
     ['法国政府计划解散两个协会，并已下令驱逐30名外国人。', '法国政府 > : EXPULSION IN_FORCE'],
   ])('%s', (body, expected) => {
     expect(short(body)).toContain(expected);
+  });
+
+  test('rules in series, but not advice', () => {
+    const lead = '默克尔周二宣布，德国将延长封锁措施。';
+    expect(short(`${lead}居民无特殊理由不得离开住地。`)).toHaveLength(2);
+    expect(short(`${lead}专家说，居民最好不得离开住地。`)).toHaveLength(1);
+    expect(short(`${lead}总统出席了仪式。会后他发表讲话。听众很多。居民不得离开住地。`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['分析师认为，马来西亚可能限制棕榈油出口。', 0],
+    ['马来西亚政府说，可能限制棕榈油出口。', 1],
+  ])('a guess is none: %s', (body, count) => {
+    expect(short(body)).toHaveLength(count);
+  });
+
+  test('it is called by the words that tell it in full', () => {
+    const body = '特朗普政府对500亿美元中国商品加征的关税仍在。拜登说，他不会立即取消这些关税。';
+    expect(measures(body).map(({ policy }) => policy.name)).toEqual(['特朗普政府对500亿美元中国商品加征的关税']);
   });
 
   test('rules told in one breath are one, but not what hits a country', () => {
