@@ -8,7 +8,7 @@ const A_GROUP = /(?:领导人|领袖|首脑|政要|成员|官员|代表|人士)$
 const DEIXIS = /^(?:先生|女士|等人|(?:等?一行)(?:[0-9一二三四五六七八九十余多]{1,3}人|人)?)/u;
 const JOINED = /[、兼暨，]$/u;
 /** What the state is for whom somebody comes: 欧盟轮值主席国|德国总理默克尔. */
-const STATE_AS = /[^、，。；：和与及同以\s]{0,8}(?:主席国|东道主|东道国)$/u;
+const STATE_AS = /[^、，。；：和与及同以\s]{0,8}(?:主席国|主办国|东道主|东道国)$/u;
 const LONGEST_STATE_AS = 14;
 
 /** The length of the gloss in brackets that stands at `at`, in UTF-16 units: 16 of （Antony Blinken）; 0 where none does. */

@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../../model/entity.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, within } from '../../model/span.ts';
 import { finder } from '../../sentences/pattern-set.ts';
 import { HEAD, kindOf } from './conference-heads.ts';
 
@@ -91,12 +91,16 @@ export function findConferences(
     }
     const prefix = text.slice(start, headStart);
     if (BY_SCREEN.test(text.slice(Math.max(sentence.start, start - 2), headStart))) continue;
-    const named = isTelling(
-      prefix,
-      known.some((span) => start <= span.start && span.end <= end),
-      head,
-    );
-    const bare = !named && (prefix.replace(GENERIC, '') === '' || /[开闭]幕式/u.test(head));
+    // 拜登普京日内瓦峰会 is told by who meets
+    const ofPeople = /峰会|会[晤谈]/u.test(head) && within(people, { start, end: headStart }).length > 0;
+    const named =
+      !ofPeople &&
+      isTelling(
+        prefix,
+        known.some((span) => start <= span.start && span.end <= end),
+        head,
+      );
+    const bare = !named && (prefix.replace(GENERIC, '') === '' || /[开闭]幕[式会]/u.test(head));
     found.push({ start, end, kind: kindOf(head), head, prefix, named, bare });
   }
   return found;
@@ -109,7 +113,7 @@ function isTelling(prefix: string, holdsName: boolean, head: string): boolean {
   const own = prefix.replace(GENERIC, '');
   if (/^中央.*会议$|^全国代表大会$/u.test(head) || (head === '全会' && PLENUM.test(prefix))) return true;
   if (own.length >= 4 && !ORDINAL.test(own) && /^(?:大会|座谈会|工作会议|会议|说明会|交易会)$/u.test(head)) return true;
-  return own.length >= 2 && !ORDINAL.test(own) && /峰会|高峰会|论坛|研讨会|博览会|年会/u.test(head);
+  return own.length >= 2 && !ORDINAL.test(own) && /峰会|高峰会|论坛|研讨会|博览会|年会|[外防]长会$/u.test(head);
 }
 
 /** Where the name that ends before `from` begins. */

@@ -4,7 +4,8 @@ import { GUEST_VOICE_PATTERNS } from './guest-voice-patterns.ts';
 import { BODIES_GAP, GAP, LIST, LONG_LIST, PERSON, SIDE } from './shape.ts';
 
 const d = (source: string): RegExp => new RegExp(source, 'dgu');
-const THIS = '(?:上述|此次|这次|以上|有关|该次|该场|该|相关|本次|当天的?|当日的?)?';
+const THIS =
+  '(?:上述|此次|这次|以上|有关|该次|该场|该|相关|本次|当天的?|当日的?|第[一二三四五六七八九十0-9]{1,3}[轮场次]|首[轮场])?(?:[小大]范围|扩大|闭门)?';
 const CONTACT =
   '(?:会见|会晤|会谈|会面|见面|通话|接见|座谈|宴请|宴会|[早午晚国]宴|餐会|签字仪式|签约仪式|活动|会议|谈判|和谈|磋商|会商|对话)';
 const ATTEND = '(?:参加|出席|陪同|列席|参与)(?:了)?';

@@ -37,7 +37,11 @@ export function readTalks(stage: Stage, sentence: Sentence, assemblies: readonly
     const states = new Set(partners.map(({ nodes }) => stage.countryOf(nodes[0] ?? '')));
     return states.size === 1 && !states.has(null);
   };
-  const talks = findTalks(stage.shape, sentence, stage.phrases, events, assemblies, areOneSide);
+  const areOfStates = (partners: readonly Phrase[]): boolean => {
+    const states = new Set(partners.map(({ nodes }) => stage.countryOf(nodes[0] ?? '')));
+    return states.size === partners.length && !states.has(null) && partners.every(({ sort }) => sort === 'PERSON');
+  };
+  const talks = findTalks(stage.shape, sentence, stage.phrases, events, assemblies, areOneSide, areOfStates);
   const out: Contact[] = [];
   for (const talk of talks) {
     const contact = toContact(stage, sentence, talk, events);

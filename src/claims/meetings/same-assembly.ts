@@ -20,7 +20,7 @@ const NO_SITTING = /仪式|典礼|宴|酒会|招待会|餐|茶|礼拜|式$|葬�
 export const headsFit = (a: string | null, b: string | null): boolean =>
   a !== null &&
   b !== null &&
-  (/[开闭]幕式/u.test(b) ||
+  (/[开闭]幕[式会]/u.test(b) ||
     a.endsWith(b) ||
     b.endsWith(a) ||
     (b === '会议' && !NO_SITTING.test(a)) ||

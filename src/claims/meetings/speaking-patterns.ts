@@ -40,6 +40,17 @@ export const SPEAKING_PATTERNS: readonly AttendancePattern[] = [
     loose: false,
   },
   {
+    // 峰会期间，李显龙会见了B: whoever else meets there is at it, too
+    name: 'during',
+    role: 'PRESENT',
+    pattern: d(
+      `(?:在${BODIES_GAP}{0,60}|(?:^|[，；])(?:[^，。；：\uE001-\uE010]{1,8}的)?)${EVENT}(?:会议)?(?:期间|间隙)，(?:(?![也还在对就把向被与同跟为让给])${BODIES_GAP}){0,12}?(?<who>${PEOPLE})(?!的)`,
+    ),
+    confidence: 0.75,
+    telling: false,
+    loose: false,
+  },
+  {
     name: 'there-said',
     role: 'PRINCIPAL',
     pattern: d(

@@ -19,7 +19,8 @@ export interface TalkMention {
   readonly apart: boolean;
 }
 
-const ATTENDED_BEFORE = /(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?$/u;
+const ATTENDED_BEFORE =
+  /(?:参加|出席|陪同|列席)(?:了)?(?:上述|此次|这次|以上)?(?:第[一二三四五六七八九十0-9]{1,3}[轮场次]|首[轮场])?的?$/u;
 const SEPARATELY = /分别|先后|各自|逐一/u;
 
 /**
@@ -33,6 +34,7 @@ export function findTalks(
   events: readonly EventMention[],
   hidden: readonly Span[] = [],
   areOneSide: AreOneSide = () => false,
+  areOfStates: AreOfStates = () => false,
 ): TalkMention[] {
   if (events.length === 0) return [];
   const base = sentence.start;
@@ -65,6 +67,7 @@ export function findTalks(
           { ...read, followers: led ? named('subject').filter(({ sort }) => sort === 'PERSON') : [] },
           shape,
           areOneSide,
+          areOfStates,
         ),
       );
       break;
@@ -138,8 +141,21 @@ type Read = Pick<TalkMention, 'event' | 'pattern' | 'subjects' | 'partners' | 'f
 /** Whether these stand for one state: the two ministers of 刘鹤与莱特希泽、姆努钦通话 share an end of the call. */
 export type AreOneSide = (partners: readonly Phrase[]) => boolean;
 
+/** Whether each of these stands for a state of its own. */
+export type AreOfStates = (partners: readonly Phrase[]) => boolean;
+
+const IN_ONE = /集体|共同|一同|一起|同时/u;
+
+/**
+ * Whether somebody receives each of these by themselves: 会见了马克龙、吕特和尹锡悦, who come from states of their own, tells of three
+ * audiences.
+ */
+function isOneByOne({ event, partners, subjects }: Read, words: string, areOfStates: AreOfStates): boolean {
+  return event.word.sort === 'OBJECT' && subjects.length < 2 && !IN_ONE.test(words) && areOfStates(partners);
+}
+
 /** A call has two ends, and 分别 says that there were several talks: each partner has one of their own. */
-function split(read: Read, shape: string, areOneSide: AreOneSide): TalkMention[] {
+function split(read: Read, shape: string, areOneSide: AreOneSide, areOfStates: AreOfStates): TalkMention[] {
   const evidence = spanOf([...read.subjects, ...read.partners, read.event]);
   const several = read.partners.length > 1;
   const named = read.partners.every(({ sort }) => sort === 'PERSON' || sort === 'TITLE' || sort === 'BODY');
@@ -147,7 +163,8 @@ function split(read: Read, shape: string, areOneSide: AreOneSide): TalkMention[]
     several &&
     named &&
     ((read.event.word.mode === 'PHONE' && !areOneSide(read.partners)) ||
-      SEPARATELY.test(shape.slice(evidence.start, evidence.end)));
+      SEPARATELY.test(shape.slice(evidence.start, evidence.end)) ||
+      isOneByOne(read, shape.slice(evidence.start, evidence.end), areOfStates));
   if (!apart) return [{ ...read, evidence, apart: false }];
   return read.partners.map((partner) => ({ ...read, partners: [partner], evidence, apart: true }));
 }

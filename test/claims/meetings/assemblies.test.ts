@@ -148,3 +148,28 @@ test('two who hold a 会议 between them meet', () => {
   const { nodes } = read('消息', '香港特首林郑月娥3月18日与澳门特首贺一诚举行工作会议，张建宗列席。');
   expect(nodes.map(({ kind, mode }) => `${kind} ${mode}`)).toEqual(['BILATERAL UNKNOWN']);
 });
+
+test.each<[string, readonly string[]]>([
+  [
+    '中国外长王毅3月18日还会见了法国总统马克龙、荷兰首相吕特和韩国总统尹锡悦。',
+    ['吕特+王毅', '王毅+马克龙', '尹锡悦+王毅'],
+  ],
+  ['中国外长王毅3月18日集体会见了法国总统马克龙、荷兰首相吕特。', ['吕特+王毅+马克龙']],
+  ['中国外长王毅3月18日会见了法国总统马克龙、法国外长勒德里昂。', ['勒德里昂+王毅+马克龙']],
+])('%s: those of states of their own are received one by one', (body, who) => {
+  expect([...read('消息', body).who].sort()).toEqual([...who].sort());
+});
+
+test('a summit told by who meets goes by no name', () => {
+  const { nodes, who } = read(
+    '拜登普京日内瓦峰会结束',
+    '美国总统拜登与俄罗斯总统普京3月17日在日内瓦举行了首次峰会。布林肯和拉夫罗夫参加了第一轮小范围会谈。',
+  );
+  expect(nodes.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['null BILATERAL']);
+  expect(who).toEqual(['布林肯+拉夫罗夫+拜登+普京']);
+});
+
+test('whoever meets somebody during a summit is at it', () => {
+  const { nodes, who } = read('消息', '在罗马举行的G20峰会期间，特鲁多3月18日同莫迪举行了会谈。');
+  expect(nodes.map(({ name }, at) => `${name} ${who[at]}`)).toContain('G20峰会 特鲁多');
+});

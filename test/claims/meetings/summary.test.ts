@@ -28,6 +28,14 @@ test.each([
   ["a headline's where there is no body", [{ kind: 'BILATERAL', headline: true }], 'BILATERAL'],
   ['not that of what takes it up', [{ kind: 'CONFERENCE', takesUp: true }, { kind: 'BILATERAL' }], 'BILATERAL'],
   ['that of states', [{ kind: 'CONFERENCE' }, { kind: 'MULTILATERAL', headline: true }], 'MULTILATERAL'],
+  [
+    'the first of the body',
+    [
+      { kind: 'MULTILATERAL', headline: true },
+      { kind: 'BILATERAL', takesUp: true },
+    ],
+    'BILATERAL',
+  ],
   ['that of a congress', [{ kind: 'CONFERENCE' }, { kind: 'BILATERAL', takesUp: true }], 'CONFERENCE'],
 ] as const)('the kind is %s', (_, told, kind) => {
   expect(kindOfAll(told.map(contactOf))).toBe(kind);
@@ -42,6 +50,15 @@ test('everybody once, by the role that says most', () => {
     ['a', ['CHAIR', 'PRESENT']],
     ['b', ['PRINCIPAL']],
   ]);
+});
+
+test('who comes with two who hold a summit between them is present', () => {
+  const summit = contactOf({ kind: 'BILATERAL', participants: [someone('a'), someone('b')] });
+  const guests = contactOf({ takesUp: true, participants: [someone('c'), someone('a')] });
+  const roles = (meeting: Parameters<typeof attendance>[0]) =>
+    [...attendance(meeting)].map(([node, told]) => `${node} ${told[0]?.role}`);
+  expect(roles([summit, guests])).toEqual(['a PRINCIPAL', 'b PRINCIPAL', 'c PRESENT']);
+  expect(roles([{ ...summit, kind: 'MULTILATERAL' }, guests])).toContain('c PRINCIPAL');
 });
 
 test('sides of a headline or of 双方 yield to the body', () => {
