@@ -25,13 +25,19 @@ export interface Feed {
 const ADDRESS = /^https?:\/\//iu;
 const require = createRequire(import.meta.url);
 
-/** The items of a feed in its order; throws what the parser throws for XML or JSON that is not well-formed. */
+/** More are not read: a feed lists what is new. */
+export const MOST_ITEMS = 10_000;
+
+/** The items of a feed in its order, up to one more than may be read; throws what the parser throws for XML or JSON that is not well-formed. */
 export function parsedFeed(kind: FeedKind, text: string): Feed {
   // loaded with the first feed: most articles are none
   const parser = require('feedsmith') as typeof import('feedsmith');
-  if (kind === 'rss') return ofRss(parser.parseRssFeed(text));
-  if (kind === 'rdf') return ofRdf(parser.parseRdfFeed(text));
-  return kind === 'atom' ? ofAtom(parser.parseAtomFeed(text)) : ofJson(parser.parseJsonFeed(JSON.parse(text)));
+  const options = { maxItems: MOST_ITEMS + 1 };
+  if (kind === 'rss') return ofRss(parser.parseRssFeed(text, options));
+  if (kind === 'rdf') return ofRdf(parser.parseRdfFeed(text, options));
+  return kind === 'atom'
+    ? ofAtom(parser.parseAtomFeed(text, options))
+    : ofJson(parser.parseJsonFeed(JSON.parse(text), options));
 }
 
 function ofRss({ title, link, xml, items }: ReturnType<typeof parseRssFeed<string>>): Feed {

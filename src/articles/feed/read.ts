@@ -8,10 +8,11 @@ import { readHtml } from '../html/read.ts';
 import { stampDay } from '../stamp-day.ts';
 import { splitDigest } from '../text/digest.ts';
 import { fullerTitle } from '../title.ts';
-import { type Feed, type FeedItem, parsedFeed } from './items.ts';
+import { excessOf } from './excess.ts';
+import { type Feed, type FeedItem, MOST_ITEMS, parsedFeed } from './items.ts';
 import { itemHtml, plainText } from './markup.ts';
 
-const MOST_ITEMS = 10_000;
+const LONGEST_ITEM = 2_000_000;
 const END_TAG = /<\/(?:\w+:)?(?:rss|feed|rdf)\s*>(?:\s|<!--[^<]*-->)*$/iu;
 /** How far from its end a feed may close. */
 const TAIL = 2000;
@@ -44,8 +45,7 @@ export function readFeed(text: string, kind: FeedKind, origin: FeedOrigin): Draf
   const { length } = feed.items;
   if (length === 0) throw new GuanxiError('EMPTY', `${file}: this feed holds no item; fetch it again later`);
   if (length > MOST_ITEMS) {
-    const seen = `a feed of ${length} items, the limit is ${MOST_ITEMS}`;
-    throw new GuanxiError('TOO_LARGE', `${file}: ${seen}; split the feed`);
+    throw new GuanxiError('TOO_LARGE', `${file}: a feed of more than ${MOST_ITEMS} items; split the feed`);
   }
   const drafts = unrepeated(feed.items.flatMap((item) => itemDrafts(item, feed, origin)));
   if (drafts.length > 0) return drafts;
@@ -59,9 +59,12 @@ function parsed(text: string, kind: FeedKind, file: string): Feed {
   if (kind !== 'json' && !END_TAG.test(text.slice(-TAIL))) {
     throw new GuanxiError('TRUNCATED', `${file}: the feed breaks off before its end; fetch it again`);
   }
+  // What a document type declares is never read: entities of its own could be bombs or files.
+  const own = kind === 'json' ? text : withoutProlog(text);
+  const tooMuch = kind === 'json' ? null : excessOf(own);
+  if (tooMuch !== null) throw new GuanxiError('TOO_LARGE', `${file}: ${tooMuch}; split the feed`);
   try {
-    // What a document type declares is never read: entities of its own could be bombs or files.
-    return parsedFeed(kind, kind === 'json' ? text : withoutProlog(text));
+    return parsedFeed(kind, own);
   } catch (cause) {
     const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
     const seen = (inner instanceof Error ? inner.message : String(inner)).slice(0, 200).replace(/\s+/gu, ' ');
@@ -69,9 +72,13 @@ function parsed(text: string, kind: FeedKind, file: string): Feed {
   }
 }
 
-function itemDrafts(item: FeedItem, feed: Feed, { url: address, outlets }: FeedOrigin): Draft[] {
+function itemDrafts(item: FeedItem, feed: Feed, { file, url: address, outlets }: FeedOrigin): Draft[] {
   const url = absolute(item.link, feed.base, address);
   const origin = { url, author: null, outlets };
+  if (item.bodies.some(({ length }) => length > LONGEST_ITEM)) {
+    const seen = `an item of more than ${LONGEST_ITEM} characters`;
+    throw new GuanxiError('TOO_LARGE', `${file}: ${seen}; give the page that it links to`);
+  }
   const stories = item.bodies.map((body) => splitDigest(uncut(readHtml(itemHtml(body), origin))).filter(hasSentence));
   const drafts = stories.find((found) => found.length > 0) ?? [];
   const title = item.title === null ? null : plainText(item.title);

@@ -158,7 +158,34 @@ describe('what is refused', () => {
       'UNREADABLE',
       /is not well-formed \(/,
     ],
-    ['more than 10,000 items', rss(item('<title>a</title>').repeat(10_001)), 'TOO_LARGE', /a feed of 10001 items/],
+    [
+      'more than 10,000 items',
+      rss(item('<title>a</title>').repeat(10_001)),
+      'TOO_LARGE',
+      /a feed of more than 10000 items/,
+    ],
+    ['more than 300,000 tags', rss(item('<q/>'.repeat(300_001))), 'TOO_LARGE', /a feed of more than 300000 tags/],
+    [
+      'a tag without end',
+      rss(`<item ${'a="b" '.repeat(20_000)}></item>`),
+      'TOO_LARGE',
+      /a tag of more than 100000 characters/,
+    ],
+    [
+      'an item as long as a book',
+      rss(described(STORY.repeat(80_000))),
+      'TOO_LARGE',
+      /an item of more than 2000000 characters/,
+    ],
+    [
+      'JSON of more than 10,000 items',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1',
+        items: Array.from({ length: 10_001 }, (_, id) => ({ id, content_text: 'a' })),
+      }),
+      'TOO_LARGE',
+      /a feed of more than 10000 items/,
+    ],
     [
       'elements nested without end',
       rss(`<item>${'<b>'.repeat(100_000)}</item>`),
