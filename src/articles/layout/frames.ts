@@ -1,6 +1,6 @@
 import { around } from './box.ts';
 import { withInitials } from './initials.ts';
-import type { Frame, SetLine } from './types.ts';
+import type { Box, Frame, SetLine } from './types.ts';
 import { stacked, uprightGroups } from './upright.ts';
 
 /** Lines of one frame differ in size by less than this share. */
@@ -13,19 +13,28 @@ const WIDER_STEP = 1.35;
 const WIDEST_STEP = 2.6;
 const USUAL_STEP = 1.6;
 
+/** A frame while lines are still added to it. */
+interface OpenFrame {
+  readonly lines: SetLine[];
+  box: Box;
+}
+
 /** The frames of a page's lines, each with the lines of one size that stand right below each other. */
 export function framesOf(lines: readonly SetLine[], page: number): Frame[] {
   const all = stacked(withInitials(lines));
   const level = all.filter(({ upright }) => !upright);
   const step = Math.min(WIDEST_STEP, WIDER_STEP * usualStep(level));
-  const open: SetLine[][] = [];
+  const open: OpenFrame[] = [];
   for (const line of level) {
     const row = level.filter((other) => other !== line && Math.abs(other.bottom - line.bottom) < 0.35 * line.size);
     const frame = open.findLast((one) => belongs(one, line, row, step));
-    if (frame === undefined) open.push([line]);
-    else frame.push(line);
+    if (frame === undefined) open.push({ lines: [line], box: line });
+    else {
+      frame.lines.push(line);
+      frame.box = around([frame.box, line]);
+    }
   }
-  return [...open, ...uprightGroups(all)].map((own) => ({
+  return [...open.map(({ lines: own }) => own), ...uprightGroups(all)].map((own) => ({
     ...around(own),
     page,
     lines: own,
@@ -33,12 +42,11 @@ export function framesOf(lines: readonly SetLine[], page: number): Frame[] {
   }));
 }
 
-function belongs(frame: readonly SetLine[], line: SetLine, row: readonly SetLine[], step: number): boolean {
-  const last = frame.at(-1);
+function belongs({ lines, box }: OpenFrame, line: SetLine, row: readonly SetLine[], step: number): boolean {
+  const last = lines.at(-1);
   if (last === undefined || Math.abs(last.size - line.size) > SAME_SIZE * line.size) return false;
   const down = line.bottom - last.bottom;
   if (down < 0.5 * line.size || down > step * line.size) return false;
-  const box = around(frame);
   const wide = around([box, line]);
   // Under a lead across several columns each of them begins anew.
   if (row.some((other) => other.left < wide.right && other.right > wide.left)) return false;

@@ -1,4 +1,5 @@
 import { GuanxiError } from '../../errors.ts';
+import { linesOf } from '../layout/lines.ts';
 import type { SetPage } from '../layout/types.ts';
 
 /** Characters that stand for no character: private use, unassigned, replacement, controls. */
@@ -12,7 +13,9 @@ const MOST_NOTHING = 0.1;
 const LEAST_EXPECTED = 0.7;
 const LEAST_FREQUENT = 0.03;
 const FEWEST_HAN = 100;
-const MOST_LINES = 5_000;
+/** No page of a newspaper has so many lines; finding columns among them takes their square. */
+const MOST_LINES = 2_000;
+const MOST_LINES_IN_ALL = 30_000;
 
 /**
  * Refuses pages whose text cannot be read: NO_SENTENCE where they hold none, CHARSET where their fonts do not say which
@@ -35,11 +38,10 @@ export function refuseUnread(pages: readonly SetPage[], file: string): void {
       `${file}: the PDF’s fonts do not say which characters they draw; run OCR over it, or give the text`,
     );
   }
-  const crowded = pages.findIndex(({ runs }) => runs.length > MOST_LINES * 4);
-  if (crowded >= 0) {
-    throw new GuanxiError(
-      'TOO_LARGE',
-      `${file}: page ${crowded + 1} of the PDF is in too many pieces to be read as columns`,
-    );
+  const lines = pages.map(({ runs }) => linesOf(runs).length);
+  const crowded = lines.findIndex((count) => count > MOST_LINES);
+  if (crowded >= 0 || lines.reduce((sum, count) => sum + count, 0) > MOST_LINES_IN_ALL) {
+    const where = crowded >= 0 ? `page ${crowded + 1} of the PDF is` : 'the PDF is';
+    throw new GuanxiError('TOO_LARGE', `${file}: ${where} in too many pieces to be read as columns; give its text`);
   }
 }

@@ -33,6 +33,14 @@ const table: PdfPage = {
     })),
   ).flat(),
 };
+const crowd: PdfPage = {
+  texts: Array.from({ length: 2_100 }, (_, i) => ({
+    text: '外长会谈',
+    x: 20 + (i % 10) * 90,
+    y: 5 + 6 * Math.floor(i / 10),
+    size: 5,
+  })),
+};
 const picture: PdfPage = { drawn: '0 0 0 rg 40 40 400 300 re f' };
 
 describe('a PDF', () => {
@@ -63,6 +71,7 @@ describe('a PDF', () => {
       /fonts do not say which characters/u,
     ],
     ['of fonts that map to private use', makePdf([asGlyphs], { toUnicode: IDENTITY }), 'CHARSET', /run OCR/u],
+    ['in too many pieces', makePdf([crowd]), 'TOO_LARGE', /page 1 of the PDF is in too many pieces/u],
     ['of tables', makePdf([table]), 'NO_SENTENCE', /no sentence is left/u],
   ])('that is %s is refused with one line', async (_, bytes, code, message) => {
     await expect(read(bytes)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
