@@ -43,7 +43,7 @@ export function belowTitle(page: Page, title: string | null): BelowTitle {
 }
 
 /** The only `<h1>`, else the first element whose words are the title's. */
-function headingOf(page: Page, title: string | null): Element | null {
+export function headingOf(page: Page, title: string | null): Element | null {
   const [h1, another] = page.elements.filter(({ name }) => name === 'h1');
   if (h1 !== undefined && another === undefined) return h1;
   const wanted = compact(clean(title ?? ''));

@@ -1,10 +1,10 @@
 import { creditedNames } from '../byline/credits.ts';
 import { clean } from '../clean.ts';
 import { statedDay } from '../published.ts';
-import { belowTitle } from './below-title.ts';
+import { belowTitle, headingOf } from './below-title.ts';
 import { wordsOf } from './fields.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { type Element, isElement, metaContent, type Page, parentOf, textOf } from './page.ts';
+import { type Element, metaContent, type Page, parentOf, textOf } from './page.ts';
 import { selectorFor } from './selector-for.ts';
 import { markedRoot, parentOfMost } from './story-root.ts';
 
@@ -33,36 +33,58 @@ export interface ProposedRule {
 export function proposeRule(page: Page, title: string | null, linked: LinkedArticle | null): ProposedRule {
   const { first, root } = belowTitle(page, title);
   const wide = root ?? markedRoot(page) ?? parentOfMost(page);
-  const story = first === null ? wide : narrowed(first, wide ?? parentOf(first) ?? first);
+  const story = first === null ? wide : narrowed(first, wide ?? around(first));
   const inside = new Set(story === null ? [] : below(page, story));
   const opening = first === null ? 0 : page.elements.indexOf(first);
-  const around = page.elements.filter((element, i) => i < opening || !inside.has(element));
-  const [heading, another] = page.elements.filter(({ name }) => name === 'h1');
+  const outside = page.elements.filter((element, i) => i < opening || !inside.has(element));
+  const heading = headingOf(page, title);
   const names = (elements: readonly Element[]) => [...new Set(elements.flatMap((one) => selectorFor(one, page) ?? []))];
   return {
-    story: story === null ? [] : names([story]),
-    title: heading !== undefined && another === undefined ? names([heading]) : ['meta:og:title'],
+    story: story === null ? [] : names([named(story, page)]),
+    title: [...(heading === null ? [] : names([heading])), 'meta:og:title'].slice(0, 1),
     authors: names(innermost(page.elements.filter(isAuthor))).slice(0, MOST_FIELDS),
     date: [
       ...DATE_METAS.filter((key) => statedDay(metaContent(page, key) ?? '') !== null).map((key) => `meta:${key}`),
       ...(linked?.published ? ['ld:datePublished'] : []),
-      ...names(around.filter(({ attribs }) => statedDay(attribs.datetime ?? '') !== null)).map(
+      ...names(outside.filter(({ attribs }) => statedDay(attribs.datetime ?? '') !== null)).map(
         (one) => `${one}@datetime`,
       ),
-      ...names(around.filter(isDate)),
+      ...names(
+        outside
+          .filter(isDate)
+          .map((date) => named(date, page))
+          .filter(isBrief),
+      ),
     ].slice(0, MOST_FIELDS),
     captions: page.elements.some(({ name }) => name === 'figcaption') ? ['figcaption'] : [],
     drop: names([...inside].filter(isLinks)).slice(0, MOST_DROPPED),
   };
 }
 
+/** What holds a sentence and its like: of a paragraph what it stands in, of a cell with line breaks the cell. */
+function around(first: Element): Element {
+  return first.name === 'p' ? (parentOf(first) ?? first) : first;
+}
+
+function isBrief(element: Element): boolean {
+  return clean(textOf(element)).length <= LONGEST_DATE;
+}
+
 /** The smallest element around the first sentence that holds most of the story. */
 function narrowed(first: Element, wide: Element): Element {
   const whole = hanOf(wide);
-  for (let up = first.parent; up !== null && up.type !== 'root' && isElement(up); up = up.parent) {
+  for (let up: Element | null = around(first); up !== null; up = parentOf(up)) {
     if (up === wide || hanOf(up) >= whole * MOST) return up;
   }
   return wide;
+}
+
+/** The nearest element around one that a selector names alone: of several `.paragraph` what holds them all. */
+function named(element: Element, page: Page): Element {
+  for (let up: Element | null = element; up !== null && up.name !== 'body'; up = parentOf(up)) {
+    if (selectorFor(up, page) !== null) return up;
+  }
+  return element;
 }
 
 function innermost(elements: readonly Element[]): Element[] {
