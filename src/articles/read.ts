@@ -9,12 +9,15 @@ import type { Draft } from './draft.ts';
 import { readFeed } from './feed/read.ts';
 import { bodyFormat } from './format.ts';
 import type { PageOrigin } from './html/read.ts';
-import { breaksOff } from './html/tags.ts';
+import { breaksOff, isCrowded, MOST_OPENINGS } from './html/tags.ts';
 import { stampDay } from './stamp-day.ts';
 import { decode } from './text/decode.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
 import { splitPostHead } from './text/post-head.ts';
 import { fullerTitle } from './title.ts';
+
+/** More than any report has; five megabytes of Chinese are less. */
+const MOST_CHARACTERS = 2_000_000;
 
 /** Where a text came from. */
 export type TextSource = Omit<Source, 'bytes'>;
@@ -22,7 +25,8 @@ export type TextSource = Omit<Source, 'bytes'>;
 /**
  * The stories of one source, in their order: a post, a page of HTML, Markdown, plain text or a newspaper page of
  * several. `outlets` says which host or author is which outlet: zaobao.com is 联合早报. Rejects with GuanxiError, naming
- * the file: EMPTY, BINARY, CHARSET, FRONT_MATTER, TRUNCATED for HTML that breaks off, NO_SENTENCE where no text is left.
+ * the file: EMPTY, BINARY, CHARSET, FRONT_MATTER, TRUNCATED for HTML that breaks off, NO_SENTENCE where no text is left,
+ * TOO_LARGE for a story of more than two million characters or a page of a million tags.
  */
 export async function readArticles(source: Source, outlets: readonly Outlet[]): Promise<Article[]> {
   return articlesOf(await draftsOf(source, outlets), source.file, outlets);
@@ -35,12 +39,23 @@ export function articlesOfText(text: string, source: TextSource, outlets: readon
 
 function articlesOf(drafts: readonly Draft[], file: string, outlets: readonly Outlet[]): Article[] {
   const stories = drafts.filter(hasSentence);
+  for (const story of stories) refuseEndless(story, file);
   const page = stories.length > 1 ? pageOf(stories) : null;
   const articles = stories.map((draft) => assemble(draft, outlets, page));
   if (articles.length > 0) return articles;
   throw new GuanxiError(
     'NO_SENTENCE',
     `${file}: no sentence is left once headings, links and furniture are gone; give the whole article`,
+  );
+}
+
+/** What is longer than any article would be read for minutes, and is a list, an archive or an attack. */
+function refuseEndless({ passages }: Draft, file: string): void {
+  const size = passages.reduce((sum, { text }) => sum + text.length, 0);
+  if (size <= MOST_CHARACTERS) return;
+  throw new GuanxiError(
+    'TOO_LARGE',
+    `${file}: one story of ${size} characters, the limit is ${MOST_CHARACTERS}; split it into its articles`,
   );
 }
 
@@ -78,6 +93,12 @@ function textDrafts(text: string, { file, url, title, stamp }: TextSource, outle
 
 function bodiesOf(body: string, file: string, origin: PageOrigin): Draft[] {
   const format = bodyFormat(body);
+  if (isCrowded(body)) {
+    throw new GuanxiError(
+      'TOO_LARGE',
+      `${file}: more than ${MOST_OPENINGS} tags, so it is no article's page; give the page of one article`,
+    );
+  }
   if ((format === 'html' || format === 'markdown') && breaksOff(body)) {
     throw new GuanxiError(
       'TRUNCATED',

@@ -15,6 +15,8 @@ const SELF_ENDING = new Set(
   'p li dt dd option optgroup tr td th thead tbody tfoot colgroup rt rp html head body'.split(' '),
 );
 const DEEPEST = 200;
+/** Ten times as many as any page of an article has. */
+const MOST_TAGS = 300_000;
 
 /** The tags of an HTML text in order, in one pass; what stands in comments, scripts and styles is no tag. */
 export function* tagsOf(html: string): Generator<Tag> {
@@ -47,12 +49,25 @@ function nests(tag: Tag, html: string): boolean {
   return !VOID.has(tag.name) && !SELF_ENDING.has(tag.name) && html[tag.end - 2] !== '/';
 }
 
-/** The text with all tags removed that lie deeper than 200 elements: no reader of the tree can then overflow. */
+/**
+ * The text with all tags removed that lie deeper than 200 elements, so that no reader of the tree can overflow, and all
+ * behind the 300,000th with what scripts hold there, so that no tree outgrows the memory.
+ */
 export function flattened(html: string): string {
-  let depth = 0;
+  let [depth, count] = [0, 0];
   let kept = '';
   let from = 0;
+  let insideRaw = false;
   for (const tag of tagsOf(html)) {
+    count += 1;
+    // the end of a script that was kept is kept
+    const endsRaw = tag.closing && RAW.has(tag.name) && !insideRaw;
+    if (count > MOST_TAGS && !endsRaw) {
+      if (!insideRaw) kept += `${html.slice(from, tag.start)} `;
+      from = tag.end;
+      insideRaw = RAW.has(tag.name) && !tag.closing;
+      continue;
+    }
     if (!nests(tag, html)) continue;
     const level = tag.closing ? depth : depth + 1;
     depth = Math.max(0, tag.closing ? depth - 1 : depth + 1);
@@ -60,7 +75,17 @@ export function flattened(html: string): string {
     kept += `${html.slice(from, tag.start)} `;
     from = tag.end;
   }
-  return from === 0 ? html : kept + html.slice(from);
+  return from === 0 ? html : kept + (insideRaw ? '' : html.slice(from));
+}
+
+/** So many of them are no article, and hold a gigabyte once parsed. */
+export const MOST_OPENINGS = 1_000_000;
+
+/** Whether a text has more than a million `<`, of tags or not. */
+export function isCrowded(html: string): boolean {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0 && count <= MOST_OPENINGS; at = html.indexOf('<', at + 1)) count += 1;
+  return count > MOST_OPENINGS;
 }
 
 const CONTAINERS = new Set('div article section main figure table ul ol blockquote'.split(' '));

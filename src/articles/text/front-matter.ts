@@ -17,6 +17,7 @@ const MOST_BRACKETS = 100;
 /** An anchor used again may multiply: such front matter is read line by line. */
 const HAS_ALIAS = /(?:^|[\s[,])\*\w/mu;
 const LONGEST = 65_536;
+const LONGEST_LINE = 10_000;
 const QUOTED = /^(?<quote>["'])(?<inner>.*)\k<quote>$/u;
 
 /**
@@ -56,7 +57,7 @@ function parsed(yaml: string): Map<string, string> | null {
 function byLine(yaml: string): Map<string, string> {
   const fields = new Map<string, string>();
   for (const line of yaml.split('\n')) {
-    const groups = FIELD.exec(line)?.groups;
+    const groups = line.length > LONGEST_LINE ? undefined : FIELD.exec(line)?.groups;
     const value = groups?.value?.trim() ?? '';
     if (groups?.key === undefined || value === '') continue;
     fields.set(groups.key.toLowerCase(), QUOTED.exec(value)?.groups?.inner ?? value);

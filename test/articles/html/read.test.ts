@@ -98,6 +98,16 @@ test.each([
   expect([...tagsOf(html)].map(({ name, closing }) => (closing ? `/${name}` : name))).toEqual(names);
 });
 
+test('no tag behind the 300,000th is kept, nor what scripts hold there', () => {
+  const many = flattened(
+    `${'<p>会</p>'.repeat(150_000)}<b>谈</b><script>var a = '<p>';</script>在<style>p {}</style>北京`,
+  );
+  expect([...tagsOf(many)].length).toBe(300_000);
+  expect(many.slice(-40).replaceAll(' ', '')).toMatch(/<\/p>谈在北京$/u);
+  const open = flattened(`${'<br>'.repeat(299_999)}<script>a</script>会<b>谈`);
+  expect(open.slice(-30).replace(/^.*?(?=<script)/u, '')).toBe('<script>a</script>会 谈');
+});
+
 test('only nesting without sense is flattened', () => {
   expect(flattened(STORY)).toBe(STORY);
   expect([...tagsOf(flattened('<div>'.repeat(900) + STORY))].length).toBe(202);
