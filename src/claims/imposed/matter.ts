@@ -33,6 +33,13 @@ export const hitOthers = (scene: Scene, x: MeasureMention, y: MeasureMention): b
   y.targets.length > 0 &&
   !x.targets.some(({ node }) => y.targets.some((other) => other.node === node));
 
+/** 禁止中国应用，限制中国企业参与采购: two acts of one sentence on others of one country. */
+export const inOneBreath = (x: MeasureMention, y: MeasureMention): boolean =>
+  x.sentence.start === y.sentence.start &&
+  x.trigger.start !== y.trigger.start &&
+  GENERAL.has(x.trigger.kind) &&
+  !(x.targets.length === y.targets.length && x.targets.every(({ node }, i) => node === y.targets[i]?.node));
+
 /**
  * Whether two general measures (bans, rules) may be of one matter: their words share two characters in a row beside those
  * that all are told in. 禁止堂食 and 禁止航班 share none; 封杀这个软件 may be of any.
@@ -42,10 +49,8 @@ export function sharesMatter(scene: Scene, x: MeasureMention, y: MeasureMention)
   const told = ({ words, targets }: MeasureMention): string => {
     const own = text.slice(words.start, words.end);
     // whom two kinds of measures hit is no matter that they share
-    const hit =
-      x.trigger.kind === y.trigger.kind && !hitOthers(scene, x, y)
-        ? []
-        : targets.map(({ start, end }) => text.slice(start, end));
+    const alike = x.trigger.kind === y.trigger.kind && !hitOthers(scene, x, y) && !inOneBreath(x, y);
+    const hit = alike ? [] : targets.map(({ start, end }) => text.slice(start, end));
     return hit.reduce((rest, name) => rest.replaceAll(name, ' '), own).replace(FORMULA, ' ');
   };
   const [a, b] = [told(x), told(y)];

@@ -77,6 +77,17 @@ function endOfWords(text: string, { clause, trigger }: Place): number {
   return trigger.end + (matter < 0 ? rest.length - (CLOSING.exec(rest)?.[0].length ?? 0) : matter);
 }
 
+/** 不会|取消制裁: it only tells that a measure stands. */
+const LIFTS_ONE = /^(?:解除|取消|撤销|放宽|终止)[^，。；]*(?:关税|制裁|禁令|限制|禁运|封锁|措施)/u;
+
+/** Where the words begin that show a measure: with its imposer, but behind another measure that stands between the two. */
+function shownFrom({ sentence, clause }: Place, imposer: Actor, start: number, busy: readonly Span[]): number {
+  const own = Math.min(clause.start, start);
+  if (!contains(sentence, imposer)) return own;
+  const between = busy.some((other) => imposer.end <= other.start && other.end <= own);
+  return between ? own : Math.min(imposer.start, start);
+}
+
 function mentionBy(
   scene: Scene,
   place: Place,
@@ -87,7 +98,7 @@ function mentionBy(
   busy: readonly Span[],
 ): MeasureMention {
   const { text } = scene.reading.document;
-  const { sentence, clause, trigger } = place;
+  const { sentence, trigger } = place;
   const { imposer, by } = imposition;
   const end = endOfWords(text, place);
   const start = Math.min(trigger.start, phrase?.start ?? trigger.start);
@@ -116,13 +127,14 @@ function mentionBy(
     status,
     when: trigger.form === 'ACT' || by === 'PASSIVE' || status !== 'IN_FORCE' ? { date, basis } : UNDATED,
     words: named ? { start: Math.min(start, imposer.start), end: trigger.end } : { start, end },
-    shown: { start: contains(sentence, imposer) ? Math.min(imposer.start, start) : Math.min(clause.start, start), end },
+    shown: { start: shownFrom(place, imposer, start, busy), end },
     basedOn: basisOf(text, policies, place),
     spokenOf: false,
     packed: null,
     refersOnly:
       (onlyModifies(text, place, imposition) && targets.every(({ sort }) => sort === 'SIDE')) ||
-      (by === 'NAME' && trigger.form === 'ACT' && targets.length === 0) ||
+      (by === 'NAME' && status === 'IN_FORCE' && targets.length === 0) ||
+      (status === 'IN_FORCE' && LIFTS_ONE.test(text.slice(trigger.start, trigger.end))) ||
       (status === 'IN_FORCE' &&
         trigger.kind === 'OTHER' &&
         targets.length === 0 &&

@@ -3,7 +3,7 @@ import { addDays, intervalOf } from '../../model/date.ts';
 import type { MeasureKind } from '../../model/entity.ts';
 import { compareText } from '../../model/order.ts';
 import type { Actor, Scene } from '../types.ts';
-import { goodsOf, hitOthers, mayBeTwo, sharesMatter } from './matter.ts';
+import { goodsOf, hitOthers, inOneBreath, mayBeTwo, sharesMatter } from './matter.ts';
 import { countryNamedIn, isPrivate, stateOf } from './powers.ts';
 import type { MeasureMention } from './types.ts';
 
@@ -93,7 +93,7 @@ function isSame(scene: Scene, a: Digest, b: Digest): boolean {
   if (a.state !== b.state || !(sameKind(x, y) || headlines(a, b) || headlines(b, a))) return false;
   if (x.count !== null && y.count !== null && x.count !== y.count) return false;
   if (!datesMeet(x.when.date, y.when.date) || !overlapping(a.targets, b.targets)) return false;
-  const unlike = x.trigger.kind !== y.trigger.kind || mayBeTwo(x, y) || hitOthers(scene, x, y);
+  const unlike = x.trigger.kind !== y.trigger.kind || mayBeTwo(x, y) || hitOthers(scene, x, y) || inOneBreath(x, y);
   if (!a.brief && !b.brief && unlike && !sharesMatter(scene, x, y)) return false;
   if (ON_GOODS.has(x.trigger.kind) && !overlapping(a.goods, b.goods)) return false;
   return a.brief || b.brief || sameStep(x.status, y.status) || decided(a, b) || decided(b, a);

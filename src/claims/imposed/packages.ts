@@ -1,7 +1,7 @@
 import type { MeasureStatus } from '../../model/claim.ts';
 import type { MeasureKind } from '../../model/entity.ts';
 import type { Scene } from '../types.ts';
-import { stateOf } from './powers.ts';
+import { countryNamedIn, stateOf } from './powers.ts';
 import type { MeasureMention } from './types.ts';
 
 const LEADS = new Set<MeasureKind>(['SANCTION', 'ENTITY_LIST']);
@@ -56,7 +56,12 @@ function inFull(scene: Scene, mentions: readonly MeasureMention[]): MeasureMenti
 /** Rules for the public: 禁止聚会, 关闭学校. */
 const RULES = new Set<MeasureKind>(['BAN', 'OTHER']);
 
-const hitsNobody = ({ targets, count }: MeasureMention): boolean => targets.length === 0 && count === null;
+/** Nobody, or the public: 民众, 餐馆. */
+const hitsNobody = (scene: Scene, { targets, count }: MeasureMention): boolean =>
+  count === null &&
+  targets.every((one) => one.sort === 'SIDE' && one.country === null && countryNamedIn(scene, one) === null);
+/** 禁止旅客入境, 停发签证: rules for those who come. */
+const COMERS = /入境|签证|旅客|游客|航班|客机|航线|隔离|检疫|抵/u;
 
 /** Those before by the same hand, in the order of the text. */
 const byTheSame = (scene: Scene, before: readonly MeasureMention[], mention: MeasureMention): MeasureMention[] =>
@@ -77,12 +82,16 @@ function asPart(scene: Scene, before: readonly MeasureMention[], mention: Measur
     own.find((one) => LEADS.has(one.trigger.kind)) ??
     own.find((one) => AT_BORDERS.has(one.trigger.kind) && one.targets.length > 0);
   if (lead === undefined) {
-    const rule = own.find((one) => RULES.has(one.trigger.kind) && hitsNobody(one) && one.status === mention.status);
-    const joins = rule !== undefined && RULES.has(trigger.kind) && hitsNobody(mention);
+    const rule = own.find(
+      (one) => RULES.has(one.trigger.kind) && hitsNobody(scene, one) && one.status === mention.status,
+    );
+    const joins = rule !== undefined && RULES.has(trigger.kind) && hitsNobody(scene, mention);
     if (!joins || !mayBe(mention.when.date, rule.when.date)) return mention;
     return { ...mention, packed: rule.packed ?? rule.trigger.start };
   }
-  const again = targets.length > 0 && targets.every(({ node }) => lead.targets.some((other) => other.node === node));
+  const comers = LEADS.has(lead.trigger.kind) || COMERS.test(text.slice(lead.words.start, lead.words.end));
+  const again =
+    comers && targets.length > 0 && targets.every(({ node }) => lead.targets.some((other) => other.node === node));
   const same = again || SAME.test(text.slice(words.start, words.end));
   // 正准备第二轮制裁 is another
   const another = LEADS.has(trigger.kind) && mention.status !== lead.status;

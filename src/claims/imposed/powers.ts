@@ -12,7 +12,7 @@ const OF_STATE =
 const SPOKESPERSON = /发言人|大使|代表|公使|领事/u;
 /** Posts that come with power over others' goods and people. */
 const RULER =
-  /总统|首相|总理|国务卿|部长|外长|防长|大臣|外相|主席|总书记|领袖|国王|特首|行政长官|财长|局长|署长|州长|省长|市长|专员|委员|总督|院长|贸易代表/u;
+  /总统|首相|总理|国务卿|指挥官|主委|部长|外长|防长|大臣|外相|主席|总书记|领袖|国王|特首|行政长官|财长|局长|署长|州长|省长|市长|专员|委员|总督|院长|贸易代表/u;
 const ACADEMIC = /教授|研究员|学者|记者|分析师|律师|秘书长|会长|社长|主编|议员/u;
 
 const countryNode = (scene: Scene, country: string | null): string | null => {

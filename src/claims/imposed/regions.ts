@@ -29,6 +29,8 @@ export const isDeedSpokenOf = (text: string, { clause, trigger }: Place): boolea
   TAKES_ITS_OBJECT.test(text.slice(trigger.start, trigger.end)) &&
   REACTED_TO.test(text.slice(trigger.end, clause.end));
 
+/** 对|中国|接连对澳洲…: between who acts and whom he acts on. */
+const AGAIN = /^(?:接连|连续|一再|不断|先后|多次)?$/u;
 /** Duties are levied on those behind 向: 向|英国商品|征收关税. */
 const TO = /向/gu;
 /** 与|卡塔尔|断绝关系: whom one breaks with. */
@@ -52,7 +54,9 @@ export function targetPhrase(text: string, place: Place, subjects: readonly Span
   };
   const phrases = matchesOf(TOWARDS, before).filter((match) => match.index > speech && !topical(match));
   // 对于中方对蓬佩奥…: the phrase of the inner clause, whose subject stands right before it
-  const inner = phrases.findLast(({ index }) => subjects.some(({ end }) => end === clause.start + index));
+  const inner = phrases.findLast(({ index }) =>
+    subjects.some(({ end }) => end <= clause.start + index && AGAIN.test(text.slice(end, clause.start + index))),
+  );
   const towards = [inner ?? phrases[0]].find((one) => one !== undefined && !OTHER_VERB.test(before.slice(one.index)));
   if (towards !== undefined) return { start: clause.start + towards.index, end: trigger.start };
   if (TAKES_OBJECT.test(own)) {

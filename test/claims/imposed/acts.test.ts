@@ -80,9 +80,24 @@ describe('who does it, over several clauses', () => {
     ['中国拘押了商人斯帕弗，并停止进口加拿大油菜籽。', '中国 > 加拿大: IMPORT_BAN IN_FORCE'],
     ['特朗普暂不对中国商品加征关税。', '特朗普 > 中国: TARIFF REFUSED'],
     ['美国下令12名俄罗斯外交人员在三天内离境。', '美国 > 俄罗斯: EXPULSION IN_FORCE'],
+    ['若英国违约，欧盟最终可对英国商品征收关税。', '欧盟 > 英国: TARIFF THREATENED'],
+    ['意大利阻止一批疫苗运往澳洲。', '意大利 > 澳洲: EXPORT_CONTROL IN_FORCE'],
     ['法国政府计划解散两个协会，并已下令驱逐30名外国人。', '法国政府 > : EXPULSION IN_FORCE'],
   ])('%s', (body, expected) => {
     expect(short(body)).toContain(expected);
+  });
+
+  test('acts of one sentence on others of one country are two, each with words of its own', () => {
+    const lines = measures('印度封禁了200款中国应用，限制中国企业参与采购。');
+    expect(lines.map(({ policy }) => policy.name)).toEqual(['封禁了200款中国应用', '限制中国企业参与采购']);
+    expect(lines[1]?.edge.evidence.map(({ text }) => text)).toEqual(['限制中国企业参与采购']);
+  });
+
+  test('what only says that sanctions stay joins what tells of them', () => {
+    const told = '特朗普政府把华为列入实体清单。';
+    expect(short(`${told}美国不会取消对华为的限制。`)).toHaveLength(1);
+    expect(short(`${told}学者说，美国的出口管制影响很大。`)).toHaveLength(1);
+    expect(short('美国不会取消对华为的限制。')).toHaveLength(1);
   });
 
   test('rules in series, but not advice', () => {
