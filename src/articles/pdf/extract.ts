@@ -1,10 +1,21 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Run, SetPage } from '../layout/types.ts';
+import { CharacterMaps } from './cmaps.ts';
 import type { PdfRefusal, PdfReply, PdfRequest } from './messages.ts';
 import { runOf, type TextItem } from './runs.ts';
 
 type Opened = Awaited<ReturnType<typeof getDocumentProxy>>;
 type OpenedPage = Awaited<ReturnType<Opened['getPage']>>;
+
+/** `BinaryDataFactory` is an option that the library's types leave out. */
+const OPTIONS = {
+  verbosity: 0,
+  stopAtErrors: false,
+  useWorkerFetch: false,
+  cMapUrl: 'maps/',
+  cMapPacked: false,
+  BinaryDataFactory: CharacterMaps,
+};
 
 class TooMuchText extends Error {}
 
@@ -12,7 +23,7 @@ class TooMuchText extends Error {}
 export async function extractPdf({ bytes, mostPages, mostCharacters }: PdfRequest): Promise<PdfReply> {
   let pdf: Opened;
   try {
-    pdf = await getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: false });
+    pdf = await getDocumentProxy(bytes, OPTIONS);
   } catch (error) {
     return refused(error instanceof Error && error.name === 'PasswordException' ? 'ENCRYPTED' : 'BROKEN', error);
   }
