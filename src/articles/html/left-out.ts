@@ -9,7 +9,8 @@ const DROPPED = new Set(
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:ads?|adslot\w*|advert\w*|dfp|sponsor\w*|promo|related|relate|recommend\w*|morearticle|insertgroup|share|social|subscri\w+|newsletter|comments?|breadcrumbs?|nav|navbar|menu|footer|sidebar|copyright|trustbadge\w*|toolbar|pagination|zoomattribute|bottomarticlebanner|wm-ipp|cookie\w*|consent)(?:$|[\s_-])/iu;
 const WHOLE = new Set(['body', 'main', 'article']);
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+/** What a script shows once it has run (`visibility: hidden`, WeChat's whole story) is not hidden. */
+const HIDDEN = /display\s*:\s*none/iu;
 const FOOTNOTE = /^\s*[[［〔(（]?\s*(?:注|註)?\s*\d{1,3}\s*[\]］〕)）]?\s*$/u;
 const BRACKETED = /^\s*[[［〔(（注註]/u;
 const LONGEST_FOOTNOTE = 8;

@@ -134,7 +134,7 @@ describe('elements', () => {
     ],
     [`<p>${FIRST}</p><div hidden><p>藏起来的话。</p></div>`, [FIRST]],
     [`<p>${FIRST}</p><div style="display: none"><p>藏起来的话。</p></div>`, [FIRST]],
-    [`<p>${FIRST}</p><div style="visibility:hidden"><p>藏起来的话。</p></div>`, [FIRST]],
+    [`<div style="visibility: hidden; opacity: 0;"><p>${FIRST}</p></div>`, [FIRST]],
     [`<p>${FIRST}</p><div aria-hidden="true"><p>藏起来的话。</p></div>`, [FIRST]],
     [`<p>${FIRST}</p><template><p>藏起来的话。</p></template><noscript>请打开脚本。</noscript>`, [FIRST]],
     [`<p>${FIRST}</p><dialog><p>要收通知吗？</p></dialog>`, [FIRST]],
