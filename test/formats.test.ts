@@ -5,13 +5,15 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArticles } from '../src/articles/read.ts';
 import { loadLexicon } from '../src/lexicon/load.ts';
+import { mayHoldArticles } from '../src/sources/endings.ts';
 import { readSources } from '../src/sources/read.ts';
 import type { Fetcher } from '../src/sources/types.ts';
 import { FIXTURES, fixtureAt, ROOT } from './support/formats.ts';
 
 const ROW = /^\| (?<format>[^|]+) \| [^|]+ \| `(?<fixture>[^`]+)` \| (?<outcome>[^|]+) \|[^|]*\|$/gmu;
 
-const rows = [...readFileSync(join(ROOT, 'docs/formats.md'), 'utf8').matchAll(ROW)].map(({ groups }) => groups!);
+const page = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8');
+const rows = [...page.matchAll(ROW)].map(({ groups }) => groups!);
 const { outlets } = loadLexicon();
 
 let folder = '';
@@ -67,4 +69,11 @@ describe('the table of formats', () => {
     expect(new Set(named).size).toBe(named.length);
     for (const file of readdirSync(join(ROOT, FIXTURES))) expect(named).toContain(`${FIXTURES}/${file}`);
   });
+});
+
+test('folders are searched for the endings that the page lists', () => {
+  const [, listed = ''] = /files ending in (?<listed>[\s\S]*?)for\s+texts/u.exec(page) ?? [];
+  const endings = [...listed.matchAll(/`(?<ending>\.\w+)`/gu)].map(({ groups }) => groups!.ending!);
+  expect(endings.length).toBeGreaterThan(15);
+  expect(endings.filter((ending) => !mayHoldArticles(`a${ending}`))).toEqual([]);
 });

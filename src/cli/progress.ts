@@ -29,7 +29,11 @@ function bar({ stderr }: Session, total: number): Progress {
   });
   drawn.start(total, 0, { articles: 0 });
   return {
-    show: (files, articles) => drawn.update(files, { articles }),
+    show: (files, articles) => {
+      // an archive is counted as one file before it is opened
+      if (files > drawn.getTotal()) drawn.setTotal(files);
+      drawn.update(files, { articles });
+    },
     say: (line) => {
       stderr.write(`\r\u001b[K${line}`);
       drawn.render();

@@ -1,5 +1,5 @@
 /** Endings of what may hold articles. */
-const TEXTS = 'md|markdown|txt|xhtml|html?|eml|mhtml?|mbox';
+const TEXTS = 'md|markdown|txt|xhtml|html?|eml|mht(?:ml)?|mbox';
 const SEARCHED = new RegExp(
   `\\.(?:${TEXTS}|pdf|docx|epub|rss|atom|rdf|opml|jsonfeed|zip|tar|tgz|(?:${TEXTS}|tar|rss|atom)\\.gz)$`,
   'iu',

@@ -4,14 +4,16 @@ import { type FeedKind, withoutProlog } from '../../sources/feed-head.ts';
 import { hasSentence } from '../body.ts';
 import { namesIn } from '../byline/credit-names.ts';
 import type { Draft, Passage } from '../draft.ts';
+import { excessOf } from '../excess.ts';
 import { readHtml } from '../html/read.ts';
 import { stampDay } from '../stamp-day.ts';
 import { splitDigest } from '../text/digest.ts';
 import { fullerTitle } from '../title.ts';
-import { excessOf } from './excess.ts';
 import { type Feed, type FeedItem, MOST_ITEMS, parsedFeed } from './items.ts';
 import { itemHtml, plainText } from './markup.ts';
 
+/** Thirty for each of as many items. */
+const MOST_TAGS = 30 * MOST_ITEMS;
 const LONGEST_ITEM = 2_000_000;
 const END_TAG = /<\/(?:\w+:)?(?:rss|feed|rdf)\s*>(?:\s|<!--[^<]*-->)*$/iu;
 /** How far from its end a feed may close. */
@@ -61,8 +63,8 @@ function parsed(text: string, kind: FeedKind, file: string): Feed {
   }
   // What a document type declares is never read: entities of its own could be bombs or files.
   const own = kind === 'json' ? text : withoutProlog(text);
-  const tooMuch = kind === 'json' ? null : excessOf(own);
-  if (tooMuch !== null) throw new GuanxiError('TOO_LARGE', `${file}: ${tooMuch}; split the feed`);
+  const tooMuch = kind === 'json' ? null : excessOf(own, MOST_TAGS);
+  if (tooMuch !== null) throw new GuanxiError('TOO_LARGE', `${file}: a feed with ${tooMuch}; split it`);
   try {
     return parsedFeed(kind, own);
   } catch (cause) {

@@ -164,7 +164,7 @@ describe('what is refused', () => {
       'TOO_LARGE',
       /a feed of more than 10000 items/,
     ],
-    ['more than 300,000 tags', rss(item('<q/>'.repeat(300_001))), 'TOO_LARGE', /a feed of more than 300000 tags/],
+    ['more than 300,000 tags', rss(item('<q/>'.repeat(300_001))), 'TOO_LARGE', /a feed with more than 300000 tags/],
     [
       'a tag without end',
       rss(`<item ${'a="b" '.repeat(20_000)}></item>`),

@@ -68,7 +68,7 @@ describe('a Word document is refused', () => {
       'of too many elements',
       docx(Array.from({ length: 60_000 }, (_, i) => paragraph(`会${i}`)).join('')),
       'TOO_LARGE',
-      /more than 400000 elements/,
+      /a document with more than 200000 tags/,
     ],
     [
       'with a part that is a bomb',
