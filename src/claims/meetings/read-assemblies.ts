@@ -16,6 +16,10 @@ import type { Stage } from './stage.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
 
+/** 可能在亚太经合组织（英文简称APEC）峰会上会晤: an aside keeps nothing apart. */
+const ASIDES = /（[^（）]*）/gu;
+/** Names, however long, are none of the words that tell: the shape has one sign for each, and what fills it. */
+const REST_OF_NAME = /\uE00F+/gu;
 const AS_MATTER = new RegExp(`^${MATTER}`, 'u');
 const OCCURS = /帷幕|序幕|举行|召开|举办|开幕|闭幕|揭幕|登场|落幕|开会/u;
 
@@ -69,7 +73,11 @@ function toContact(
   const before = clauseBefore(text, sentence, whole.start);
   const after = clauseAfter(text, sentence, whole.end);
   const told = stage.shape.slice(clauseOnward(text, sentence, whole.start - before.length), name.start);
-  const status = statusOf(told.replaceAll('，', '、'), after, day.ahead);
+  const status = statusOf(
+    told.replaceAll(ASIDES, '').replaceAll(REST_OF_NAME, '').replaceAll('，', '、'),
+    after,
+    day.ahead,
+  );
   // who does not attend leaves the assembly as it is
   if (status === null || status === 'DENIED') return null;
   const clause = { start: Math.max(own.start, whole.start - before.length), end: whole.end + after.length };

@@ -50,6 +50,7 @@ export function findTalks(
     const takenUp = isTakenUp(local, at);
     for (const pattern of TALK_PATTERNS) {
       if (!pattern.sorts.includes(event.word.sort) || (takenUp && !TAKES_UP.has(pattern.name))) continue;
+      if (pattern.name === 'together-late' && POINTS_AT.test(local.slice(0, at.start))) continue;
       const groups = pattern.pattern.exec(marked)?.indices?.groups;
       if (groups === undefined) continue;
       // 王毅等参加会见: guests of a talk told of elsewhere
@@ -80,6 +81,8 @@ const TAKES_UP: ReadonlySet<string> = new Set(['of-two', 'by-place', 'both', 'ta
 const GOES_ON_TO_TELL =
   /^(?:共|则|都|也|已|总共)?(?:持续|历时|长达|未能?|没有|并未|取得|达成|结束|气氛|聚焦|围绕|涉及|主要|由)/u;
 const LONGEST_TELLING = 8;
+/** 相信|这一会谈|将加深接触: not who is told far before it, but those of a talk told of. */
+const POINTS_AT = /(?:这一|这场|这次|此次|该次|上述|有关)$/u;
 
 /** Whether a talk opens a clause that tells how it went: …会谈，|会谈|未取得突破. It is one told of before. */
 function isTakenUp(local: string, { start, end }: Span): boolean {

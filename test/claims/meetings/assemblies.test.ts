@@ -173,3 +173,14 @@ test('whoever meets somebody during a summit is at it', () => {
   const { nodes, who } = read('消息', '在罗马举行的G20峰会期间，特鲁多3月18日同莫迪举行了会谈。');
   expect(nodes.map(({ name }, at) => `${name} ${who[at]}`)).toContain('G20峰会 特鲁多');
 });
+
+test.each([
+  [
+    '拜登表示，他和习近平可能会在下月举行的亚太经合组织（Asia-Pacific Economic Cooperation, 简称APEC）峰会上发言。',
+    ['POSSIBLE'],
+  ],
+  ['拜登表示，他和习近平将于下月启动中美气候问题对话会，并相信这一会谈能加深接触。', ['PLANNED']],
+  ['拜登表示，他和习近平3月15日会谈，并相信此次会谈能加深接触。', ['HELD']],
+])('%s', (body, statuses) => {
+  expect(read('消息', body).nodes.map(({ status }) => status)).toEqual(statuses);
+});
