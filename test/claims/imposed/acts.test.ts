@@ -37,6 +37,7 @@ describe('what is a measure', () => {
     ['a limit as a name', '中芯国际正在评估出口限制对生产经营活动的影响。'],
     ['what is feared', '德国企业害怕中国会限制它们进入市场。'],
     ['what others guess', '外界猜测拜登将取消香港的特殊待遇。'],
+    ['a penalty that may come', '司法部说，这类指控最高可判处5年监禁和25万美元罚款。'],
     ['a high court', '美国高院撤销了认证。'],
   ])('no measure: %s', (_, body) => {
     expect(short(body)).toEqual([]);
@@ -82,6 +83,9 @@ describe('who does it, over several clauses', () => {
     ['美国下令12名俄罗斯外交人员在三天内离境。', '美国 > 俄罗斯: EXPULSION IN_FORCE'],
     ['若英国违约，欧盟最终可对英国商品征收关税。', '欧盟 > 英国: TARIFF THREATENED'],
     ['意大利阻止一批疫苗运往澳洲。', '意大利 > 澳洲: EXPORT_CONTROL IN_FORCE'],
+    ['约翰逊下令恢复英格兰全境封锁。', '约翰逊 > : OTHER IN_FORCE'],
+    ['白俄罗斯召回驻欧盟大使，并宣布限制欧盟官员入境。', '白俄罗斯 > 欧盟官员: OTHER ANNOUNCED'],
+    ['邻国印度因边境冲突，禁用了59款中国应用。', '印度 > 中国: BAN IN_FORCE'],
     ['法国政府计划解散两个协会，并已下令驱逐30名外国人。', '法国政府 > : EXPULSION IN_FORCE'],
   ])('%s', (body, expected) => {
     expect(short(body)).toContain(expected);
