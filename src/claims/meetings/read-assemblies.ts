@@ -12,6 +12,7 @@ import type { Contact, Participant } from './contact.ts';
 import { modeOf } from './mode.ts';
 import { stateOf } from './participants.ts';
 import { fullPlace, placeIn } from './place.ts';
+import { withShared } from './shared-speakers.ts';
 import type { Stage } from './stage.ts';
 import { statusOf } from './status.ts';
 import { spanOf } from './talks.ts';
@@ -37,23 +38,6 @@ export function readAssemblies(stage: Stage, sentence: Sentence, names: readonly
     names.flatMap((name) => toContact(stage, sentence, name, names) ?? []),
     names,
   );
-}
-
-const JOINED = /^[”》]?(?:和|与|及|以及|、)[“《]?$/u;
-
-/** In 习近平在第二十五次会议及“上合组织+”会议上讲话 who is told behind the second was at the first too, of which nobody is told. */
-function withShared({ text }: Stage, contacts: readonly Contact[], names: readonly ConferenceMention[]): Contact[] {
-  const nameOf = ({ evidence }: Contact): ConferenceMention | undefined =>
-    names.findLast(({ start, end }) => evidence.start <= start && end <= evidence.end);
-  return contacts.map((contact, at) => {
-    const next = contacts[at + 1];
-    const [own, other] = [nameOf(contact), next === undefined ? undefined : nameOf(next)];
-    if (next === undefined || own === undefined || other === undefined) return contact;
-    const isAlone = contact.participants.every(({ sort }) => sort !== 'PERSON');
-    if (!isAlone || !JOINED.test(text.slice(own.end, other.start))) return contact;
-    const people = next.participants.filter(({ sort }) => sort === 'PERSON');
-    return { ...contact, participants: [...contact.participants, ...people] };
-  });
 }
 
 function toContact(
