@@ -1,5 +1,5 @@
 import type { Dated } from '../../model/date.ts';
-import { type Span, within } from '../../model/span.ts';
+import { countBefore, type Span, within } from '../../model/span.ts';
 import { stretchesOf } from '../clauses.ts';
 import { subjectOf } from '../subject.ts';
 import type { Actor, Scene } from '../types.ts';
@@ -40,7 +40,11 @@ export function makerAbove(scene: Scene, sentence: Span): Maker | null {
   const { text, sentences } = scene.reading.document;
   const words = text.slice(sentence.start, sentence.end);
   if (!BY_RULE.test(words) && !RULE_SAYS.test(words)) return null;
-  const before = sentences.filter(({ end }) => end <= sentence.start).slice(-SENTENCES_BACK);
+  const upTo = countBefore(sentences, sentence.start);
+  const before = sentences
+    .slice(Math.max(0, upTo - SENTENCES_BACK - 1), upTo)
+    .filter(({ end }) => end <= sentence.start)
+    .slice(-SENTENCES_BACK);
   for (const earlier of before.toReversed()) {
     if (!MADE.test(text.slice(earlier.start, earlier.end))) continue;
     const own: Scene = { ...scene, actors: withGovernments(scene, earlier) };
