@@ -25,7 +25,9 @@ export async function withParts<Result>(source: Source, use: (parts: Parts) => P
     });
   try {
     const run = { maxBytes: LARGEST_PART, allowance: new Allowance(LIMITS) };
-    const members = new Map((await zipDirectory(zip, file, run)).map(({ name, entry }) => [name, entry]));
+    const members = new Map(
+      (await zipDirectory(zip, file, run).catch(damaged(file))).map(({ name, entry }) => [name, entry]),
+    );
     return await use({
       file,
       has: (name) => members.has(name),
@@ -42,4 +44,13 @@ export async function withParts<Result>(source: Source, use: (parts: Parts) => P
   } finally {
     zip.close();
   }
+}
+
+/** What a zip's library says of a directory that it cannot follow. */
+function damaged(file: string): (cause: unknown) => never {
+  return (cause) => {
+    if (cause instanceof GuanxiError) throw cause;
+    const seen = cause instanceof Error ? cause.message : String(cause);
+    throw new GuanxiError('UNREADABLE', `${file}: the document is damaged (${seen}); fetch it again`, { cause });
+  };
 }

@@ -29,6 +29,16 @@ describe('an e-book', () => {
     expect((await read(book)).map(({ title }) => title)).toEqual(['会谈', '']);
   });
 
+  test('whose directory is damaged is refused by name', async () => {
+    const book = epub({ 'a.xhtml': page('会谈', `<p>${STORY}</p>`), 'b.xhtml': page('签署', `<p>${OTHER}</p>`) });
+    // the mark of the directory's last entry
+    book.write('XX', book.lastIndexOf('PK\u0001\u0002'), 'latin1');
+    await expect(read(book)).rejects.toMatchObject({
+      code: 'UNREADABLE',
+      message: expect.stringMatching(/: the document is damaged \(.+\); fetch it again$/u),
+    });
+  });
+
   test('has a day and an outlet where it names them', async () => {
     const metadata = '<dc:publisher>晨星日报</dc:publisher><dc:date>2021-03-22T00:00:00+08:00</dc:date>';
     expect((await read(epub({ 'a.xhtml': page('会谈', `<p>${STORY}</p>`) }, metadata)))[0]).toMatchObject({
