@@ -35,7 +35,7 @@ export async function withParts<Result>(source: Source, use: (parts: Parts) => P
         const entry = members.get(name);
         if (entry === undefined)
           throw new GuanxiError('UNREADABLE', `${file}: its part ${name} is missing; save it again`);
-        const outcome = await unpackedMember(zip, entry, `${file}!/${name}`, run);
+        const outcome = await unpackedMember(zip, entry, `${file}!/${name}`, run).catch(damaged(file));
         if ('error' in outcome) throw outcome.error;
         run.allowance.spendBytes(outcome.bytes.length, file);
         return Buffer.from(outcome.bytes);

@@ -29,10 +29,12 @@ describe('an e-book', () => {
     expect((await read(book)).map(({ title }) => title)).toEqual(['会谈', '']);
   });
 
-  test('whose directory is damaged is refused by name', async () => {
+  test.each([
+    ['directory', 'PK\u0001\u0002'],
+    ['last part', 'PK\u0003\u0004'],
+  ])('whose %s is damaged is refused by name', async (_, mark) => {
     const book = epub({ 'a.xhtml': page('会谈', `<p>${STORY}</p>`), 'b.xhtml': page('签署', `<p>${OTHER}</p>`) });
-    // the mark of the directory's last entry
-    book.write('XX', book.lastIndexOf('PK\u0001\u0002'), 'latin1');
+    book.write('XX', book.lastIndexOf(mark), 'latin1');
     await expect(read(book)).rejects.toMatchObject({
       code: 'UNREADABLE',
       message: expect.stringMatching(/: the document is damaged \(.+\); fetch it again$/u),
