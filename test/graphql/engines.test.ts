@@ -3,6 +3,7 @@ import { LISTS } from '../../src/graphql/lists.ts';
 import { idOf } from '../../src/model/id.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
+import { rowsOf } from '../../src/store/rows.ts';
 import { neo4jOfRun, takeNeo4j } from '../support/neo4j-suite.ts';
 import { ask, HOST, RECORDS, storeOf } from './fixture.ts';
 
@@ -65,8 +66,30 @@ const QUESTIONS: readonly (readonly [name: string, query: string])[] = [
   ],
   ['namesakes from the end', `{ people(last: 3, name: "周一鸣") { ${PAGE} nodes { id } } }`],
   ['a name in the other script', `{ person(name: "丁遠山") { id } }`],
+  [
+    'what was judged, reprinted, changed and withdrawn',
+    `{ articles(first: 50) { nodes { id origin reprints { ${PAGE} nodes { id } } versions { ${PAGE} nodes { ordinal text claims { quote } } }
+    claims(first: 100) { nodes { judgement { verdict by } } } } } withdrawals { ${PAGE} nodes { title by on } } }`,
+  ],
   ['search', `{ search(query: "柯", types: [PERSON]) { node { id } } }`],
 ];
+
+/** Something of each that a graph keeps beside its articles. */
+async function withHistory(store: GraphStore): Promise<void> {
+  const [first, second] = RECORDS;
+  const silent = { nodes: [], edges: [], mentions: [] };
+  const article = (url: string, contentHash: string) => {
+    return { ...first!.article, id: idOf('article', url), url, contentHash, fingerprint: '' };
+  };
+  const reprint = { ...first!, ...silent, article: article('https://reprint.example/1', 'same words') };
+  const other = { ...reprint, article: article('https://reprint.example/2', 'same words') };
+  await store.load([reprint, other, { ...other, article: { ...other.article, text: '更正', contentHash: 'others' } }]);
+  await store.load([{ ...reprint, article: article('https://reprint.example/3', 'same words') }]);
+  const [claim] = rowsOf(second!).claims.filter(({ derivedFrom }) => derivedFrom === null);
+  const at = '2031-06-01T09:00:00.000Z';
+  await store.judge(claim!.id, { verdict: 'WRONG', by: '林小明', why: null, at });
+  await store.retract([other.article.id], { by: '林小明', why: null, at });
+}
 
 /** Neo4j plans each statement when it first sees it: seconds on a busy machine. */
 const PLANNING_MS = 120_000;
@@ -76,6 +99,7 @@ let embedded: GraphStore;
 
 beforeAll(async () => {
   embedded = await storeOf(RECORDS);
+  await withHistory(embedded);
 });
 
 afterAll(() => embedded.close());
@@ -100,6 +124,7 @@ describe.each(server === null ? [] : [server])('Neo4j at $uri', (given) => {
     neo4j = await openStore(given.uri, { ...given, database: null });
     await neo4j.migrate();
     await neo4j.load(RECORDS);
+    await withHistory(neo4j);
   });
 
   afterAll(async () => {

@@ -36,8 +36,20 @@ export function openEmbedded(uri: string, opening: Opening = 'create'): Engine {
     if (!open) return;
     open = false;
     await turn;
-    db.close();
-    release();
+    try {
+      await inOrder(uri, async () => db.close());
+    } finally {
+      release();
+    }
+  };
+  // once a write did not reach the disk, those after it would stand in memory alone
+  let lost: GuanxiError | null = null;
+  const writing = <T>(work: () => Promise<T>): Promise<T> => {
+    if (lost !== null) return Promise.reject(lost);
+    return inOrder(uri, work).catch((error: unknown) => {
+      if (error instanceof GuanxiError && error.code === 'STORE_FULL') lost = error;
+      throw error;
+    });
   };
   return {
     kind: 'embedded',
@@ -45,7 +57,7 @@ export function openEmbedded(uri: string, opening: Opening = 'create'): Engine {
     read: (work) => (open ? read(work) : Promise.reject(closed(uri))),
     write(work) {
       if (!open) return Promise.reject(closed(uri));
-      const result = turn.then(() => inOrder(uri, () => transaction(db, work)));
+      const result = turn.then(() => writing(() => transaction(db, work)));
       turn = result.catch(() => undefined);
       return result;
     },
@@ -60,7 +72,7 @@ export function openEmbedded(uri: string, opening: Opening = 'create'): Engine {
           return properties === undefined ? [] : [namedEntity(properties as Row)];
         });
       }),
-    settle: () => inOrder(uri, async () => (folder === null ? undefined : db.walCheckpoint())),
+    settle: () => writing(async () => (folder === null ? undefined : db.walCheckpoint())),
     close,
   };
 }
@@ -106,7 +118,14 @@ async function inOrder<T>(uri: string, work: () => Promise<T>): Promise<T> {
     if (cause instanceof GuanxiError) throw cause;
     const seen = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
     if (seen.includes('No space left')) {
-      throw new GuanxiError('STORE_FULL', `${uri}: the disk is full: make room, then build again`, { cause });
+      throw new GuanxiError('STORE_FULL', `${uri}: the disk is full: make room, then run the same command again`, {
+        cause,
+      });
+    }
+    if (/read-only file system|permission denied/iu.test(seen)) {
+      throw new GuanxiError('STORE_FULL', `${uri} cannot be written (${seen}): make it writable for this user`, {
+        cause,
+      });
     }
     throw new GuanxiError('STORE_QUERY', `${uri} could not run a statement: ${seen}`, { cause });
   }
