@@ -22,12 +22,14 @@ export interface SetScore {
   readonly failures: readonly string[];
 }
 
-interface Extracted {
+/** What files gave. */
+export interface Extracted {
   readonly records: readonly ExtractionRecord[];
   readonly failures: readonly string[];
 }
 
-async function extracted(files: readonly string[], lexicon: Lexicon): Promise<Extracted> {
+/** The records of these files, and the files that gave none. */
+export async function extracted(files: readonly string[], lexicon: Lexicon): Promise<Extracted> {
   const records: ExtractionRecord[] = [];
   const failures: string[] = [];
   for await (const outcome of extractFiles(files, { lexicon, maxBytes: MOST_BYTES, stdin: Readable.from([]) })) {

@@ -6,6 +6,7 @@ import { idOf, shortHash } from '../model/id.ts';
 import { compareText } from '../model/order.ts';
 import type { ExtractionRecord } from '../model/record.ts';
 import { canonicalJson } from './canonical.ts';
+import { confidenceOf, factorsOf, factorTexts } from './confidence.ts';
 
 /** WRONG takes a claim out of every fact; RIGHT makes it as certain as any can be. */
 export type Verdict = 'RIGHT' | 'WRONG';
@@ -23,6 +24,8 @@ export type ClaimRow = {
   readonly quote: string;
   readonly rule: string;
   readonly confidence: number;
+  /** What the confidence is the product of. */
+  readonly factors: readonly string[];
   readonly subject: string;
   readonly object: string;
   /** The fact it counts towards. */
@@ -109,6 +112,7 @@ function claimOf(
 ): ClaimRow {
   const { article } = record;
   const { type, from, to } = edge;
+  const factors = factorsOf(edge, evidence, nodes);
   const within = edge.type === 'MET' ? edge.meeting : edge.type === 'HELD' ? (edge.since?.slice(0, 4) ?? null) : null;
   return {
     id: idOf('claim', article.id, type, evidence.start, evidence.end, from, to),
@@ -118,7 +122,8 @@ function claimOf(
     end: evidence.end,
     quote: evidence.text,
     rule: evidence.rule,
-    confidence: evidence.confidence,
+    confidence: confidenceOf(factors),
+    factors: factorTexts(factors),
     subject: from,
     object: to,
     edgeKey: edgeKeyOf(type, from, to, within),

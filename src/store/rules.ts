@@ -1,6 +1,7 @@
 import { intervalOf, isPartialDate } from '../model/date.ts';
 import { groupBy } from '../model/group.ts';
 import { canonicalJson, canonicalRow } from './canonical.ts';
+import { confidenceOf, factorsFrom } from './confidence.ts';
 import type { Contribution } from './entities.ts';
 import type { Value } from './port.ts';
 import { factsOf } from './projection.ts';
@@ -95,6 +96,12 @@ export const RULES: readonly Rule[] = [
       ]
         .filter(({ confidence }) => typeof confidence !== 'number' || confidence < 0 || confidence > 1)
         .map(({ id }) => id),
+  },
+  {
+    name: 'factors',
+    message: "every claim's confidence is the product of its factors",
+    broken: ({ claims }) =>
+      claims.filter(({ confidence, factors }) => confidenceOf(factorsFrom(factors)) !== confidence).map(({ id }) => id),
   },
   {
     name: 'edge-key',
