@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { linesOf } from '../support/graph.ts';
 import { type Neo4jProcess, startNeo4jProcess } from '../support/neo4j-process.ts';
-import { neo4jOfRun } from '../support/neo4j-suite.ts';
+import { emptyNeo4j, neo4jOfRun } from '../support/neo4j-suite.ts';
 import { newsOf } from '../support/news.ts';
 import { randomFrom } from '../support/random.ts';
 
@@ -87,6 +87,14 @@ describe.runIf(neo4jOfRun() !== null)('a Neo4j of its own', () => {
     server = await startNeo4jProcess();
   }, 240_000);
   afterAll(() => server.stop(), 60_000);
+
+  test('takes two loaders at once', async () => {
+    const { uri, password } = server;
+    const said = await Promise.all([load(uri, password, null), load(uri, password, null)]);
+    expect(said).toEqual(['loading\ndone\n', 'loading\ndone\n']);
+    expect(await linesIn(uri, password)).toEqual(expected);
+    await emptyNeo4j({ ...server, turn: '' }, true);
+  }, 900_000);
 
   test(`has each article wholly or not at all when its loader (${LOADER_KILLS} times) or itself (${SERVER_KILLS} times) is killed`, async () => {
     const { uri, password } = server;
