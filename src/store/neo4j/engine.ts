@@ -52,7 +52,8 @@ export async function openNeo4j(address: string, credentials: StoreCredentials):
     uri,
     read,
     write: (work) => inSession((session) => session.executeWrite((tx) => work(runIn(tx)), { timeout: WRITE_MS })),
-    define: (text) => inSession(async (session) => void (await session.run(text))),
+    // in a managed transaction: two loaders that set up one database wait for each other's locks and try again
+    define: (text) => inSession((session) => session.executeWrite(async (tx) => void (await tx.run(text)))),
     prepared: () => inSession(async (session) => void (await session.run(statement('neo4j/await-indexes')))),
     named: async (text, limit) => {
       const rows = await read((run) => run('neo4j/names', { phrase: `"${text}"`, limit }));

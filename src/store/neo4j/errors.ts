@@ -23,6 +23,15 @@ export function storeError(uri: string, cause: unknown): GuanxiError {
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new GuanxiError('STORE_UNREACHABLE', `${uri} has no such database: set NEO4J_DATABASE (${seen})`, { cause });
   }
+  if (code.startsWith('Neo.TransientError.')) {
+    return new GuanxiError(
+      'STORE_BUSY',
+      `${uri} is too busy (${code}): what was loaded stays, run the same command again`,
+      {
+        cause,
+      },
+    );
+  }
   return new GuanxiError('STORE_QUERY', `${uri} could not run a statement: ${seen}${code === '' ? '' : ` (${code})`}`, {
     cause,
   });
