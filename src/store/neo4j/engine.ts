@@ -5,7 +5,7 @@ import type { StoreCredentials } from '../open.ts';
 import type { Row, Value } from '../port.ts';
 import { namedEntity } from '../search.ts';
 import { statement } from '../statements.ts';
-import { storeError } from './errors.ts';
+import { isThereAlready, storeError } from './errors.ts';
 import { toBolt } from './values.ts';
 
 const CONNECT_MS = 5_000;
@@ -53,7 +53,12 @@ export async function openNeo4j(address: string, credentials: StoreCredentials):
     read,
     write: (work) => inSession((session) => session.executeWrite((tx) => work(runIn(tx)), { timeout: WRITE_MS })),
     // in a managed transaction: two loaders that set up one database wait for each other's locks and try again
-    define: (text) => inSession((session) => session.executeWrite(async (tx) => void (await tx.run(text)))),
+    define: async (text) => {
+      const defined = inSession((session) => session.executeWrite(async (tx) => void (await tx.run(text))));
+      await defined.catch((error: unknown) => {
+        if (!isThereAlready(error)) throw error;
+      });
+    },
     prepared: () => inSession(async (session) => void (await session.run(statement('neo4j/await-indexes')))),
     named: async (text, limit) => {
       const rows = await read((run) => run('neo4j/names', { phrase: `"${text}"`, limit }));

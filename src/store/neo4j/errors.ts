@@ -3,6 +3,12 @@ import { GuanxiError } from '../../errors.ts';
 
 const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired'];
 
+/** IF NOT EXISTS looks before it locks: of two that define the same at once, one may hear that it is there. */
+export function isThereAlready(error: unknown): boolean {
+  const cause = error instanceof GuanxiError ? error.cause : error;
+  return cause instanceof Neo4jError && cause.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+}
+
 /** What the driver threw as one of ours, with what to do about it; ours pass through. */
 export function storeError(uri: string, cause: unknown): GuanxiError {
   if (cause instanceof GuanxiError) return cause;
