@@ -63,7 +63,7 @@ export function assemble(draft: Draft, outlets: readonly Outlet[], page: string 
     text,
     blocks,
     dateline,
-    wire: wireOf(text, blocks, dateline, outlets),
+    wire: wireOf({ text, blocks, dateline, sources: [...draft.sources, ...draft.stamps] }, outlets),
     page: draft.partOfPage ? page : null,
   };
 }

@@ -20,6 +20,8 @@ export interface Draft {
   readonly date: string | null;
   /** Lines in which the outlet prints when and by whom: `22/09/2020 - 15:20`. */
   readonly stamps: readonly string[];
+  /** Lines that say where the story comes from: 来源：新华网. */
+  readonly sources: readonly string[];
   /** The day of a feed's or a message's time stamp, in the zone in which it was written. */
   readonly stampedOn: string | null;
   readonly passages: readonly Passage[];
@@ -36,6 +38,7 @@ export const BLANK: Draft = {
   authors: [],
   date: null,
   stamps: [],
+  sources: [],
   stampedOn: null,
   passages: [],
   partOfPage: false,

@@ -2,6 +2,7 @@ import { compact } from '../clean.ts';
 import type { Passage } from '../draft.ts';
 import { isFurnitureLine } from '../furniture.ts';
 import { statedDay } from '../published.ts';
+import { isSourceLine } from '../source-line.ts';
 import type { HtmlBlock } from './blocks.ts';
 
 const SENTENCE_END = /[。！？!?]/u;
@@ -18,15 +19,19 @@ const CUT_OFF = /\.{3}more$/u;
 
 /** Whether anything among the passages can be a story: a sentence, or more than a label. */
 export function hasBody(passages: readonly Passage[]): boolean {
-  return passages.some(({ zone, text }) => zone === 'BODY' && (text.length > SHORTEST_BODY || SENTENCE_END.test(text)));
+  return passages.some(
+    ({ zone, text }) =>
+      zone === 'BODY' && (text.length > SHORTEST_BODY || SENTENCE_END.test(text)) && !isSourceLine(text),
+  );
 }
 
-/** The blocks without furniture, links that stand alone (unless kept) and doubled captions. */
+/** The blocks without furniture but lines of the source, without links that stand alone (unless kept) and doubled captions. */
 export function passagesOf(blocks: readonly HtmlBlock[], keepLinks: boolean): Passage[] {
   const captions = new Set<string>();
   return blocks.flatMap(({ zone: written, text, linked }) => {
     const zone = written !== 'DECK' && POINTS_AT_A_PICTURE.test(text) ? 'CAPTION' : written;
-    if ((linked && !keepLinks) || CLOCK.test(text) || isFurnitureLine(text)) return [];
+    if ((linked && !keepLinks) || CLOCK.test(text)) return [];
+    if (isFurnitureLine(text) && !isSourceLine(text)) return [];
     if (zone === 'CAPTION') {
       const own = compact(text);
       if (captions.has(own)) return [];
@@ -36,8 +41,17 @@ export function passagesOf(blocks: readonly HtmlBlock[], keepLinks: boolean): Pa
   });
 }
 
-/** Takes the lines off that print day and author above the story: `Tue, 24 Nov 2020 09:15:00 GMT`. */
-export function splitStamps(passages: readonly Passage[]): { readonly stamps: string[]; readonly rest: Passage[] } {
+/**
+ * Takes the lines off that print day and author above the story, `Tue, 24 Nov 2020 09:15:00 GMT`, and those that name its
+ * source, 来源：新华网, wherever they stand.
+ */
+export function splitStamps(all: readonly Passage[]): {
+  readonly stamps: string[];
+  readonly sources: string[];
+  readonly rest: Passage[];
+} {
+  const sources = all.filter(({ text }) => isSourceLine(text)).map(({ text }) => text);
+  const passages = all.filter(({ text }) => !isSourceLine(text));
   const first = passages.findIndex(({ zone, text }) => zone === 'BODY' && SENTENCE_END.test(text));
   const isStamp = ({ zone, text }: Passage, i: number) =>
     i <= first &&
@@ -47,6 +61,7 @@ export function splitStamps(passages: readonly Passage[]): { readonly stamps: st
     statedDay(text) !== null;
   return {
     stamps: passages.filter(isStamp).map(({ text }) => text),
+    sources,
     rest: passages.filter((passage, i) => !isStamp(passage, i)),
   };
 }

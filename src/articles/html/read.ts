@@ -40,7 +40,7 @@ export function readHtml(html: string, origin: PageOrigin = NOWHERE): Draft {
   const ruled = rule === null ? null : readRuled(page, rule, linked);
   const fits = ruled !== null && (isFragment(page) || !isElsewhere(ruled.passages, page, title));
   const story = fits ? ruled : readUnruled(html, page, title, linked);
-  const { stamps, rest } = splitStamps(story.passages);
+  const { stamps, sources, rest } = splitStamps(story.passages);
   return {
     ...BLANK,
     title: story.title ?? title,
@@ -48,6 +48,7 @@ export function readHtml(html: string, origin: PageOrigin = NOWHERE): Draft {
     author: outlet?.name ?? site,
     authors: story.authors,
     stamps: [...story.days, ...datesOf(page), ...stamps],
+    sources,
     passages: rest,
   };
 }

@@ -2,6 +2,7 @@ import { clean } from '../clean.ts';
 import { BLANK, type Draft, type Passage } from '../draft.ts';
 import { isFurnitureLine } from '../furniture.ts';
 import { statedDay } from '../published.ts';
+import { isSourceLine } from '../source-line.ts';
 
 const ENDS_A_SENTENCE = /[。！？!?…”」』；;：:，,]$/u;
 const ADDRESS = /^(?:(?:来源|來源|链接|原文)[：:]\s?)?(?<url>https?:\/\/\S+)$/u;
@@ -18,11 +19,13 @@ export function readPlain(text: string): Draft {
   const [first] = lines;
   const title = first !== undefined && lines.length > 1 && isTitle(first) ? first : null;
   const stamps: string[] = [];
+  const sources: string[] = [];
   const passages: Passage[] = [];
   let url: string | null = null;
   for (const line of title === null ? lines : lines.slice(1)) {
     const address = ADDRESS.exec(line)?.groups?.url;
     if (address !== undefined) url ??= address;
+    else if (isSourceLine(line)) sources.push(line);
     else if (isFurnitureLine(line)) continue;
     else if (
       passages.length === 0 &&
@@ -37,7 +40,7 @@ export function readPlain(text: string): Draft {
         text: line,
       });
   }
-  return { ...BLANK, title, url, stamps, passages };
+  return { ...BLANK, title, url, stamps, sources, passages };
 }
 
 function isTitle(line: string): boolean {
