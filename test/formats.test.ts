@@ -64,6 +64,13 @@ describe('the table of formats', () => {
     expect(await outcomeOf(fixture!)).toBe(outcome);
   });
 
+  test('is one table: no row stands outside it', () => {
+    const lines = page.split('\n');
+    const first = lines.findIndex((line) => line.startsWith('|'));
+    const length = lines.slice(first).findIndex((line) => !line.startsWith('|'));
+    expect(length).toBe(rows.length + 2);
+  });
+
   test('has a row for every fixture, once', () => {
     const named = rows.map(({ fixture }) => fixture!.replace(/\/$/u, ''));
     expect(new Set(named).size).toBe(named.length);
