@@ -6,10 +6,11 @@ import { importInto } from './import.ts';
 import { judgeClaim, unjudgeClaim } from './judge.ts';
 import { loadInto, reread } from './load.ts';
 import { migrate } from './migrate.ts';
-import type { GraphStore } from './port.ts';
+import type { GraphStore, Violation } from './port.ts';
 import { restore, retract } from './retract.ts';
 import { searchIn } from './search.ts';
 import { storedArticles } from './stored-articles.ts';
+import { talliesIn } from './tallies.ts';
 
 /** The store over an engine: all logic is here and below, and the same for every engine. */
 export function storeOver(engine: Engine): GraphStore {
@@ -27,8 +28,12 @@ export function storeOver(engine: Engine): GraphStore {
     read: (name, parameters) => engine.read((run) => run(`read/${name}`, parameters)),
     search: (text, types, limit) => searchIn(engine, text, types, limit),
     export: () => exportFrom(engine),
-    check: () => checkGraph(exportFrom(engine)),
+    check: () => check(engine),
     ping: () => engine.read(askAlive),
     close: () => engine.close(),
   };
+}
+
+async function check(engine: Engine): Promise<readonly Violation[]> {
+  return checkGraph(exportFrom(engine), await talliesIn(engine));
 }

@@ -15,6 +15,10 @@ export interface Snapshot {
   /** Edges between two entities. */
   readonly facts: readonly EdgeLine[];
   readonly mentions: readonly EdgeLine[];
+  /** Edges between two articles. */
+  readonly reprints: readonly EdgeLine[];
+  /** The states that facts and entities are kept up to date from; they are no part of an export. */
+  readonly tallies: ReadonlyMap<string, string>;
   /** STATES edges by claim, SUBJECT and OBJECT edges by claim. */
   readonly stated: ReadonlyMap<string, readonly EdgeLine[]>;
   readonly subjects: ReadonlyMap<string, readonly EdgeLine[]>;
@@ -41,8 +45,11 @@ const NULLS: Row = Object.fromEntries(
   ].map((key) => [key, null]),
 );
 
-/** Reads the lines of an export into memory. */
-export async function snapshotOf(lines: AsyncIterable<ExportLine>): Promise<Snapshot> {
+/** Reads the lines of an export, and the kept states beside them, into memory. */
+export async function snapshotOf(
+  lines: AsyncIterable<ExportLine>,
+  tallies: ReadonlyMap<string, string>,
+): Promise<Snapshot> {
   const nodes = new Map<string, NodeLine>();
   const edges: EdgeLine[] = [];
   for await (const line of lines) {
@@ -58,6 +65,8 @@ export async function snapshotOf(lines: AsyncIterable<ExportLine>): Promise<Snap
     entities: all.filter(({ labels }) => labels.includes('Entity')),
     facts: edges.filter(({ edge }) => !EVIDENCE_EDGES.includes(edge)).sort((a, b) => compareText(keyOf(a), keyOf(b))),
     mentions: ofType('MENTIONS'),
+    reprints: ofType('REPRINTS'),
+    tallies,
     stated: groupBy(ofType('STATES'), ({ to }) => to),
     subjects: groupBy(ofType('SUBJECT'), ({ from }) => from),
     objects: groupBy(ofType('OBJECT'), ({ from }) => from),

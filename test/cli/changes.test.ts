@@ -96,9 +96,9 @@ describe('guanxi judge', () => {
   });
 
   test('makes a right claim as certain as can be', async () => {
-    const claim = await claimOf('MET');
+    const claim = await claimOf('SAID');
     const judged = await guanxi(['judge', 'claim', claim, 'right', '--by', '林小明', ...store]);
-    expect(judged.out).toMatch(/^~ MET .+confidence [\d.]+ → 0\.99/mu);
+    expect(judged.out).toMatch(/^~ SAID .+confidence [\d.]+ → 0\.99/mu);
     await guanxi(['judge', 'claim', claim, '--undo', ...store]);
   });
 

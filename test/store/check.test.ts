@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import { checkGraph } from '../../src/store/check.ts';
 import { openEmbedded } from '../../src/store/embedded/engine.ts';
 import { storeOver } from '../../src/store/graph-store.ts';
+import { KEPT_RULES } from '../../src/store/kept-rules.ts';
 import type { ExportLine, Row } from '../../src/store/port.ts';
 import { RULES } from '../../src/store/rules.ts';
+import { talliesIn } from '../../src/store/tallies.ts';
 import { ARTICLES, LIN } from '../support/articles.ts';
 
-const store = storeOver(openEmbedded('memory:'));
+const engine = openEmbedded('memory:');
+const store = storeOver(engine);
 await store.migrate();
 await store.load(ARTICLES);
 const SOUND: ExportLine[] = [];
 for await (const line of store.export()) SOUND.push(line);
+const TALLIES = await talliesIn(engine);
 await store.close();
 
 type Fault = readonly [rule: string, what: string, plant: (lines: readonly ExportLine[]) => readonly ExportLine[]];
@@ -44,6 +48,8 @@ const FAULTS: readonly Fault[] = [
   ['quote', 'another text', changed(isNode('Article'), { text: '另文' })],
   ['statement-text', 'a statement moved', changed(isNode('Statement'), { start: 0 })],
   ['confidence', 'a claim more than certain', changed(isNode('Claim'), { confidence: 1.5 })],
+  ['factors', 'a claim with other factors', changed(isNode('Claim'), { factors: ['rule 0.5'] })],
+  ['origin', 'an article of another origin', changed(isNode('Article'), { origin: '他报' })],
   ['edge-key', 'two facts of one key', (lines) => [...lines, lines.find(isEdge('MET'))!]],
   ['edge-key', 'a fact without key', changed(isEdge('MET'), { edgeKey: null })],
   ['projection', 'a fact counted wrongly', changed(isEdge('MET'), { claims: 9 })],
@@ -73,16 +79,27 @@ async function* stream(lines: readonly ExportLine[]): AsyncGenerator<ExportLine>
 }
 
 test('a sound graph breaks no rule', async () => {
-  expect(await checkGraph(stream(SOUND))).toEqual([]);
+  expect(await checkGraph(stream(SOUND), TALLIES)).toEqual([]);
 });
 
 test.each(FAULTS)('%s finds %s', async (rule, _, plant) => {
-  const found = await checkGraph(stream(plant(SOUND)));
+  const found = await checkGraph(stream(plant(SOUND)), TALLIES);
   const own = found.find((violation) => violation.rule === rule);
   expect(own?.count).toBeGreaterThan(0);
   expect(own?.example).not.toBe('');
 });
 
+test.each([
+  ['another', ([first, ...others]: [string, string][]) => [[first![0], others[0]![1]] as [string, string], ...others]],
+  ['one missing', ([_, ...others]: [string, string][]) => others],
+  ['one too many', (all: [string, string][]) => [...all, ['person:nobody', '[["articles",1]]'] as [string, string]]],
+])('tally finds %s', async (_, plant) => {
+  const found = await checkGraph(stream(SOUND), new Map(plant([...TALLIES])));
+  expect(found.map(({ rule, count }) => [rule, count])).toEqual([['tally', 1]]);
+});
+
 test('every rule has a fault that it finds', () => {
-  expect(new Set(FAULTS.map(([rule]) => rule))).toEqual(new Set(RULES.map(({ name }) => name)));
+  expect(new Set([...FAULTS.map(([rule]) => rule), 'tally'])).toEqual(
+    new Set([...RULES, ...KEPT_RULES].map(({ name }) => name)),
+  );
 });
