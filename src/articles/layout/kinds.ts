@@ -1,3 +1,4 @@
+import { endsInCredit, opensCaption } from '../newspaper/captions.ts';
 import type { Frame } from './types.ts';
 
 /** What a frame is, by its size beside that of the page's columns and by its words. */
@@ -9,9 +10,8 @@ const DECK = 1.08;
 const CAPTION = 0.93;
 const LONGEST_HEADLINE = 90;
 const MOST_CAPTION_LINES = 8;
+const MOST_CREDITED_LINES = 4;
 const SENTENCE_END = /[。！？]/u;
-const CAPTION_OPENING = /^(?:图为|圖為|上图|下图|左图|右图|上圖|下圖|左圖|右圖|图[：:①-⑨]|圖[：:]|▲|■|△|▼)/u;
-const CREDIT = /(?:摄|攝|摄影|攝影|供图|供圖|图片|圖片|发|發)[）)]?$/u;
 
 /** The size most characters of a document are set in; 0 for none. */
 export function bodySize(frames: readonly Frame[]): number {
@@ -37,5 +37,5 @@ export function kindOf(frame: Frame, body: number): FrameKind {
 
 function isCaption({ lines, size }: Frame, text: string, body: number): boolean {
   if (lines.length > MOST_CAPTION_LINES) return false;
-  return CAPTION_OPENING.test(text) || (CREDIT.test(text) && lines.length <= 4) || size <= CAPTION * body;
+  return opensCaption(text) || (endsInCredit(text) && lines.length <= MOST_CREDITED_LINES) || size <= CAPTION * body;
 }
