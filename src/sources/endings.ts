@@ -1,7 +1,9 @@
 /** Endings of what may hold articles. */
 const TEXTS = 'md|markdown|txt|xhtml|html?|eml|mht(?:ml)?|mbox';
+/** Endings of feeds that nothing else has. */
+const FEEDS = 'rss|atom|rdf|jsonfeed';
 const SEARCHED = new RegExp(
-  `\\.(?:${TEXTS}|pdf|docx|epub|rss|atom|rdf|opml|jsonfeed|zip|tar|tgz|(?:${TEXTS}|tar|rss|atom)\\.gz)$`,
+  `\\.(?:${TEXTS}|pdf|docx|epub|${FEEDS}|opml|zip|tar|tgz|(?:${TEXTS}|tar|${FEEDS})\\.gz)$`,
   'iu',
 );
 /** Endings that feeds share with anything else. */
