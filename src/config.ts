@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GuanxiError } from './errors.ts';
+import { ARCHIVE_LIMITS } from './sources/unpack/limits.ts';
 import type { StoreCredentials } from './store/open.ts';
 
 /** Variables as `process.env` gives them. */
@@ -41,8 +42,6 @@ export interface Flags {
 
 const DEFAULT_STORE = 'file:.guanxi/graph';
 const DEFAULT_MAX_BYTES = 20_000_000;
-const DEFAULT_MAX_MEMBERS = 100_000;
-const DEFAULT_MAX_UNPACKED_BYTES = 1_000_000_000;
 const DEFAULT_WEB_TIMEOUT = 30;
 const STORE_URI = /^(?:memory:$|file:.|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.)/u;
 
@@ -70,8 +69,8 @@ const VARIABLES = z.object({
   NEO4J_DATABASE: z.string().optional(),
   GUANXI_READ_KEY: z.string().min(16, 'must have at least 16 characters: try openssl rand -hex 24').optional(),
   GUANXI_MAX_BYTES: wholeNumber(1, 2_000_000_000).default(DEFAULT_MAX_BYTES),
-  GUANXI_MAX_MEMBERS: wholeNumber(1, 10_000_000).default(DEFAULT_MAX_MEMBERS),
-  GUANXI_MAX_UNPACKED_BYTES: wholeNumber(1, 1_000_000_000_000).default(DEFAULT_MAX_UNPACKED_BYTES),
+  GUANXI_MAX_MEMBERS: wholeNumber(1, 10_000_000).default(ARCHIVE_LIMITS.mostMembers),
+  GUANXI_MAX_UNPACKED_BYTES: wholeNumber(1, 1_000_000_000_000).default(ARCHIVE_LIMITS.mostBytes),
   GUANXI_WEB: onOrOff.default(true),
   GUANXI_WEB_PRIVATE: onOrOff.default(false),
   GUANXI_WEB_TIMEOUT: wholeNumber(1, 600).default(DEFAULT_WEB_TIMEOUT),

@@ -1,5 +1,5 @@
 import type { PublishedBasis } from '../model/article.ts';
-import { isoDay } from '../model/date.ts';
+import { isoDay, monthNamed } from '../model/date.ts';
 
 /** The printed day and what settles it; both null where nothing does. */
 export interface Published {
@@ -7,7 +7,6 @@ export interface Published {
   readonly basis: PublishedBasis | null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO = /(?<!\d)(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/u;
 const CHINESE = /(?<!\d)(?<y>(?:19|20)\d{2})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日/u;
 const DAY_FIRST = /(?<!\d)(?<d>\d{1,2})(?<mark>[/.])(?<m>\d{1,2})\k<mark>(?<y>(?:19|20)\d{2})(?!\d)/u;
@@ -23,7 +22,7 @@ const IN_ADDRESS = [
 function dayOf(match: RegExpExecArray | null, era = 0): string | null {
   const g = match?.groups;
   if (g === undefined) return null;
-  const month = g.month === undefined ? Number(g.m) : MONTHS.indexOf(g.month.toLowerCase()) + 1;
+  const month = g.month === undefined ? Number(g.m) : monthNamed(g.month);
   return isoDay(Number(g.y) + era, month, Number(g.d));
 }
 

@@ -1,6 +1,5 @@
-import { isoDay } from '../model/date.ts';
+import { isoDay, monthNamed } from '../model/date.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const FORMS: readonly RegExp[] = [
   // 2021-04-05T07:30:00+08:00, 2021/4/5 07:30, 20210405T073000Z, 2021年4月5日
   /^\s*(?<y>\d{4})(?:[-/.]|\s?年\s?)(?<m>\d{1,2})(?:[-/.]|\s?月\s?)(?<d>\d{1,2})(?!\d)/u,
@@ -22,7 +21,7 @@ export function stampDay(stamp: string): string | null {
   for (const form of FORMS) {
     const groups = form.exec(stamp.slice(0, LONGEST))?.groups;
     if (groups === undefined) continue;
-    const month = groups.month === undefined ? Number(groups.m) : MONTHS.indexOf(groups.month.toLowerCase()) + 1;
+    const month = groups.month === undefined ? Number(groups.m) : monthNamed(groups.month);
     const year = Number(groups.y) + (groups.y?.length === 2 ? 2000 : 0);
     return year < FIRST_YEAR ? null : isoDay(year, month, Number(groups.d));
   }

@@ -40,6 +40,13 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The number of a month by the first three letters of its English name, 1-based: `Apr` is 4; 0 for no month. */
+export function monthNamed(letters: string): number {
+  return MONTHS.indexOf(letters.toLowerCase()) + 1;
+}
+
 /** Whether the string is a partial date or a range of them, of days that exist. */
 export function isPartialDate(text: string): boolean {
   if (!FORM.test(text)) return false;

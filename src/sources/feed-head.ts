@@ -2,8 +2,8 @@ const NAME = /^<(?<name>[\w:.-]{1,80})/u;
 const RSS_IN_RDF = /purl\.org\/rss\/1\.0|netscape\.com\/rdf\/simple\/0\.9/u;
 const ATOM = /w3\.org\/2005\/Atom|purl\.org\/atom\/ns#|<entry[\s>]/u;
 const JSON_FEED = /"version"\s{0,20}:\s{0,20}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//u;
-/** Where a JSON feed states its version: a file that does not within its first part is taken for other JSON. */
-const HEAD = 65_536;
+/** So many bytes tell a feed: a file that does not state what it is within them is taken for other XML or JSON. */
+export const FEED_HEAD = 65_536;
 const ZEROS = /\0/gu;
 
 export type FeedKind = 'rss' | 'rdf' | 'atom' | 'json';
@@ -14,7 +14,7 @@ export type FeedKind = 'rss' | 'rdf' | 'atom' | 'json';
  */
 export function feedKind(text: string): FeedKind | null {
   const head = text
-    .slice(0, HEAD)
+    .slice(0, FEED_HEAD)
     .replace(/^\uFEFF/u, '')
     .trimStart();
   if (head.startsWith('{')) return JSON_FEED.test(head) ? 'json' : null;
@@ -35,7 +35,7 @@ export function isOpml(bytes: Uint8Array): boolean {
 }
 
 function asciiHead(bytes: Uint8Array): string {
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const head = Buffer.from(bytes.subarray(0, FEED_HEAD)).toString('latin1');
   return head.replace(/^(?:ï»¿|ÿþ|þÿ)/u, '').replace(ZEROS, '');
 }
 

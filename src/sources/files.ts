@@ -4,12 +4,10 @@ import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { GuanxiError } from '../errors.ts';
 import { compareText } from '../model/order.ts';
+import { collected } from './collected.ts';
 import { mayHoldArticles, sharesEnding } from './endings.ts';
-import { feedKindOfBytes } from './feed-head.ts';
+import { FEED_HEAD, feedKindOfBytes } from './feed-head.ts';
 import type { SourceFailure, SourceOptions, SourceOutcome } from './types.ts';
-
-/** As much of a file as tells whether it is a feed. */
-const HEAD = 65_536;
 
 /**
  * The files that a path names, sorted: a file, all below a folder that may hold articles (by its ending, XML and JSON by what they
@@ -55,7 +53,7 @@ async function isFeed(path: string): Promise<boolean> {
   const handle = await open(path).catch(() => null);
   if (handle === null) return true;
   try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(FEED_HEAD), 0, FEED_HEAD, 0);
     return feedKindOfBytes(buffer.subarray(0, bytesRead)) !== null;
   } catch {
     return true;
@@ -74,7 +72,9 @@ export async function readFileSource(file: string, maxBytes: number): Promise<So
     const { size } = await stat(file);
     if (size > maxBytes) return tooLarge(file, `${size} bytes`, maxBytes);
     // A pipe has no size beforehand: it is read with the same bound as standard input.
-    return size === 0 ? await collect(file, createReadStream(file), maxBytes) : { file, bytes: await readFile(file) };
+    return size === 0
+      ? await sourceFrom(file, createReadStream(file), maxBytes)
+      : { file, bytes: await readFile(file) };
   } catch (cause) {
     return unreadable(file, cause);
   }
@@ -83,21 +83,15 @@ export async function readFileSource(file: string, maxBytes: number): Promise<So
 /** What `-` reads, or UNREADABLE or TOO_LARGE. */
 export async function readStandardInput(options: SourceOptions): Promise<SourceOutcome> {
   try {
-    return await collect('-', options.stdin, options.maxBytes);
+    return await sourceFrom('-', options.stdin, options.maxBytes);
   } catch (cause) {
     return unreadable('-', cause);
   }
 }
 
-async function collect(file: string, stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<SourceOutcome> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return tooLarge(file, `more than ${maxBytes} bytes`, maxBytes);
-    chunks.push(chunk);
-  }
-  return { file, bytes: Buffer.concat(chunks) };
+async function sourceFrom(file: string, stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<SourceOutcome> {
+  const bytes = await collected(stream, maxBytes);
+  return bytes === null ? tooLarge(file, `more than ${maxBytes} bytes`, maxBytes) : { file, bytes };
 }
 
 function unreadable(file: string, cause: unknown): SourceFailure {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, compatible, intervalOf, isoDay, isPartialDate, weekdayOf } from '../../src/model/date.ts';
+import { addDays, compatible, intervalOf, isoDay, isPartialDate, monthNamed, weekdayOf } from '../../src/model/date.ts';
 
 describe('partial dates', () => {
   test.each([
@@ -38,4 +38,13 @@ describe('partial dates', () => {
     expect(weekdayOf('2021-11-16')).toBe(2);
     expect(isoDay(2021, 2, 29)).toBeNull();
   });
+});
+
+test.each([
+  ['Jan', 1],
+  ['dec', 12],
+  ['SEP', 9],
+  ['Foo', 0],
+])('the month %s is number %i', (name, number) => {
+  expect(monthNamed(name)).toBe(number);
 });

@@ -102,7 +102,7 @@ export function metaContent(page: Page, key: string): string | null {
 }
 
 /** All nodes below one in document order, without recursion. */
-export function nodesBelow(top: Tree): Dom[] {
+function nodesBelow(top: Tree): Dom[] {
   const out: Dom[] = [];
   const stack: Dom[] = 'children' in top ? [...top.children].reverse() : [];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

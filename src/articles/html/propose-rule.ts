@@ -5,10 +5,12 @@ import { belowTitle, headingOf } from './below-title.ts';
 import { wordsOf } from './fields.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { type Element, metaContent, type Page, parentOf, textOf } from './page.ts';
+import { PAGE_DATES } from './page-dates.ts';
 import { selectorFor } from './selector-for.ts';
 import { markedRoot, parentOfMost } from './story-root.ts';
 
-const DATE_METAS = ['article:published_time', 'publishdate', 'pubdate', 'PubDate', 'datePublished', 'date'];
+/** Those that every page is asked for, and two that are often the day of something else. */
+const DATE_METAS = [...PAGE_DATES, 'PubDate', 'date'];
 const AUTHOR_NAME = /author|byline|reporter|editor|writer|zuozhe|liability/iu;
 const AUTHOR_WORDS = /^(?:作者|记者|記者|文|撰文|责编|责任编辑|編輯|責任編輯|编辑)\s?[:：/／|]/u;
 const HAN = /\p{Script=Han}/gu;

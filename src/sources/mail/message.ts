@@ -1,7 +1,8 @@
 import type { Source } from '../../model/article.ts';
+import { collected } from '../collected.ts';
 import type { SourceOutcome } from '../types.ts';
 import { memberFile, memberSource, tooLarge, type Unpacking } from '../unpack/member.ts';
-import { collected, type Packed } from '../unpack/packed.ts';
+import type { Packed } from '../unpack/packed.ts';
 import { type MailPart, type Message, messageOf } from './parts.ts';
 
 const WEB = /^https?:\/\//iu;

@@ -6,7 +6,7 @@ import type { Source } from '../../model/article.ts';
 const MOST_BYTES = 5_000_000;
 const require = createRequire(import.meta.url);
 
-/** One feed of a list: what its `xmlUrl` says, in the order of the list. Throws TOO_LARGE and UNREADABLE. */
+/** The feeds of a list: what the `xmlUrl` of each outline says, as written, in their order. Throws TOO_LARGE and UNREADABLE. */
 export function feedsOfOpml({ bytes, file }: Source): string[] {
   if (bytes.byteLength > MOST_BYTES) {
     const message = `${file}: a list of feeds of ${bytes.byteLength} bytes, the limit is ${MOST_BYTES}; split it`;

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { collected } from '../collected.ts';
 import type { SourceOutcome } from '../types.ts';
 import { tooLarge, type Unpacking } from './member.ts';
-import { collected, type Packed } from './packed.ts';
+import type { Packed } from './packed.ts';
 import { isTar, tarMembers } from './tar.ts';
 
 const TAR_BLOCK = 512;

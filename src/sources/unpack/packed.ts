@@ -57,18 +57,6 @@ export async function packedFile(file: string): Promise<Packed | null> {
   }
 }
 
-/** The first `most` bytes and more than that as null; what is beyond is never held. */
-export async function collected(stream: AsyncIterable<Uint8Array>, most: number): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > most) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
 /** Loaded with the first zip: most files are none. */
 function yauzl(): typeof import('yauzl') {
   return require('yauzl') as typeof import('yauzl');

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Header } from 'tar-stream';
+import { collected } from '../collected.ts';
 import type { SourceOutcome } from '../types.ts';
 import { memberFile, memberSource, tooLarge, type Unpacking } from './member.ts';
 import { decodeName, nameCharset } from './member-name.ts';
-import { collected } from './packed.ts';
 
 const MAGIC_AT = 257;
 const BLOCK = 512;

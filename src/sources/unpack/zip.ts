@@ -1,9 +1,10 @@
 import type { Entry, ZipFile } from 'yauzl';
 import { GuanxiError } from '../../errors.ts';
+import { collected } from '../collected.ts';
 import type { SourceOutcome } from '../types.ts';
 import { memberFile, memberSource, refusal, tooLarge, type Unpacking } from './member.ts';
 import { decodeName, nameCharset } from './member-name.ts';
-import { collected, type Packed } from './packed.ts';
+import type { Packed } from './packed.ts';
 
 const UTF8_NAME = 0x800;
 const LINK = 0o120000;
