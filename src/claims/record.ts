@@ -27,6 +27,15 @@ function mentionsOf(scene: Scene): RecordMention[] {
   return [...names, ...offices].sort((a, b) => byPosition(a, b) || compareText(a.node, b.node));
 }
 
+/** The names of people and companies: a notice in the same form as another differs in these. */
+function distinctiveNames(nodes: readonly EntityNode[]): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'Person' || (node.type === 'Organisation' && node.kind === 'COMPANY')
+      ? [node.name, ...node.aliases]
+      : [],
+  );
+}
+
 /** The record of one article: its entities, then those that only edges bring in; everything in a fixed order. */
 export function toRecord(scene: Scene, found: Found, file: string, extractor: string): ExtractionRecord {
   const { document } = scene.reading;
@@ -47,7 +56,7 @@ export function toRecord(scene: Scene, found: Found, file: string, extractor: st
   return {
     file,
     extractor,
-    article: { ...document.article, fingerprint: fingerprintOf(document) },
+    article: { ...document.article, fingerprint: fingerprintOf(document, distinctiveNames(nodes)) },
     nodes,
     mentions: mentionsOf(scene),
     edges,

@@ -6,27 +6,17 @@ const HASHES = 2 ** (8 * BYTES);
 /** How many of the least hashes a fingerprint keeps. */
 export const KEPT = 128;
 
-/** It stands in any text and tells nothing. */
-const ONE = 1;
-/** How many figures a fingerprint keeps, the least of them. */
-const FIGURES_KEPT = 64;
-const BEFORE_FIGURES = ':';
-
-/**
- * The string of some hashes of 24 bits, at most `KEPT` of them: sorted, three bytes each, in base64url. Figures
- * over one follow as they are: `EZ6pGjVD:12,180,3200`.
- */
-export function fingerprintText(hashes: Iterable<number>, values: readonly number[] = []): string {
+/** The string of some hashes of 24 bits: sorted, three bytes each, in base64url. */
+export function hashesText(hashes: Iterable<number>): string {
   const sorted = Uint32Array.from(hashes).sort();
   const bytes = Buffer.alloc(sorted.length * BYTES);
   for (const [at, hash] of sorted.entries()) bytes.writeUIntBE(hash, at * BYTES, BYTES);
-  const figures = [...new Set(values.filter((value) => value > ONE))].sort((a, b) => a - b);
-  const kept = figures.slice(0, FIGURES_KEPT).join(',');
-  return bytes.toString('base64url') + (kept === '' ? '' : BEFORE_FIGURES + kept);
+  return bytes.toString('base64url');
 }
 
-function hashesOf(fingerprint: string): number[] {
-  const bytes = Buffer.from(fingerprint.split(BEFORE_FIGURES)[0] ?? '', 'base64url');
+/** The hashes of such a string, in their order; what follows a colon (see `particularsText`) is none of them. */
+export function hashesOf(text: string): number[] {
+  const bytes = Buffer.from(text.split(':')[0] ?? '', 'base64url');
   return Array.from({ length: Math.floor(bytes.length / BYTES) }, (_, at) => bytes.readUIntBE(at * BYTES, BYTES));
 }
 
@@ -56,27 +46,4 @@ export function similarity(a: string, b: string): number {
   const other = new Set(second.filter((hash) => hash <= limit));
   const shared = own.filter((hash) => other.has(hash)).length;
   return shared / Math.max(FEWEST, Math.min(own.length, other.size));
-}
-
-function figuresOf(fingerprint: string): number[] {
-  return (fingerprint.split(BEFORE_FIGURES)[1] ?? '')
-    .split(',')
-    .flatMap((figure) => (figure === '' ? [] : Number(figure)));
-}
-
-/**
- * Whether two texts state other figures: of the one that has fewer, two at least and more than half are not in the other.
- * An editor cuts figures, and adds one now and then (the day); a new notice in an old form has its own.
- */
-export function otherFigures(a: string, b: string): boolean {
-  const [first, second] = [figuresOf(a), figuresOf(b)];
-  const [limitA, limitB] = [first, second].map((figures) =>
-    figures.length < FIGURES_KEPT ? Number.POSITIVE_INFINITY : (figures.at(-1) ?? 0),
-  );
-  const limit = Math.min(limitA ?? 0, limitB ?? 0);
-  const own = first.filter((figure) => figure <= limit);
-  const other = new Set(second.filter((figure) => figure <= limit));
-  const fewer = Math.min(own.length, other.size);
-  const missing = fewer - own.filter((figure) => other.has(figure)).length;
-  return missing >= 2 && missing * 2 > fewer;
 }

@@ -1,7 +1,9 @@
-import { fingerprintText, KEPT } from '../model/fingerprint.ts';
+import { hashesText, KEPT } from '../model/fingerprint.ts';
+import { particularsText } from '../model/particulars.ts';
 import { fillMatching } from '../model/script.ts';
 import type { Document } from './document.ts';
 import { type Figures, readFigures } from './figures.ts';
+import { simplify } from './scripts.ts';
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
 /** Characters a shingle: so many that a sentence rewritten has none of the old ones but its names. */
@@ -47,16 +49,24 @@ function spread(sum: number): number {
   return (hash ^ (hash >>> 16)) >>> 8;
 }
 
+/** A hash of 24 bits of a name, the same in either script. */
+function hashOf(name: string): number {
+  let sum = 0;
+  for (const c of simplify(name)) sum = (Math.imul(sum, BASE) + (c.codePointAt(0) ?? 0)) | 0;
+  return spread(sum);
+}
+
 const least = (hashes: Iterable<number>): number[] => [...new Set(hashes)].sort((a, b) => a - b).slice(0, KEPT);
 
 /**
  * What tells an article's reprints, whatever their headline, by-lines, punctuation, script and way to write numbers: a
- * sketch of the shingles of its body, for `similarity`, and its figures, for `otherFigures`. The same on every machine;
+ * sketch of the shingles of its body, for `similarity`, and its figures and the `names` of its people and companies, for
+ * `otherParticulars`. The same on every machine;
  * the sketch has 512 characters, fewer for a text of under 133. Our own code, as no package for this is kept up: simhash and minhash on npm have had no release for years and hash words
  * between spaces, which Chinese lacks. Of shingles of 4 to 8 characters those of 6 part reprints from read-outs that
  * share their formulas the widest.
  */
-export function fingerprintOf(document: Document): string {
+export function fingerprintOf(document: Document, names: readonly string[] = []): string {
   const { text, values } = bodyOf(document);
   const units = lettersOf(text);
   if (units.length === 0) return '';
@@ -75,5 +85,5 @@ export function fingerprintOf(document: Document): string {
     gathered = least(gathered);
     limit = gathered[KEPT - 1] ?? limit;
   }
-  return fingerprintText(least(gathered), values);
+  return hashesText(least(gathered)) + particularsText({ figures: values, names: names.map(hashOf) });
 }

@@ -1,4 +1,5 @@
-import { leastHashes, otherFigures, similarity } from '../model/fingerprint.ts';
+import { leastHashes, similarity } from '../model/fingerprint.ts';
+import { otherParticulars } from '../model/particulars.ts';
 
 /** An article as far as its words are compared. */
 export interface Fingerprinted {
@@ -13,8 +14,9 @@ export interface Fingerprinted {
 const BANDS = 12;
 /**
  * From this on one article is a reprint of the other. Of the labelled pairs (`test/golden/reprints`, `npm run reprints`)
- * that are days apart at most and state the same figures, reports of their own reach .36; reprints begin at .73, but for
- * one that is condensed to two fifths in words partly its own (.55).
+ * that came out within days and have names or figures in common, reports of their own reach .36; reprints begin at .73, but
+ * for one that is condensed to two fifths in words partly its own (.55). Without those conditions two notices in one form
+ * reach .87, and no bound would part them.
  */
 const LEAST_SIMILARITY = 0.65;
 /**
@@ -33,13 +35,13 @@ export function bandsOf({ fingerprint, contentHash }: Fingerprinted): readonly s
 
 /**
  * How much of their words two articles share (0 to 1, three places) where one is a reprint of the other; else null, as for
- * two notices in one form that state other figures or came out weeks apart.
+ * two notices in one form that have other names or figures, or came out another week.
  */
 export function reprintSimilarity(a: Fingerprinted, b: Fingerprinted): number | null {
   if (a.fingerprint === '' || b.fingerprint === '') return a.contentHash === b.contentHash ? 1 : null;
   const shared = Math.round(similarity(a.fingerprint, b.fingerprint) * 1_000) / 1_000;
   if (shared < (later(a.publishedOn, b.publishedOn) ? LEAST_LATER : LEAST_SIMILARITY)) return null;
-  return otherFigures(a.fingerprint, b.fingerprint) ? null : shared;
+  return otherParticulars(a.fingerprint, b.fingerprint) ? null : shared;
 }
 
 /** Whether two days, where both are known, are farther apart than most reprints are. */

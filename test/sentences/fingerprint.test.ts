@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { articlesOfText } from '../../src/articles/read.ts';
-import { fingerprintText, KEPT, otherFigures, similarity } from '../../src/model/fingerprint.ts';
+import { KEPT, similarity } from '../../src/model/fingerprint.ts';
 import { toDocument } from '../../src/sentences/document.ts';
 import { fingerprintOf } from '../../src/sentences/fingerprint.ts';
 import { articleOf } from '../mentions/reading.ts';
@@ -86,31 +86,12 @@ test('the estimate errs as it says', () => {
   );
 });
 
-const figures = (...values: number[]) => fingerprintText([1, 2, 3], values);
-
-test.each<[string, string, string, boolean]>([
-  ['none in either', figures(), figures(), false],
-  ['the same', figures(12, 3_200), figures(12, 3_200), false],
-  ['some cut', figures(12, 3_200, 65), figures(65), false],
-  ['some cut and the day added', figures(12, 3_200, 65), figures(65, 3_200, 6), false],
-  ['one other', figures(12), figures(14), false],
-  ['one of three other', figures(6, 12, 500), figures(6, 14, 500), false],
-  ['two of three other', figures(6, 12, 19), figures(6, 8, 14), true],
-  ['all other', figures(12, 6.8214), figures(35, 6.8249), true],
-  ['one in either', figures(1, 1), figures(1), false],
-])('figures: %s', (_, a, b, other) => {
-  expect(otherFigures(a, b)).toBe(other);
-  expect(otherFigures(b, a)).toBe(other);
-});
-
-test('more figures than a fingerprint keeps are compared as far as it goes', () => {
-  const many = Array.from({ length: 200 }, (_, at) => 100 + at);
-  expect(otherFigures(figures(...many), figures(...many.slice(0, 50)))).toBe(false);
-  expect(otherFigures(figures(...many), figures(...many.slice(150)))).toBe(false);
-});
-
-test('figures do not change how alike two texts are', () => {
-  expect(similarity(figures(12), figures(13))).toBe(similarity(figures(), figures(12)));
+test('figures and names do not change how alike two texts are', () => {
+  const document = toDocument(articlesOfText('石桥镇三十二户居民签约。', { file: 'a.txt' }, [])[0]!);
+  const [plain, named] = [fingerprintOf(document), fingerprintOf(document, ['林小明', '范思齊'])];
+  expect(named).toMatch(/^[\w-]+:32:[\w-]{8}$/u);
+  expect(similarity(plain, named)).toBe(similarity(plain, fingerprintOf(document, ['王大同'])));
+  expect(fingerprintOf(document, ['范思齐', '林小明'])).toBe(named);
 });
 
 test('it is one number whichever text comes first, between 0 and 1', () => {
