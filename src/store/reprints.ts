@@ -14,7 +14,7 @@ export interface Fingerprinted {
 const BANDS = 12;
 /**
  * From this on one article is a reprint of the other. Of the labelled pairs (`test/golden/reprints`, `npm run reprints`)
- * that came out within days and have names or figures in common, reports of their own reach .36; reprints begin at .73, but
+ * that came out within days and have names or figures in common, reports of their own reach .36; reprints begin at .72, but
  * for one that is condensed to two fifths in words partly its own (.55). Without those conditions two notices in one form
  * reach .87, and no bound would part them.
  */
