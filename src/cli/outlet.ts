@@ -1,5 +1,7 @@
 import { readConfiguration } from '../config.ts';
-import { readFileSource } from '../sources/files.ts';
+import { GuanxiError } from '../errors.ts';
+import { readFileSource, readStandardInput } from '../sources/files.ts';
+import { isAddress, shownAddress } from '../sources/web/address.ts';
 import { command } from './command.ts';
 
 /** `guanxi outlet`: the beginnings of a rule for an outlet, from one saved page of it. */
@@ -9,7 +11,7 @@ export const outletCommand = command({
   words: { least: 1, most: 1 },
   examples: ['guanxi outlet page.html', 'guanxi outlet --id sg-zaobao --checkout ~/guanxi page.html'],
   args: {
-    page: { type: 'positional', description: 'an article of the outlet, saved as HTML' },
+    page: { type: 'positional', description: 'an article of the outlet, saved as HTML; - for standard input' },
     id: {
       type: 'string',
       description: 'its organisation in lexicon/outlets.tsv, where the page does not say',
@@ -25,7 +27,14 @@ export const outletCommand = command({
   run: async (args, session) => {
     const [file = ''] = args._;
     const { maxBytes } = readConfiguration({}, session.environment);
-    const source = await readFileSource(file, maxBytes);
+    if (isAddress(file)) {
+      throw new GuanxiError(
+        'USAGE',
+        `${shownAddress(file)} is an address; save the page with a browser and give the file`,
+      );
+    }
+    const source =
+      file === '-' ? await readStandardInput({ maxBytes, stdin: session.stdin }) : await readFileSource(file, maxBytes);
     if ('error' in source) throw source.error;
     // loaded only now: help and wrong use wait for no reader of pages
     const { startRule } = await import('./outlet-scaffold.ts');

@@ -94,14 +94,18 @@ async function sourceFrom(file: string, stream: AsyncIterable<Uint8Array>, maxBy
   return bytes === null ? tooLarge(file, `more than ${maxBytes} bytes`, maxBytes) : { file, bytes };
 }
 
+/** What the system says of a path by these codes, and what to do. */
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder; check the path',
+  EACCES: 'permission denied; make it readable for this user',
+  EPERM: 'permission denied; make it readable for this user',
+  EISDIR: 'this is a folder; give a file in it',
+};
+
 function unreadable(file: string, cause: unknown): SourceFailure {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  const why =
-    code === 'ENOENT'
-      ? 'there is no such file or folder; check the path'
-      : code === 'EACCES' || code === 'EPERM'
-        ? 'permission denied; make it readable for this user'
-        : `cannot be read (${cause instanceof Error ? cause.message : String(cause)})`;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const seen = cause instanceof Error ? cause.message : String(cause);
+  const why = CAUSES[code] ?? `cannot be read (${seen})`;
   return { file, error: new GuanxiError('UNREADABLE', `${file}: ${why}`, { cause }) };
 }
 
@@ -110,6 +114,6 @@ function nothingMatches(pattern: string): SourceFailure {
 }
 
 function tooLarge(file: string, seen: string, maxBytes: number): SourceFailure {
-  const message = `${file}: ${seen}, the limit is ${maxBytes}; split the file or raise the limit`;
+  const message = `${file}: ${seen}, the limit is ${maxBytes}; split the file or raise the limit (GUANXI_MAX_BYTES)`;
   return { file, error: new GuanxiError('TOO_LARGE', message) };
 }

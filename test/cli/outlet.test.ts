@@ -23,6 +23,7 @@ beforeAll(async () => {
   checkout = join(folder, 'checkout');
   await writeFile(page, PAGE);
   await writeFile(join(folder, 'nobody.html'), PAGE.replace('www.zaobao.com.sg', 'nobody.example'));
+  await writeFile(join(folder, 'page.pdf'), '%PDF-1.7\n');
   await writeFile(join(folder, 'empty.html'), '<html><body><p>短。</p></body></html>');
   await mkdir(join(checkout, 'src/articles/outlets'), { recursive: true });
   await mkdir(join(checkout, 'test/golden/outlets'), { recursive: true });
@@ -85,11 +86,25 @@ describe('guanxi outlet', () => {
     expect(err).toContain('fr-nobody is not in lexicon/outlets.tsv yet');
   });
 
+  test('takes the page from standard input', async () => {
+    const { code, out } = await guanxi(['outlet', '-', '--checkout', folder], { stdin: PAGE });
+    expect(code).toBe(0);
+    expect(out).toContain('outlet: sg-zaobao\n');
+  });
+
+  test('fetches nothing: an address is wrong use', async () => {
+    const { code, out, err } = await guanxi(['outlet', 'https://a:b@www.zaobao.com.sg/news/story1']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('https://…@www.zaobao.com.sg/news/story1 is an address; save the page with a browser');
+  });
+
   test.each([
     ['nobody.html', [], 2, 'no outlet is known by this page'],
     ['empty.html', ['--id', 'sg-zaobao'], 1, 'NO_SENTENCE'],
     ['page.html', ['--id', '../x'], 2, '--id ../x is no id such as sg-zaobao'],
-    ['gone.html', [], 1, 'UNREADABLE'],
+    ['gone.html', [], 1, 'there is no such file or folder; check the path'],
+    ['checkout', [], 1, 'this is a folder; give a file in it'],
+    ['page.pdf', [], 1, 'this is a PDF; give the page as HTML, or its text'],
   ])('%s %o exits %i', async (name, flags, exit, message) => {
     const { code, out, err } = await guanxi(['outlet', join(folder, name), ...flags, '--checkout', folder]);
     expect({ code, out }).toEqual({ code: exit, out: '' });

@@ -24,7 +24,7 @@ export async function withParts<Result>(source: Source, use: (parts: Parts) => P
       throw new GuanxiError('TRUNCATED', `${file}: the document breaks off or is damaged; fetch it again`, { cause });
     });
   try {
-    const run = { maxBytes: LARGEST_PART, allowance: new Allowance(LIMITS) };
+    const run = { maxBytes: LARGEST_PART, allowance: new Allowance(LIMITS, 'split the document') };
     const members = new Map(
       (await zipDirectory(zip, file, run).catch(damaged(file))).map(({ name, entry }) => [name, entry]),
     );
@@ -35,6 +35,7 @@ export async function withParts<Result>(source: Source, use: (parts: Parts) => P
         const entry = members.get(name);
         if (entry === undefined)
           throw new GuanxiError('UNREADABLE', `${file}: its part ${name} is missing; save it again`);
+        if (entry.uncompressedSize > LARGEST_PART) throw tooLarge(file, name);
         const outcome = await unpackedMember(zip, entry, `${file}!/${name}`, run).catch(damaged(file));
         if ('error' in outcome) throw outcome.error;
         run.allowance.spendBytes(outcome.bytes.length, file);
@@ -44,6 +45,11 @@ export async function withParts<Result>(source: Source, use: (parts: Parts) => P
   } finally {
     zip.close();
   }
+}
+
+function tooLarge(file: string, part: string): GuanxiError {
+  const seen = `its part ${part} has more than ${LARGEST_PART} bytes`;
+  return new GuanxiError('TOO_LARGE', `${file}: ${seen}; split the document`);
 }
 
 /** What a zip's library says of a directory that it cannot follow. */

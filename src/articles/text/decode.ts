@@ -6,15 +6,15 @@ import { escapedCharset, markedCharset } from './charset/declared.ts';
 import { likelihoodOf } from './charset/likelihood.ts';
 import { refuseDamaged } from './damage.ts';
 
-/** First bytes of what is not text, and what to call it. */
+/** First bytes of what is not text, what to call it and what to do; documents and archives come here only where a text is wanted. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'a PDF; give the text of its pages instead'],
+  ['%PDF-', 'a PDF; give the page as HTML, or its text'],
   ['PK\u0003\u0004', 'a ZIP archive or an office document; unpack it and give the texts'],
   ['\u001f\u008b', 'gzip data; unpack it first'],
-  ['\u0089PNG', 'a PNG image'],
-  ['\u00ff\u00d8\u00ff', 'a JPEG image'],
-  ['GIF8', 'a GIF image'],
-  ['\u007fELF', 'a program'],
+  ['\u0089PNG', 'a PNG image; run OCR over it and give the text'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG image; run OCR over it and give the text'],
+  ['GIF8', 'a GIF image; run OCR over it and give the text'],
+  ['\u007fELF', 'a program; give text, HTML or Markdown'],
   ['\u00ff\u00fe\0\0', 'UTF-32, which nothing writes; save it again as UTF-8'],
   ['\0\0\u00fe\u00ff', 'UTF-32, which nothing writes; save it again as UTF-8'],
 ];

@@ -25,11 +25,14 @@ const SMALL = 1_000_000;
 /** Counts what unpacking costs, over all archives within one file. */
 export class Allowance {
   readonly limits: ArchiveLimits;
+  readonly #remedy: string | null;
   #members = 0;
   #bytes = 0;
 
-  constructor(limits: ArchiveLimits) {
+  /** `remedy` is what to do about a file that costs too much, where no setting raises its limits. */
+  constructor(limits: ArchiveLimits, remedy: string | null = null) {
     this.limits = limits;
+    this.#remedy = remedy;
   }
 
   /** One more member; throws TOO_LARGE where there are too many. */
@@ -37,10 +40,8 @@ export class Allowance {
     this.#members += 1;
     const { mostMembers } = this.limits;
     if (this.#members <= mostMembers) return;
-    throw new GuanxiError(
-      'TOO_LARGE',
-      `${file}: more than ${mostMembers} members; split the archive or raise the limit`,
-    );
+    const remedy = this.#remedy ?? 'split the archive or raise the limit (GUANXI_MAX_MEMBERS)';
+    throw new GuanxiError('TOO_LARGE', `${file}: more than ${mostMembers} members; ${remedy}`);
   }
 
   /** So many bytes more; throws TOO_LARGE where they are too many in all. */
@@ -49,7 +50,8 @@ export class Allowance {
     const { mostBytes } = this.limits;
     if (this.#bytes <= mostBytes) return;
     const seen = `unpacks to more than ${mostBytes} bytes in all`;
-    throw new GuanxiError('TOO_LARGE', `${file}: ${seen}; split the archive or raise the limit`);
+    const remedy = this.#remedy ?? 'split the archive or raise the limit (GUANXI_MAX_UNPACKED_BYTES)';
+    throw new GuanxiError('TOO_LARGE', `${file}: ${seen}; ${remedy}`);
   }
 
   /** Throws TOO_LARGE where so few bytes give so many: a zip bomb. */

@@ -33,5 +33,6 @@ export function refusal(file: string, why: string, code: ErrorCode = 'UNREADABLE
 
 /** A member that is larger than one source may be. */
 export function tooLarge(file: string, maxBytes: number): SourceFailure {
-  return refusal(file, `more than ${maxBytes} bytes once unpacked; split the file or raise the limit`, 'TOO_LARGE');
+  const remedy = 'split the file or raise the limit (GUANXI_MAX_BYTES)';
+  return refusal(file, `more than ${maxBytes} bytes once unpacked; ${remedy}`, 'TOO_LARGE');
 }

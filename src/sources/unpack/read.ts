@@ -84,7 +84,8 @@ async function* membersOf(
     yield broken(packed.file, cause, found);
     return;
   }
-  if (found === 0) yield refusal(packed.file, 'holds no article: no text, page, document or feed', 'EMPTY');
+  if (found === 0)
+    yield refusal(packed.file, 'holds no article: no text, page, document or feed; check what is in it', 'EMPTY');
 }
 
 /** Codes and words by which the libraries say that the bytes end too early. */

@@ -71,6 +71,21 @@ describe('a Word document is refused', () => {
       /a document with more than 200000 tags/,
     ],
     [
+      'of too many parts',
+      docx(
+        paragraph(STORY),
+        Array.from({ length: 20_000 }, (_, i) => ({ name: `media/${i}`, data: '' })),
+      ),
+      'TOO_LARGE',
+      /more than 20000 members; split the document$/,
+    ],
+    [
+      'of a part that is too large',
+      docx(paragraph(STORY), [{ name: 'word/styles.xml', data: Buffer.alloc(50_000_001) }]),
+      'TOO_LARGE',
+      /its part word\/styles\.xml has more than 50000000 bytes; split the document$/,
+    ],
+    [
       'with a part that is a bomb',
       docx(paragraph(STORY), [...styles({}).slice(0, 1), bomb]),
       'TOO_LARGE',

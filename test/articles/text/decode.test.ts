@@ -81,3 +81,17 @@ test.each([
 ])('the head of %j', (text, head) => {
   expect(splitPostHead(text)).toEqual(head);
 });
+
+test.each([
+  ['a PDF', Buffer.from('%PDF-1.7\n')],
+  ['a ZIP archive', Buffer.from('PK\u0003\u0004')],
+  ['gzip data', Buffer.from('1f8b0800', 'hex')],
+  ['a PNG image', Buffer.from('89504e470d0a1a0a', 'hex')],
+  ['a JPEG image', Buffer.from('ffd8ffe0', 'hex')],
+  ['a GIF image', Buffer.from('GIF89a')],
+  ['a program', Buffer.from('7f454c46', 'hex')],
+  ['UTF-32', Buffer.from('fffe000061000000', 'hex')],
+])('%s is named where a text is wanted, and what to do about it', (name, bytes) => {
+  const message = expect.stringMatching(new RegExp(`^a\\.txt: this is ${name}.*; (?:give|unpack|run|save) `, 'u'));
+  expect(() => decode({ file: 'a.txt', bytes })).toThrow(expect.objectContaining({ code: 'BINARY', message }));
+});

@@ -20,7 +20,7 @@ test('gzip of one file gives that file under the name of the packed one', async 
   expect(await contents(gzipSync('会谈'))).toEqual(['- 会谈']);
   expect(await contents(gzipSync(''))).toEqual(['- ']);
   expect(await contents(gzipSync('会谈'.repeat(1000)), { maxBytes: 100 })).toEqual([
-    'TOO_LARGE -: more than 100 bytes once unpacked; split the file or raise the limit',
+    'TOO_LARGE -: more than 100 bytes once unpacked; split the file or raise the limit (GUANXI_MAX_BYTES)',
   ]);
 });
 
@@ -43,7 +43,7 @@ describe('limits over all that one file holds', () => {
 
   test('members', async () => {
     expect(await contents(four, { archives: { mostMembers: 3 } })).toEqual([
-      'TOO_LARGE -: more than 3 members; split the archive or raise the limit',
+      'TOO_LARGE -: more than 3 members; split the archive or raise the limit (GUANXI_MAX_MEMBERS)',
     ]);
     expect(await contents(four, { archives: { mostMembers: 4 } })).toHaveLength(4);
   });
@@ -51,7 +51,7 @@ describe('limits over all that one file holds', () => {
   test('members of archives within', async () => {
     const nested = zipOf([{ name: 'b.zip', data: four }, A]);
     expect((await contents(nested, { archives: { mostMembers: 5 } }))[0]).toBe(
-      'TOO_LARGE -!/b.zip: more than 5 members; split the archive or raise the limit',
+      'TOO_LARGE -!/b.zip: more than 5 members; split the archive or raise the limit (GUANXI_MAX_MEMBERS)',
     );
     expect(await contents(nested, { archives: { mostMembers: 6 } })).toHaveLength(5);
   });
@@ -59,7 +59,9 @@ describe('limits over all that one file holds', () => {
   test('bytes', async () => {
     const lines = await contents(four, { archives: { mostBytes: 1300 } });
     expect(lines).toHaveLength(3);
-    expect(lines[2]).toBe('TOO_LARGE -: unpacks to more than 1300 bytes in all; split the archive or raise the limit');
+    expect(lines[2]).toBe(
+      'TOO_LARGE -: unpacks to more than 1300 bytes in all; split the archive or raise the limit (GUANXI_MAX_UNPACKED_BYTES)',
+    );
     expect(await contents(gzipSync(four), { archives: { mostBytes: 300 } })).toEqual([
       expect.stringMatching(/^TOO_LARGE -: unpacks to more than 300 bytes in all/),
     ]);
