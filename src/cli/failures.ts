@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import type { FileFailure } from '../extractions.ts';
-import type { ExtractionRecord } from '../model/record.ts';
+import type { Article } from '../model/article.ts';
 
 /** One line for a bad file: `notes.txt: EMPTY: the file holds nothing`; with its stack trace where asked for. */
 export function failureLine(failure: FileFailure, verbose: boolean): string {
@@ -9,8 +9,14 @@ export function failureLine(failure: FileFailure, verbose: boolean): string {
   return `${file}: ${error.code}: ${message}\n${verbose ? `${error.stack ?? ''}\n` : ''}`;
 }
 
+/** What notices rest on: of an article's record, or of how it was read. */
+export interface Noticed {
+  readonly file: string;
+  readonly article: Pick<Article, 'language' | 'text'>;
+}
+
 /** One line for an article in another language, which is not read: `a.md: not Chinese (en): …`; empty for a Chinese one. */
-export function languageLine({ file, article: { language } }: ExtractionRecord): string {
+export function languageLine({ file, article: { language } }: Noticed): string {
   return language === 'zh-Hans' || language === 'zh-Hant'
     ? ''
     : `${file}: not Chinese (${language}): only Chinese paragraphs are read\n`;
@@ -23,7 +29,7 @@ const AROUND = 8;
  * One line for an article that was let pass with lost characters, each a U+FFFD in its text, with the words around the
  * first: `a.md: characters are lost in 2 places, first in “总理李\uFFFD强周一”: …`; empty for a whole one.
  */
-export function lossLine({ file, article: { text } }: ExtractionRecord): string {
+export function lossLine({ file, article: { text } }: Noticed): string {
   const [first, ...others] = text.matchAll(LOST);
   if (first === undefined) return '';
   const words = text.slice(Math.max(0, first.index - AROUND), first.index + AROUND + 1).replaceAll('\n', ' ');
@@ -31,9 +37,9 @@ export function lossLine({ file, article: { text } }: ExtractionRecord): string 
   return `${file}: characters are lost ${where} “${words}”: no name is read there; fetch it again\n`;
 }
 
-/** The lines that an article's record gives rise to; none for a whole one in Chinese. */
-export function noticesOf(record: ExtractionRecord): readonly string[] {
-  return [languageLine(record), lossLine(record)].filter((line) => line !== '');
+/** The lines that an article gives rise to; none for a whole one in Chinese. */
+export function noticesOf(noticed: Noticed): readonly string[] {
+  return [languageLine(noticed), lossLine(noticed)].filter((line) => line !== '');
 }
 
 /** `3 files failed (EMPTY 1, TOO_LARGE 2)`. */

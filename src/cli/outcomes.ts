@@ -1,4 +1,6 @@
+import { languageOf } from '../articles/language.ts';
 import { GapTally } from '../explain/gap-tally.ts';
+import type { Explanation } from '../explain/types.ts';
 import { type ExtractionOptions, explainFiles, extractFiles, type FileFailure } from '../extractions.ts';
 import { explanationText } from './explanation.ts';
 import { noticesOf } from './failures.ts';
@@ -25,7 +27,9 @@ export async function* records(paths: readonly string[], options: ExtractionOpti
 export async function* explanations(paths: readonly string[], options: ExtractionOptions, format: Format): Outcomes {
   const print = format === 'pretty' ? explanationText : asJson;
   for await (const outcome of explainFiles(paths, options))
-    yield 'error' in outcome ? outcome : { lines: outcome.results.map(print) };
+    yield 'error' in outcome
+      ? outcome
+      : { lines: outcome.results.map(print), notices: outcome.results.flatMap(noticed) };
 }
 
 /** The words that were left, most frequent first: known only once every file is read. */
@@ -35,9 +39,13 @@ export async function* gaps(paths: readonly string[], options: ExtractionOptions
     if ('error' in outcome) yield outcome;
     else for (const explanation of outcome.results) tally.add(explanation);
     // the caller may end the run between two files
-    yield { lines: [] };
+    yield { lines: [], notices: 'error' in outcome ? [] : outcome.results.flatMap(noticed) };
   }
   yield { lines: [GAP_COLUMNS, ...tally.rows().map(gapLine)] };
+}
+
+function noticed({ file, text }: Explanation): readonly string[] {
+  return noticesOf({ file, article: { text, language: languageOf(text) } });
 }
 
 const asJson = (value: object): string => `${JSON.stringify(value)}\n`;

@@ -12,7 +12,7 @@ import type { SourceFailure, SourceOptions, SourceOutcome } from './types.ts';
 /**
  * The files that a path names, sorted: a file, all below a folder that may hold articles (by its ending, XML and JSON by what they
  * are; no dot files), the matches of a glob.
- * A `SourceFailure` (UNREADABLE) for a path that names nothing.
+ * A `SourceFailure` for a path that names nothing (UNREADABLE) and a folder without such a file (EMPTY).
  */
 export async function* filesOf(path: string): AsyncGenerator<string | SourceFailure> {
   const kind = await stat(path).catch((cause: unknown) => unreadable(path, cause));
@@ -20,8 +20,14 @@ export async function* filesOf(path: string): AsyncGenerator<string | SourceFail
     const matches = isDynamicPattern(path) ? await matching(path) : [];
     if (matches.length > 0) yield* matches;
     else yield isDynamicPattern(path) ? nothingMatches(path) : kind;
-  } else if (kind.isDirectory()) yield* below(path);
-  else yield path;
+  } else if (kind.isDirectory()) {
+    let isEmpty = true;
+    for await (const found of below(path)) {
+      isEmpty = false;
+      yield found;
+    }
+    if (isEmpty) yield nothingIn(path);
+  } else yield path;
 }
 
 async function matching(pattern: string): Promise<string[]> {
@@ -111,6 +117,11 @@ function unreadable(file: string, cause: unknown): SourceFailure {
 
 function nothingMatches(pattern: string): SourceFailure {
   return { file: pattern, error: new GuanxiError('UNREADABLE', `${pattern}: no file matches this pattern; check it`) };
+}
+
+function nothingIn(folder: string): SourceFailure {
+  const message = `${folder}: no file in this folder may hold an article by its ending; check the path, or name the files`;
+  return { file: folder, error: new GuanxiError('EMPTY', message) };
 }
 
 function tooLarge(file: string, seen: string, maxBytes: number): SourceFailure {

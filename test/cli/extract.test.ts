@@ -60,6 +60,7 @@ describe('guanxi extract', () => {
     ['no-sentence.txt', 'NO_SENTENCE'],
     ['large.txt', 'TOO_LARGE'],
     ['missing.txt', 'UNREADABLE'],
+    ['empty-folder', 'EMPTY'],
   ])('%s is one line with %s, and the run goes on', async (name, code) => {
     const run = await guanxi(['extract', file(name), file('good.txt')], { environment: { GUANXI_MAX_BYTES: '20000' } });
     expect(run.code).toBe(1);
@@ -100,6 +101,13 @@ describe('guanxi extract --explain', () => {
     const { out } = await guanxi(['extract', '--explain', '--format', 'jsonl', '-'], { stdin: OPEN });
     const { sentences } = JSON.parse(out) as { sentences: readonly { readonly gaps: readonly unknown[] }[] };
     expect(sentences.flatMap(({ gaps }) => gaps)).toHaveLength(2);
+  });
+
+  test.each(['--explain', '--gaps'])('%s says of what is not Chinese that it was not read', async (flag) => {
+    const { code, err } = await guanxi(['extract', flag, '-'], {
+      stdin: 'The ministers met in the capital on Tuesday.',
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '-: not Chinese (en): only Chinese paragraphs are read\n' });
   });
 
   test('names a bad file and goes on', async () => {
