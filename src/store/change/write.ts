@@ -30,6 +30,7 @@ const ENTITY_STATEMENTS: Readonly<Record<Exclude<SharedType, 'Policy'>, string>>
 };
 /** What an article that leaves, or is replaced, takes with it. */
 const CLEARING = ['write/clear-claims', 'write/clear-mentions', 'write/clear-reprints', 'write/clear-bands'];
+const TO_FEW: readonly ClaimType[] = ['ATTENDED', 'SAID', 'IMPOSED'];
 const AGREEMENTS: readonly unknown[] = ['AGREEMENT', 'LAW', 'INITIATIVE', 'DOCTRINE'];
 
 /** Writes a plan, in the transaction in which it was made. Gives the facts that are there after it. */
@@ -98,15 +99,20 @@ async function clearArticles(run: Run, leaving: readonly string[], gone: readonl
 }
 
 async function clearGone(run: Run, { facts, entities }: Plan, statements: readonly string[]): Promise<void> {
-  const gone = facts.flatMap(({ edgeKey, before, after }) =>
-    before !== null && after === null ? [{ edgeKey, from: before.from, to: before.to }] : [],
-  );
-  await writeSome(run, 'write/clear-facts', gone);
+  const gone = facts.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
+  for (const [statement, some] of groupBy(gone, clearingStatement)) {
+    await run(statement, { rows: some.map(({ edgeKey, from, to }) => ({ edgeKey, from, to })) });
+  }
   const unspoken = entities.filter(({ row }) => row === null).map(({ id }) => id);
   const ids = [...unspoken, ...statements];
   if (ids.length > 0) await run('write/clear-entities', { ids });
   const states = [...gone.map(({ edgeKey }) => edgeKey), ...unspoken];
   if (states.length > 0) await run('write/clear-tallies', { ids: states });
+}
+
+/** A meeting, a statement and a measure have few edges where a person or a country has thousands. */
+function clearingStatement({ type }: FactRow): string {
+  return TO_FEW.includes(type) ? 'write/clear-facts-of-target' : 'write/clear-facts-of-source';
 }
 
 function entityStatement(row: Row): string {
