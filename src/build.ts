@@ -1,5 +1,6 @@
 import { type ExtractionOptions, extractFiles, type FileFailure } from './extractions.ts';
 import type { ExtractionRecord } from './model/record.ts';
+import { extractorVersion } from './pipeline.ts';
 import { loadedTogether } from './store/load.ts';
 import type { GraphStore, LoadSummary } from './store/port.ts';
 
@@ -22,6 +23,8 @@ export interface BuildOptions extends ExtractionOptions {
 export interface BuildSummary extends LoadSummary {
   readonly files: number;
   readonly failures: readonly FileFailure[];
+  /** Articles in the graph that other rules or another lexicon read: `rebuild` reads them again. */
+  readonly readOtherwise: number;
   /** Whether `signal` ended the run early. */
   readonly interrupted: boolean;
 }
@@ -59,5 +62,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     if (waiting.length >= ARTICLES_A_LOAD) await load();
   }
   if (waiting.length > 0 && !signal?.aborted) await load();
-  return { ...total, files, failures, interrupted: signal?.aborted === true };
+  const own = extractorVersion(options.lexicon);
+  const readOtherwise = [...(await store.readBy())].reduce((sum, [by, count]) => sum + (by === own ? 0 : count), 0);
+  return { ...total, files, failures, readOtherwise, interrupted: signal?.aborted === true };
 }

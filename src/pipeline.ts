@@ -15,7 +15,7 @@ import type { ExtractionRecord } from './model/record.ts';
 import { toDocument } from './sentences/document.ts';
 
 /** Version of the rules: raised with every change to what they find. */
-const RULES_VERSION = '0.1.0';
+const RULES_VERSION = '0.2.0';
 
 const gazetteers = new WeakMap<Lexicon, Gazetteer>();
 

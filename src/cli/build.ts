@@ -50,9 +50,12 @@ export const buildCommand = command({
 });
 
 function summaryText(summary: BuildSummary, uri: string): string {
-  const { files, articles, unchanged, withdrawn, claims, facts, failures, interrupted } = summary;
+  const { files, articles, unchanged, withdrawn, readOtherwise, claims, facts, failures, interrupted } = summary;
   return [
     `${uri}: ${files} files, ${articles} articles loaded, ${unchanged} unchanged, ${claims} claims, ${facts} facts`,
+    ...(readOtherwise > 0
+      ? [`${readOtherwise} articles were read by other rules or another lexicon: guanxi rebuild reads them again`]
+      : []),
     ...(withdrawn > 0
       ? [`${withdrawn} articles are withdrawn and stay so: guanxi retract --restore puts one back`]
       : []),

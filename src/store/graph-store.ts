@@ -9,7 +9,7 @@ import { migrate } from './migrate.ts';
 import type { GraphStore, Violation } from './port.ts';
 import { restore, retract } from './retract.ts';
 import { searchIn } from './search.ts';
-import { storedArticles } from './stored-articles.ts';
+import { readBy, storedArticles } from './stored-articles.ts';
 import { talliesIn } from './tallies.ts';
 
 /** The store over an engine: all logic is here and below, and the same for every engine. */
@@ -19,6 +19,7 @@ export function storeOver(engine: Engine): GraphStore {
     migrate: () => migrate(engine),
     load: (records, onProgress) => loadInto(engine, records, onProgress),
     reread: (records) => reread(engine, records),
+    readBy: () => readBy(engine),
     articles: () => storedArticles(engine),
     retract: (articles, note) => retract(engine, articles, note),
     restore: (articles) => restore(engine, articles),

@@ -73,6 +73,8 @@ export interface GraphStore {
   load(records: readonly ExtractionRecord[], onProgress?: (done: number) => void): Promise<LoadSummary>;
   /** What `load` does, and says what it changed; the report is kept in memory. */
   reread(records: readonly ExtractionRecord[]): Promise<ChangeReport>;
+  /** How many articles each version of the rules and the lexicon read. */
+  readBy(): Promise<ReadonlyMap<string, number>>;
   /** Every article as it was read, withdrawn ones among them; those of one page come together. */
   articles(): AsyncIterable<readonly Article[]>;
   /**

@@ -24,6 +24,12 @@ export async function* storedArticles(engine: Engine): AsyncGenerator<readonly A
   }
 }
 
+/** How many articles each version of the extractor read. */
+export async function readBy(engine: Engine): Promise<ReadonlyMap<string, number>> {
+  const rows = await engine.read((run) => run('read/extractors', {}));
+  return new Map(rows.map(({ extractor, articles }) => [String(extractor), Number(articles)]));
+}
+
 /** Ids in reads of some hundred, no page parted. */
 async function groupsOf(engine: Engine): Promise<readonly (readonly string[])[]> {
   const rows = await engine.read(async (run) => {
