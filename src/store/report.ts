@@ -4,11 +4,13 @@ import type { Plan } from './change/plan.ts';
 import type { Run } from './engine.ts';
 import type { ChangeReport, FactDifference } from './port.ts';
 import { type FactRow, factOf } from './projection.ts';
+import type { FactState } from './tally/fact-state.ts';
 
 /** What a plan changes, in the order of ids and keys. */
 export function reportOf({ facts, entities }: Plan, names: ReadonlyMap<string, string>): ChangeReport {
   const differences = facts.map(({ edgeKey, before, after }): FactDifference => {
-    return { before, after: after === null ? null : factOf(edgeKey, after) };
+    const row = (state: FactState | null) => (state === null ? null : factOf(edgeKey, state));
+    return { before: row(before), after: row(after) };
   });
   const vanished = entities.flatMap(({ id, row }) => (row === null ? [id] : []));
   return sorted(differences, vanished, names);

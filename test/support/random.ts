@@ -1,4 +1,4 @@
-/** Numbers in [0, 1) that `seed` settles (mulberry32). */
+/** Numbers in [0, 1) that a seed settles (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -8,3 +8,7 @@ export function randomFrom(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** One of some things. */
+export const oneOf = <Thing>(random: () => number, things: readonly Thing[]): Thing =>
+  things[Math.floor(random() * things.length)] as Thing;

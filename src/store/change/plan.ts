@@ -4,7 +4,7 @@ import { sortedSet } from '../canonical.ts';
 import type { Run } from '../engine.ts';
 import type { SharedType } from '../entities.ts';
 import type { Row } from '../port.ts';
-import { type FactRow, factOf, statesOf } from '../projection.ts';
+import { statesOf } from '../projection.ts';
 import { type ArticleRow, type ArticleRows, entityTypeOf } from '../rows.ts';
 import { claimRow } from '../snapshot.ts';
 import { mergedEntity, tallied } from '../tally/entity-tally.ts';
@@ -24,7 +24,7 @@ export interface Change {
 /** A fact before and after; null where it is not there. */
 export interface FactChange {
   readonly edgeKey: string;
-  readonly before: FactRow | null;
+  readonly before: FactState | null;
   readonly after: FactState | null;
 }
 
@@ -105,9 +105,8 @@ async function factChanges(
   const leaving = new Set(out.map(({ article }) => article));
   for (const [key, state] of await recounted(run, recount, leaving)) left.set(key, state);
   return keys.map((edgeKey) => {
-    const was = before.get(edgeKey);
     const after = (withNew.get(edgeKey) ?? []).reduce<FactState | null>(withSupport, left.get(edgeKey) ?? null);
-    return { edgeKey, before: was === undefined ? null : factOf(edgeKey, was), after };
+    return { edgeKey, before: before.get(edgeKey) ?? null, after };
   });
 }
 

@@ -99,7 +99,9 @@ async function clearArticles(run: Run, leaving: readonly string[], gone: readonl
 }
 
 async function clearGone(run: Run, { facts, entities }: Plan, statements: readonly string[]): Promise<void> {
-  const gone = facts.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
+  const gone = facts.flatMap(({ edgeKey, before, after }) =>
+    before !== null && after === null ? [{ edgeKey, type: before.type, from: before.from, to: before.to }] : [],
+  );
   for (const [statement, some] of groupBy(gone, clearingStatement)) {
     await run(statement, { rows: some.map(({ edgeKey, from, to }) => ({ edgeKey, from, to })) });
   }
@@ -111,7 +113,7 @@ async function clearGone(run: Run, { facts, entities }: Plan, statements: readon
 }
 
 /** A meeting, a statement and a measure have few edges where a person or a country has thousands. */
-function clearingStatement({ type }: FactRow): string {
+function clearingStatement({ type }: Pick<FactRow, 'type'>): string {
   return TO_FEW.includes(type) ? 'write/clear-facts-of-target' : 'write/clear-facts-of-source';
 }
 
