@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractArticle } from '../src/pipeline.ts';
 import { fuzzFormats } from './fuzz/formats.ts';
-import { randomFrom } from './fuzz/random.ts';
 import { growth, LINEAR } from './support/growth.ts';
 import { CHARACTERS, HOSTILE, type Hostile, repeated, UNITS } from './support/hostile.ts';
+import { randomFrom } from './support/random.ts';
 import { articleOf, lexicon } from './support/scene.ts';
 
 const ROUNDS = 100;

@@ -9,8 +9,8 @@ import type { Contribution } from './entities.ts';
 import { exportFrom } from './export.ts';
 import { INPUT_LABELS, type InputLabel, keep } from './inputs.ts';
 import type { ExportLine, Row } from './port.ts';
-import { type ArticleRow, type ArticleRows, entityTypeOf } from './rows.ts';
-import { claimRow, type NodeLine } from './snapshot.ts';
+import { type ArticleRows, entityTypeOf } from './rows.ts';
+import { articleRow, claimRow, type NodeLine } from './snapshot.ts';
 import { inTurn } from './turn.ts';
 
 const ARTICLES_A_BATCH = 100;
@@ -66,7 +66,7 @@ async function gathered(lines: AsyncIterable<ExportLine>): Promise<Gathered> {
     ({ article }) => String(article),
   );
   const articles = labelled('Article').map(({ properties }): ArticleRows => {
-    const article = { ...BLANK, ...properties } as ArticleRow;
+    const article = articleRow(properties);
     return {
       article,
       contributions: byType(mentions.get(article.id) ?? []),
@@ -78,9 +78,6 @@ async function gathered(lines: AsyncIterable<ExportLine>): Promise<Gathered> {
   const inputs = new Map(INPUT_LABELS.map((label) => [label, labelled(label).map(({ properties }) => properties)]));
   return { articles, inputs };
 }
-
-/** An exported row leaves nulls out. */
-const BLANK = { publisher: null, publishedOn: null, url: null, wire: null };
 
 function refuseDangling(articles: readonly ArticleRows[], nodes: ReadonlySet<string>): void {
   for (const { contributions, claims } of articles) {

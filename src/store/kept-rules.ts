@@ -2,12 +2,12 @@ import { groupBy } from '../model/group.ts';
 import { canonicalJson } from './canonical.ts';
 import { factStateOf, tallyFrom } from './change/states.ts';
 import type { Contribution } from './entities.ts';
-import { type Reporter, sharedOrigin } from './origins.ts';
+import { sharedOrigin } from './origins.ts';
 import type { Value } from './port.ts';
 import { statesOf } from './projection.ts';
 import { entityTypeOf } from './rows.ts';
 import { type Rule, reported } from './rule.ts';
-import type { Snapshot } from './snapshot.ts';
+import { articleRow, type Snapshot } from './snapshot.ts';
 import { tallyOf } from './tally/entity-tally.ts';
 import { entriesOf, type Tally } from './tally/tally.ts';
 
@@ -42,9 +42,7 @@ function originsIn({ articles, reprints }: Snapshot): ReadonlyMap<string, string
     one.push(...other);
     for (const member of other) group.set(member, one);
   }
-  const reporters = new Map(
-    articles.map(({ node, properties }) => [node, { ...UNKNOWN, ...properties } as unknown as Reporter]),
-  );
+  const reporters = new Map(articles.map(({ node, properties }) => [node, articleRow(properties)]));
   return new Map(
     [...new Set(group.values())].flatMap((members) => {
       const origin = sharedOrigin(members.flatMap((id) => reporters.get(id) ?? []));
@@ -52,8 +50,6 @@ function originsIn({ articles, reprints }: Snapshot): ReadonlyMap<string, string
     }),
   );
 }
-
-const UNKNOWN = { publisher: null, wire: null, publishedOn: null };
 
 /** The state of every fact and entity, in canonical form, from claims and from what articles say. */
 function recounted({ claims, mentions, nodes }: Snapshot): ReadonlyMap<string, string> {

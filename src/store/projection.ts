@@ -1,8 +1,9 @@
 import { intervalOf, type PartialDate } from '../model/date.ts';
 import { compareText } from '../model/order.ts';
 import type { ClaimType } from './claims.ts';
+import { MOST_CERTAIN } from './confidence.ts';
 import type { Row } from './port.ts';
-import { type FactState, withSupport } from './tally/fact-state.ts';
+import { type FactState, MICRO, withSupport } from './tally/fact-state.ts';
 import { type ReportedClaim, supportsOf } from './tally/support.ts';
 import { type Tally, under } from './tally/tally.ts';
 
@@ -14,9 +15,6 @@ export interface FactRow {
   readonly edgeKey: string;
   readonly properties: Row;
 }
-
-const MOST_CERTAIN = 0.99;
-const MICRO = 1_000_000;
 
 /** The facts that these claims give together; `claims` must be all claims of each key. Sorted by key. */
 export function factsOf(claims: readonly ReportedClaim[]): readonly FactRow[] {

@@ -2,6 +2,7 @@ import { groupBy } from '../model/group.ts';
 import { compareText } from '../model/order.ts';
 import type { ClaimRow } from './claims.ts';
 import type { ExportLine, Row } from './port.ts';
+import type { ArticleRow } from './rows.ts';
 
 export type NodeLine = Extract<ExportLine, { node: string }>;
 export type EdgeLine = Extract<ExportLine, { edge: string }>;
@@ -45,6 +46,16 @@ const NULLS: Row = Object.fromEntries(
   ].map((key) => [key, null]),
 );
 
+const NO_ARTICLE: Row = {
+  url: null,
+  publisher: null,
+  publishedOn: null,
+  publishedBasis: null,
+  dateline: null,
+  wire: null,
+  page: null,
+};
+
 /** Reads the lines of an export, and the kept states beside them, into memory. */
 export async function snapshotOf(
   lines: AsyncIterable<ExportLine>,
@@ -71,6 +82,11 @@ export async function snapshotOf(
     subjects: groupBy(ofType('SUBJECT'), ({ from }) => from),
     objects: groupBy(ofType('OBJECT'), ({ from }) => from),
   };
+}
+
+/** An article as the graph keeps it, with null for what it leaves out. */
+export function articleRow(properties: Row): ArticleRow {
+  return { ...NO_ARTICLE, ...properties } as ArticleRow;
 }
 
 /** A claim as the graph keeps it, with null for what it leaves out. */

@@ -7,6 +7,7 @@ import { storedArticleRows } from './change/stored-rows.ts';
 import type { Engine } from './engine.ts';
 import { withdrawalsOf } from './inputs.ts';
 import type { Row } from './port.ts';
+import { articleRow } from './snapshot.ts';
 
 const ARTICLES_A_READ = 100;
 
@@ -57,7 +58,7 @@ function byFirst([a = '']: readonly string[], [b = '']: readonly string[]): numb
 }
 
 function articleOf(row: Row): Article {
-  const { blocks, dateline, extractor: _, origin: __, recordHash: ___, ...rest } = { ...BLANK, ...row };
+  const { blocks, dateline, extractor: _, origin: __, recordHash: ___, ...rest } = articleRow(row);
   const proved = rest.publishedBasis === 'INFERRED' ? { publishedOn: null, publishedBasis: null } : {};
   return {
     ...rest,
@@ -66,14 +67,3 @@ function articleOf(row: Row): Article {
     dateline: datelineOf(dateline as string | null),
   } as unknown as Article;
 }
-
-/** A graph leaves nulls out. */
-const BLANK: Row = {
-  url: null,
-  publisher: null,
-  publishedOn: null,
-  publishedBasis: null,
-  dateline: null,
-  wire: null,
-  page: null,
-};

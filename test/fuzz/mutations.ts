@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import type { Fixture } from '../support/formats.ts';
-import { oneOf, randomFrom } from './random.ts';
+import { oneOf, randomFrom } from '../support/random.ts';
 
 /** A mutated fixture is cut to this. */
 const MOST_BYTES = 1_000_000;

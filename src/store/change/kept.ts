@@ -6,7 +6,7 @@ import type { Contribution } from '../entities.ts';
 import { ownOrigin } from '../origins.ts';
 import type { Row, Value } from '../port.ts';
 import type { ArticleRow, ArticleRows } from '../rows.ts';
-import { claimRow } from '../snapshot.ts';
+import { articleRow, claimRow } from '../snapshot.ts';
 import { byType } from './stored-rows.ts';
 
 /** What an older version or a withdrawn article keeps: its rows as one text, without what others said or printed. */
@@ -24,11 +24,8 @@ export function keptRows(text: string): ArticleRows {
     readonly statements: readonly Row[];
     readonly claims: readonly Row[];
   };
-  return { article: { ...BLANK, ...article }, contributions: byType(said), statements, claims: claims.map(claimRow) };
+  return { article: articleRow(article), contributions: byType(said), statements, claims: claims.map(claimRow) };
 }
-
-/** A kept text leaves nulls out. */
-const BLANK = { publisher: null, publishedOn: null, url: null, wire: null };
 
 /** The rows with what people said of their claims, and of the claims those are derived from. */
 export async function judgedRows(run: Run, all: readonly ArticleRows[]): Promise<readonly ArticleRows[]> {

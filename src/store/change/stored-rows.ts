@@ -5,7 +5,7 @@ import type { Run } from '../engine.ts';
 import type { Contribution, SharedType } from '../entities.ts';
 import type { Row } from '../port.ts';
 import { type ArticleRow, type ArticleRows, entityTypeOf } from '../rows.ts';
-import { claimRow } from '../snapshot.ts';
+import { articleRow, claimRow } from '../snapshot.ts';
 
 /** Everything these articles have in the graph, as `rowsOf` made it; an article that is not there is left out. */
 export async function storedRows(run: Run, ids: readonly string[]): Promise<readonly ArticleRows[]> {
@@ -35,11 +35,8 @@ export async function storedRows(run: Run, ids: readonly string[]): Promise<read
 
 /** The nodes of these articles. */
 export async function storedArticleRows(run: Run, ids: readonly string[]): Promise<readonly ArticleRow[]> {
-  return (await run('read/stored-articles', { ids })).map(({ article }) => ({ ...BLANK, ...(article as ArticleRow) }));
+  return (await run('read/stored-articles', { ids })).map(({ article }) => articleRow(article as Row));
 }
-
-/** A graph leaves nulls out. */
-const BLANK = { publisher: null, publishedOn: null, url: null, wire: null };
 
 /** Contributions by the type of their entity, each type sorted by entity. */
 export function byType(contributions: readonly Contribution[]): ReadonlyMap<SharedType, readonly Contribution[]> {

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/date.ts';
 import { compareText } from '../../model/order.ts';
 import type { ClaimType } from '../claims.ts';
+import { MOST_CERTAIN } from '../confidence.ts';
 import type { Value } from '../port.ts';
 import type { ReportedClaim, Support } from './support.ts';
 import { counted, EMPTY, type Tally } from './tally.ts';
@@ -32,8 +33,8 @@ export const GONE = Symbol('gone');
 /** What was taken off came first in something: the claims that remain must be counted anew. */
 export const RECOUNT = Symbol('recount');
 
-const MOST_CERTAIN = 0.99;
-const MICRO = 1_000_000;
+/** Certainty is counted in millionths of −ln(1 − p). */
+export const MICRO = 1_000_000;
 
 /** The state with what one more article says. */
 export function withSupport(state: FactState | null, support: Support): FactState {
